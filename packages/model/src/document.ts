@@ -1,0 +1,101 @@
+import type { Span } from './span.ts';
+
+export type DocumentFormat = 'markdown' | 'rst';
+
+/** A section title. `ids` are the explicit or docutils ids; ids that a dialect derives from the text are the project's. */
+export interface Heading {
+  /** Text without markup, as slugs and labels see it. */
+  readonly text: string;
+  /** 1 for the document's title. */
+  readonly depth: number;
+  readonly ids: readonly string[];
+  readonly span: Span;
+}
+
+/** A place that a link may name by id: HTML `id` or `name`, an inline target, `{#id}`. */
+export interface Anchor {
+  readonly id: string;
+  readonly span: Span;
+}
+
+/** An explicit target (`.. _name:`, MyST `(name)=`). `url` is set when it only names an address. */
+export interface Label {
+  /** Normalised as docutils does: lower case, white space folded. */
+  readonly name: string;
+  /** Title of the section or figure that follows; a label without one needs an explicit link text. */
+  readonly title?: string;
+  readonly url?: string;
+  readonly span: Span;
+}
+
+/**
+ * How a document refers to something else.
+ * `link`, `image` and `definition` name a URL or a path; `role` is interpreted text (`:doc:`, `{ref}`); `named` is an RST
+ * `` `name`_ ``; `toctree` is one entry; `include` is the path of an include or literalinclude.
+ */
+export type ReferenceKind = 'link' | 'image' | 'definition' | 'role' | 'named' | 'toctree' | 'include';
+
+/** One reference as written; nothing is resolved yet. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  /** The role of a `role`, the directive of an `include` or RST `image`, the element of raw HTML. */
+  readonly name?: string;
+  /** The target as written, escapes and entities decoded, query and fragment kept. */
+  readonly target: string;
+  /** The text that readers see, when the source gives one. */
+  readonly text?: string;
+  /** The whole construct. */
+  readonly span: Span;
+  /** The target inside it: what a fix replaces. */
+  readonly targetSpan: Span;
+}
+
+/** A toctree directive; its entries also stand in the document's references. */
+export interface Toctree {
+  readonly options: Readonly<Record<string, string>>;
+  readonly entries: readonly Reference[];
+  readonly span: Span;
+}
+
+/** A directive as written, for indexes and for `inspect`. */
+export interface Directive {
+  readonly name: string;
+  readonly argument: string;
+  readonly span: Span;
+}
+
+/** A literal or fenced block; `contentSpan` covers its lines without fence or directive line. */
+export interface CodeBlock {
+  readonly language: string;
+  readonly span: Span;
+  readonly contentSpan: Span;
+}
+
+/** A table of any syntax. */
+export interface Table {
+  readonly span: Span;
+}
+
+/** What the parser itself could not read; becomes a `parse-problem` diagnostic, never an exception. */
+export interface ParseProblem {
+  readonly message: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly span: Span;
+}
+
+/** What the checker knows of one file: one shape for Markdown, MyST and reStructuredText. */
+export interface Document {
+  /** Relative to the project's root, with `/`. */
+  readonly path: string;
+  readonly format: DocumentFormat;
+  readonly text: string;
+  readonly headings: readonly Heading[];
+  readonly anchors: readonly Anchor[];
+  readonly labels: readonly Label[];
+  readonly references: readonly Reference[];
+  readonly toctrees: readonly Toctree[];
+  readonly directives: readonly Directive[];
+  readonly code: readonly CodeBlock[];
+  readonly tables: readonly Table[];
+  readonly problems: readonly ParseProblem[];
+}

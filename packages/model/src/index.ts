@@ -1,0 +1,41 @@
+export { assertNever } from './assert-never.ts';
+export type { Diagnostic, Finding, Fix, Related, Severity, TextEdit } from './diagnostic.ts';
+export type {
+  Anchor,
+  CodeBlock,
+  Directive,
+  Document,
+  DocumentFormat,
+  Heading,
+  Label,
+  ParseProblem,
+  Reference,
+  ReferenceKind,
+  Table,
+  Toctree,
+} from './document.ts';
+export type { FileChange } from './file-change.ts';
+export { indexLines, type LineIndex } from './line-index.ts';
+export { findNearestMatch } from './nearest-match.ts';
+export { type Answer, type Answers, isMet, listAnswersOf, type Predicate } from './predicate.ts';
+export type { Dialect, DocsRoot, FileTree, LabelTarget, Link, Outcome, Project, UnreadableFile } from './project.ts';
+export { defineRule, type Report, type Rule, type RuleGroup } from './rule.ts';
+export type {
+  ChangesetStep,
+  Column,
+  CreateStep,
+  DocumentNeed,
+  InsertRowStep,
+  InsertSectionStep,
+  Need,
+  Place,
+  Preset,
+  Question,
+  QuestionType,
+  Recognition,
+  Scenario,
+  Step,
+  ToctreeEntryStep,
+} from './scenario.ts';
+export type { Point, Span } from './span.ts';
+export { UsageError, type UsageLocation } from './usage-error.ts';

@@ -1,0 +1,84 @@
+import type { Document, Reference } from './document.ts';
+
+/** Which program turns the documents into pages, and therefore how links, ids and labels are read. */
+export type Dialect = 'github' | 'sphinx' | 'mkdocs' | 'docusaurus' | 'vitepress';
+
+/** A folder of documents that one program builds; the project's root is the outermost one. */
+export interface DocsRoot {
+  /** Relative to the project's root, with `/`; `''` is the root itself. */
+  readonly path: string;
+  readonly dialect: Dialect;
+}
+
+/** The files of the project, documents or not; every path is relative to the root, with `/`. */
+export interface FileTree {
+  readonly paths: readonly string[];
+  hasFile(path: string): boolean;
+  /** True for the root (`''`) and for every folder that holds a file. */
+  hasFolder(path: string): boolean;
+  /** The names of what lies directly in a folder, files and folders. */
+  entriesOf(folder: string): readonly string[];
+  /** The files whose last segment is that name. */
+  filesNamed(name: string): readonly string[];
+  /** The path of a file or folder as it is spelled, found with upper and lower case taken as equal. */
+  findIgnoringCase(path: string): string | undefined;
+}
+
+/**
+ * What a reference leads to. Paths, docnames and anchors are what was looked for: resolved, decoded, relative to the
+ * project's root (docnames: to the docs root). `external`, `unverifiable` and `outside-project` are not checked.
+ */
+export type Outcome =
+  | { readonly kind: 'ok'; readonly path: string; readonly anchor?: string }
+  | { readonly kind: 'external'; readonly url: string }
+  | { readonly kind: 'unverifiable'; readonly why: string }
+  | { readonly kind: 'outside-project'; readonly path: string }
+  | { readonly kind: 'missing-file'; readonly path: string }
+  | { readonly kind: 'missing-document'; readonly docname: string }
+  | { readonly kind: 'missing-anchor'; readonly path: string; readonly anchor: string }
+  | { readonly kind: 'missing-label'; readonly name: string }
+  /** An RST `` `name`_ `` that no target of its document has. */
+  | { readonly kind: 'missing-target'; readonly name: string }
+  /** A plain link that names a document where the site needs `:doc:`; `docname` is what the role would take. */
+  | { readonly kind: 'plain-document-link'; readonly docname: string; readonly path: string };
+
+/** A reference with the document it stands in and what it leads to; resolved once, read by every link rule. */
+export interface Link {
+  readonly document: Document;
+  readonly reference: Reference;
+  readonly outcome: Outcome;
+}
+
+/** A label with the document that declares it. */
+export interface LabelTarget {
+  readonly path: string;
+  readonly name: string;
+  readonly title?: string;
+}
+
+/** A document that could not be read, with the reason for people: `is not UTF-8`. */
+export interface UnreadableFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** The graph that rules read: documents in path order, indexes over them, every reference resolved. */
+export interface Project {
+  readonly documents: readonly Document[];
+  readonly files: FileTree;
+  /** Files among the documents that could not be read. */
+  readonly unreadable: readonly UnreadableFile[];
+  /** Paths that the change under check removes, each with its new path when it was moved. */
+  readonly removedPaths: ReadonlyMap<string, string | undefined>;
+  readonly docsRoots: readonly DocsRoot[];
+  readonly links: readonly Link[];
+  /** Labels of all documents by normalised name. */
+  readonly labels: ReadonlyMap<string, readonly LabelTarget[]>;
+  document(path: string): Document | undefined;
+  /** The innermost docs root that holds the path. */
+  docsRootOf(path: string): DocsRoot;
+  /** Sphinx docname of a document: relative to its docs root, without suffix. */
+  docnameOf(path: string): string;
+  /** The ids that a link to the document may name, in its dialect. */
+  anchorsOf(path: string): ReadonlySet<string>;
+}

@@ -1,0 +1,32 @@
+import type { Finding, Severity } from './diagnostic.ts';
+import type { Project } from './project.ts';
+
+/** What `--only` and the configuration take beside rule ids. */
+export type RuleGroup = 'links' | 'duplicates' | 'lint' | 'form' | 'changelog' | 'scenario';
+
+/** Takes one finding; the registry adds the rule's id, severity and page. */
+export type Report = (finding: Finding) => void;
+
+/**
+ * A check over the whole project. The id names the bad pattern and reads well in "allow ⟨id⟩".
+ * `check` is synchronous, reads only the project, and never throws on document content.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly group: RuleGroup;
+  /** One sentence for tables and `--help`. */
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly stage: 'preview' | 'stable';
+  /** The version that brought the rule. */
+  readonly since: string;
+  readonly fixable: boolean;
+  /** Runs whatever `--only` says, because no other result can be trusted without it. */
+  readonly isAlwaysOn?: boolean;
+  check(project: Project, report: Report): void;
+}
+
+/** Types a rule where it is written; returns it unchanged. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

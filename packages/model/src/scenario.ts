@@ -1,0 +1,126 @@
+import type { Predicate } from './predicate.ts';
+
+/** How a question is answered: free text, a comma-separated list, one of `choices`, or yes/no. */
+export type QuestionType = 'text' | 'list' | 'choice' | 'confirm';
+
+/** Something that a scenario needs to know. Its id is the name of a template variable; its flag is the id in kebab-case. */
+export interface Question {
+  readonly id: string;
+  readonly ask: string;
+  readonly help?: string;
+  readonly type: QuestionType;
+  readonly required: boolean;
+  /** A template over the questions before this one. */
+  readonly default?: string;
+  readonly choices?: readonly string[];
+  /** A regular expression (flag `u`) that the whole answer, or each member of a list, must match. */
+  readonly pattern?: string;
+  /** What to say when it does not. */
+  readonly message?: string;
+  readonly example?: string;
+  readonly when?: Predicate;
+}
+
+/** A file or folder that projects keep in different places: the first candidate glob that exists wins. */
+export interface Place {
+  readonly title: string;
+  readonly candidates: readonly string[];
+  /** Where it is created when no candidate exists. */
+  readonly default: string;
+}
+
+export type Need = 'must' | 'should' | 'may';
+
+/** A document that a change of this kind owes. */
+export interface DocumentNeed {
+  readonly kind: string;
+  readonly title: string;
+  readonly need: Need;
+  readonly place: string;
+  readonly when?: Predicate;
+}
+
+/** How a diff shows that it belongs to the scenario. */
+export interface Recognition {
+  /** Globs of paths, relative to the project's root, that such a change adds. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  /** Conventional commit types. */
+  readonly commits: readonly string[];
+}
+
+/** One column that a row has something to say for. */
+export interface Column {
+  /** Spellings of the header, compared without case. */
+  readonly header: readonly string[];
+  readonly cell: string;
+  /** The row is known and sorted by the first such column that the table has; a table needs one. */
+  readonly key: boolean;
+  readonly required: boolean;
+}
+
+interface StepBase {
+  readonly place: string;
+  readonly when?: Predicate;
+}
+
+/** Writes a new file into a place. */
+export interface CreateStep extends StepBase {
+  readonly kind: 'create';
+  readonly name: string;
+  readonly template: string;
+}
+
+/** Puts a row into the table of a document that has most of the columns. */
+export interface InsertRowStep extends StepBase {
+  readonly kind: 'insert-row';
+  readonly columns: readonly Column[];
+  /** The cell of a column that the scenario does not know; `column` is its header. */
+  readonly otherwise: string;
+}
+
+/** Puts a section among the ones below a heading. */
+export interface InsertSectionStep extends StepBase {
+  readonly kind: 'insert-section';
+  /** Headings, compared without case; the first that exists wins. Without any: the document's title. */
+  readonly below: readonly string[];
+  readonly template: string;
+}
+
+/** Lists a document in a table of contents. */
+export interface ToctreeEntryStep extends StepBase {
+  readonly kind: 'toctree-entry';
+  readonly entry: string;
+}
+
+/** Writes a pending changelog entry in the format of Changesets. */
+export interface ChangesetStep extends StepBase {
+  readonly kind: 'changeset';
+  readonly name: string;
+  readonly bump: 'major' | 'minor' | 'patch';
+  readonly section: string;
+  readonly title: string;
+  readonly text: string;
+  /** Sub-bullets; one that renders to nothing is left out. */
+  readonly details: readonly string[];
+}
+
+export type Step = CreateStep | InsertRowStep | InsertSectionStep | ToctreeEntryStep | ChangesetStep;
+
+export type Preset = 'sphinx' | 'markdown';
+
+/** A kind of change: how it shows, what to ask, which documents it owes, and the steps that write them. */
+export interface Scenario {
+  readonly id: string;
+  /** What the contributor says: "I'm adding a new backend". */
+  readonly says: string;
+  readonly summary: string;
+  readonly presets: readonly Preset[];
+  readonly recognise: Recognition;
+  readonly questions: readonly Question[];
+  /** Further template variables, each a template over the questions and the ones before it. */
+  readonly derive: Readonly<Record<string, string>>;
+  readonly places: Readonly<Record<string, Place>>;
+  readonly documents: readonly DocumentNeed[];
+  readonly steps: readonly Step[];
+}

@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { findNearestMatch } from '../nearest-match.ts';
+import { UsageError, type UsageLocation } from '../usage-error.ts';
+import { findKnownKeys } from './known-keys.ts';
+
+interface Problem {
+  readonly message: string;
+  readonly hint?: string;
+  readonly offset: number;
+}
+
+/** The key path of an issue; for an unknown key the last element is that key. */
+function pathOf(issue: v.BaseIssue<unknown>): string[] {
+  return (issue.path ?? []).map((item) => String(item.key));
+}
+
+function offsetOfValue(document: Document, path: readonly string[]): number {
+  const node = document.getIn(path, true);
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+function offsetOfKey(document: Document, path: readonly string[]): number {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return 0;
+  const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === path.at(-1));
+  return pair !== undefined && isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+}
+
+function describe(schema: v.GenericSchema, document: Document, issue: v.BaseIssue<unknown>): Problem {
+  const path = pathOf(issue);
+  const last = issue.path?.at(-1);
+  const place = path.slice(0, -1).join('.');
+  if (last !== undefined && 'origin' in last && last.origin === 'key') {
+    const known = findKnownKeys(schema, path.slice(0, -1));
+    const unknown = String(path.at(-1));
+    if (issue.expected !== 'never') {
+      return {
+        message: `missing key \`${unknown}\`${place === '' ? '' : ` in ${place}`}`,
+        offset: offsetOfValue(document, path.slice(0, -1)),
+      };
+    }
+    const near = findNearestMatch(unknown, known);
+    const meant = near === undefined ? '' : `, did you mean \`${near}\`?`;
+    return {
+      message: `unknown key \`${unknown}\`${place === '' ? '' : ` in ${place}`}${meant}`,
+      ...(near === undefined && known.length > 0 ? { hint: `known keys: ${known.join(', ')}` } : {}),
+      offset: offsetOfKey(document, path),
+    };
+  }
+  const subject = path.length === 0 ? 'the file' : path.join('.');
+  if (issue.type === 'union' || issue.type === 'raw_transform') {
+    return { message: `${subject}: ${issue.message}`, offset: offsetOfValue(document, path) };
+  }
+  return {
+    message: `${subject}: found ${issue.received}, expected ${issue.expected ?? 'something else'}`,
+    offset: offsetOfValue(document, path),
+  };
+}
+
+/** The document as plain values, `{}` for an empty one; nothing when aliases multiply beyond reason. */
+function toPlainValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+/** A validated value that still knows where its parts stand. */
+export interface LocatedYaml<Value> {
+  readonly value: Value;
+  /** Where the value at a path of keys starts, as written; the start of the file where there is none. */
+  readonly locate: (path: readonly (string | number)[]) => UsageLocation;
+}
+
+/**
+ * Parses YAML and validates it against a schema, for checks that a schema cannot express. `path` is the name that
+ * errors show.
+ * @throws UsageError `invalid-yaml` with line, column and the nearest known key.
+ */
+export function readLocatedYaml<const Schema extends v.GenericSchema>(
+  text: string,
+  schema: Schema,
+  path: string,
+): LocatedYaml<v.InferOutput<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const locationOf = (offset: number): UsageLocation => {
+    const { line, col } = lines.linePos(offset);
+    return { path, line, column: col };
+  };
+  const fail = ({ message, hint, offset }: Problem): never => {
+    throw new UsageError('invalid-yaml', {
+      message,
+      location: locationOf(offset),
+      ...(hint === undefined ? {} : { hint }),
+    });
+  };
+  const [syntax] = document.errors;
+  if (syntax !== undefined)
+    return fail({ message: syntax.message.split('\n')[0] ?? 'invalid YAML', offset: syntax.pos[0] });
+  const value = toPlainValue(document);
+  if (value === undefined) return fail({ message: 'too many aliases', hint: 'write the values out', offset: 0 });
+  const result = v.safeParse(schema, value);
+  if (!result.success) {
+    const unknownFirst = result.issues.find((issue) => issue.expected === 'never') ?? result.issues[0];
+    return fail(describe(schema, document, unknownFirst));
+  }
+  return { value: result.output, locate: (keys) => locationOf(offsetOfValue(document, keys.map(String))) };
+}
+
+/**
+ * Parses YAML and validates it against a schema. `path` is the name that errors show.
+ * @throws UsageError `invalid-yaml` with line, column and the nearest known key.
+ */
+export function readYaml<const Schema extends v.GenericSchema>(
+  text: string,
+  schema: Schema,
+  path: string,
+): v.InferOutput<Schema> {
+  return readLocatedYaml(text, schema, path).value;
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+
+const severity = v.picklist(['error', 'warning', 'info', 'off']);
+const path = v.pipe(v.string(), v.nonEmpty());
+
+const docs = v.strictObject({
+  roots: v.pipe(
+    v.optional(v.array(path)),
+    v.description('Folders and files that hold documentation. Default: every Markdown and reStructuredText file.'),
+  ),
+  exclude: v.pipe(
+    v.optional(v.array(path)),
+    v.description('Globs, relative to this file, of documents that are not checked (they can still be linked to).'),
+  ),
+  dialect: v.pipe(
+    v.optional(v.picklist(['github', 'sphinx', 'mkdocs', 'docusaurus', 'vitepress'])),
+    v.description('Which program turns the documents into pages. Default: detected by what lies there.'),
+  ),
+});
+
+const versionFile = v.strictObject({
+  path: v.pipe(path, v.description('The file, relative to this one.')),
+  pattern: v.pipe(
+    v.optional(v.string()),
+    v.description('A regular expression whose first group is the version. Default: `version = "…"` in any spelling.'),
+  ),
+});
+
+const changelog = v.strictObject({
+  file: v.pipe(v.optional(path), v.description('The changelog. Default: CHANGELOG.md.')),
+  sections: v.pipe(
+    v.optional(v.array(v.string())),
+    v.description('Section headings in their order. Default: the six of Keep a Changelog.'),
+  ),
+  packages: v.pipe(
+    v.optional(v.array(path)),
+    v.description('Folders of the packages that are released together. Default: this folder.'),
+  ),
+  versionFiles: v.pipe(
+    v.optional(v.array(v.union([path, versionFile]))),
+    v.description('Files beside package.json that repeat the version.'),
+  ),
+});
+
+/** What `signpost.yaml` may say; every key is optional, the empty file is valid. */
+export const settingsSchema = v.strictObject({
+  docs: v.pipe(v.optional(docs), v.description('Where the documentation is and how it is read.')),
+  rules: v.pipe(v.optional(v.record(v.string(), severity)), v.description('Severity by rule id, or `off`.')),
+  preset: v.pipe(
+    v.optional(v.picklist(['sphinx', 'markdown'])),
+    v.description('Which built-in scenarios apply. Default: sphinx where a conf.py lies, else markdown.'),
+  ),
+  places: v.pipe(
+    v.optional(v.record(v.string(), path)),
+    v.description('Where this project keeps what the scenarios write, by place id.'),
+  ),
+  changelog: v.pipe(v.optional(changelog), v.description('The changelog and what a release touches.')),
+});
+
+/** The content of a `signpost.yaml`, as written. */
+export type SettingsFile = v.InferOutput<typeof settingsSchema>;

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { UsageError } from '../src/index.ts';
+import { readYaml, settingsSchema } from '../src/schema/index.ts';
+
+function failureOf(text: string): unknown {
+  try {
+    return readYaml(text, settingsSchema, 'signpost.yaml');
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { message, hint, location } = error;
+    return { message, hint, at: `${location?.path}:${location?.line}:${location?.column}` };
+  }
+}
+
+test('an empty file is valid', () => {
+  expect(readYaml('', settingsSchema, 'signpost.yaml')).toEqual({});
+  expect(readYaml('# nothing yet\n', settingsSchema, 'signpost.yaml')).toEqual({});
+});
+
+test('an unknown key is named with its place and the nearest known key', () => {
+  expect(failureOf('docs:\n  rotos: [docs]\n')).toEqual({
+    message: 'unknown key `rotos` in docs, did you mean `roots`?',
+    hint: undefined,
+    at: 'signpost.yaml:2:3',
+  });
+});
+
+test('an unknown key that is near nothing lists the known ones', () => {
+  expect(failureOf('zzzzzz: 1\n')).toEqual({
+    message: 'unknown key `zzzzzz`',
+    hint: 'known keys: docs, rules, preset, places, changelog',
+    at: 'signpost.yaml:1:1',
+  });
+});
+
+test('a value of the wrong type is named with what was expected', () => {
+  expect(failureOf('rules:\n  broken-link: loud\n')).toEqual({
+    message: 'rules.broken-link: found "loud", expected ("error" | "warning" | "info" | "off")',
+    hint: undefined,
+    at: 'signpost.yaml:2:16',
+  });
+});
+
+test('a syntax error has its line', () => {
+  expect(failureOf('docs: [\n')).toMatchObject({ at: 'signpost.yaml:2:1' });
+});
+
+test('an alias bomb is refused without a stack', () => {
+  const levels = Array.from({ length: 12 }, (_, level) => `a${level}: &a${level} [${level === 0 ? 'x' : Array(9).fill(`*a${level - 1}`).join(', ')}]`);
+  expect(failureOf(`${levels.join('\n')}\n`)).toMatchObject({ at: 'signpost.yaml:1:1' });
+});
