@@ -1,0 +1,12 @@
+export { createFolder, type Folder } from './folders/create-folder.ts';
+export { createRepository, type Repository, type RepositoryOptions } from './folders/create-repository.ts';
+export { arbitraryMarkdown } from './laws/arbitrary-markdown.ts';
+export { arbitraryProject, type ProjectFiles } from './laws/arbitrary-project.ts';
+export { arbitraryRst } from './laws/arbitrary-rst.ts';
+export { checkDiagnosticLaws } from './laws/check-diagnostic-laws.ts';
+export { checkFixLaws } from './laws/check-fix-laws.ts';
+export { checkRoundTrip } from './laws/check-round-trip.ts';
+export type { Check, LawOptions } from './laws/try-law.ts';
+export { renderDiagnostics } from './specs/render-diagnostics.ts';
+export { type RunSpec, runSpecs } from './specs/run-specs.ts';
+export type { SpecInput, SpecOutput } from './specs/spec.ts';

@@ -1,0 +1,71 @@
+import type * as fc from 'fast-check';
+import { arbitraryText } from './arbitrary-text.ts';
+
+const constructs = [
+  'Title\n=====',
+  '=====\nTitle\n=====',
+  'Sub\n---',
+  '.. _label:',
+  '.. _a: https://example.com',
+  '__ b',
+  '.. toctree::\n   :maxdepth: 2\n\n   a\n   b <c>',
+  '.. image:: i.png\n   :alt: x',
+  '.. include:: a.rst',
+  '.. code-block:: python\n\n   x = 1',
+  '::',
+  'text::\n\n    literal',
+  '.. note::\n   n',
+  '.. [1] foot',
+  '.. |s| replace:: t',
+  '.. list-table::\n   :header-rows: 1\n\n   * - a\n     - b',
+  '+---+---+\n| a | b |\n+---+---+',
+  '=== ===\na   b\n=== ===',
+  '- item',
+  '1. one',
+  '#. auto',
+  ':field: body',
+  '-o  option',
+  '>>> x',
+  '| line',
+  '..',
+  '.. comment',
+  'term\n  definition',
+  '.. figure:: f.png\n\n   caption',
+  '.. csv-table::\n\n   a, b',
+  '____',
+] as const;
+
+const markup = [
+  '`',
+  '``',
+  '*',
+  '**',
+  '_',
+  '__',
+  '`a`_',
+  '`a <b>`_',
+  '`a`__',
+  ':doc:`a`',
+  ':ref:`x <y>`',
+  ':doc:',
+  '|s|',
+  '[1]_',
+  '[#]_',
+  '_`t`',
+  '\\',
+  '::',
+  '..',
+  'a_',
+  'a__',
+  ':',
+  '<',
+  '>',
+  'https://example.com',
+  '+-',
+  '==',
+] as const;
+
+/** Text that mixes what reStructuredText gives a meaning, well formed and broken. */
+export function arbitraryRst(): fc.Arbitrary<string> {
+  return arbitraryText(constructs, markup);
+}

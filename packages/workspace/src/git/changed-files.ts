@@ -1,0 +1,81 @@
+import type { View } from '../read/workspace.ts';
+import { noCommonHistory } from '../messages/no-common-history.ts';
+import { unknownRevision } from '../messages/unknown-revision.ts';
+import type { Repository } from './open-repository.ts';
+import { splitRecords } from './tree-entries.ts';
+
+/** One file that a change touches; `from` is a renamed file's former path. Paths are relative to the project's root. */
+export type ChangedFile =
+  | { readonly status: 'added' | 'modified' | 'deleted'; readonly path: string }
+  | { readonly status: 'renamed'; readonly path: string; readonly from: string };
+
+/** The files that differ between the view and the commit where it parted from `since`. */
+export function readChangedFiles(
+  repository: Repository,
+  view: View,
+  since: string | undefined,
+): readonly ChangedFile[] {
+  const base = findBase(repository, view, since);
+  const changes = new Map<string, ChangedFile>();
+  for (const change of readDiff(repository, view, base)) changes.set(change.path, change);
+  if (view.kind === 'worktree') {
+    const untracked = repository.read(['ls-files', '-z', '--others', '--exclude-standard']);
+    for (const path of splitRecords(untracked)) {
+      if (path.endsWith('/')) continue; // a repository inside this one
+      changes.set(path, { status: changes.has(path) ? 'modified' : 'added', path });
+    }
+  }
+  return [...changes.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The commit's id; throws UsageError when the repository has no such commit. */
+export function resolveCommit(repository: Repository, revision: string): string {
+  const commit = findCommit(repository, revision);
+  if (commit === undefined) throw unknownRevision(revision);
+  return commit;
+}
+
+function findCommit(repository: Repository, revision: string): string | undefined {
+  return repository.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+}
+
+function findBase(repository: Repository, view: View, since: string | undefined): string {
+  const tip = view.kind === 'revision' ? view.revision : 'HEAD';
+  if (since === undefined) {
+    const before = view.kind === 'revision' ? `${resolveCommit(repository, tip)}^` : tip;
+    return findCommit(repository, before) ?? emptyTree(repository);
+  }
+  const commits = [resolveCommit(repository, since), resolveCommit(repository, tip)];
+  const base = repository.ask(['merge-base', ...commits]);
+  if (base === undefined) throw noCommonHistory(since, tip);
+  return base;
+}
+
+/** Its id depends on the repository's hash; git knows it without the object being written. */
+function emptyTree(repository: Repository): string {
+  return repository.read(['hash-object', '-t', 'tree', '--stdin']).toString().trim();
+}
+
+/** `--raw` starts no external diff program and no text converter, whatever is configured. */
+function readDiff(repository: Repository, view: View, base: string): readonly ChangedFile[] {
+  const options = ['--raw', '-z', '-M', '--relative', '--ignore-submodules'];
+  const sides = view.kind === 'index' ? ['--cached', base] : view.kind === 'worktree' ? [base] : [base, view.revision];
+  return parseDiff(splitRecords(repository.read(['diff', ...options, ...sides, '--'])));
+}
+
+/** Each change is `:<mode> <mode> <object> <object> <status>` and its path; a rename has two paths, the former first. */
+function parseDiff(records: readonly string[]): readonly ChangedFile[] {
+  const changes: ChangedFile[] = [];
+  for (let at = 0; at < records.length;) {
+    const status = records[at]?.split(' ')[4]?.[0];
+    const path = records[at + 1] ?? '';
+    if (status === 'R') {
+      changes.push({ status: 'renamed', path: records[at + 2] ?? '', from: path });
+      at += 3;
+    } else {
+      changes.push({ status: status === 'A' ? 'added' : status === 'D' ? 'deleted' : 'modified', path });
+      at += 2;
+    }
+  }
+  return changes;
+}

@@ -1,0 +1,56 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gitFailed } from '../messages/git-failed.ts';
+import { readGit, runGit } from './run-git.ts';
+
+/** A git work tree, read from one folder of it: listings hold only what is below that folder, relative to it. */
+export interface Repository {
+  /** The output of a git command that must succeed; throws UsageError otherwise. */
+  read(args: readonly string[], input?: string): Buffer;
+  /** The first line of a git command's output, or undefined when it fails. */
+  ask(args: readonly string[]): string | undefined;
+}
+
+/** Opens the work tree that a folder lies in. Throws UsageError when git is there and refuses. */
+export function openRepository(folder: string): Repository | 'no-git' | 'no-repository' {
+  const place = findPlace(folder);
+  if (place === 'no-git' || place === 'no-repository') return place;
+  const index = findHookIndex(place);
+  return {
+    read: (args, input) => readGit(folder, args, index, input),
+    ask(args) {
+      const { status, stdout } = runGit(folder, args, index);
+      return status === 0 ? (stdout.toString().split('\n')[0] ?? '') : undefined;
+    },
+  };
+}
+
+interface Place {
+  readonly topLevel: string;
+  readonly gitFolder: string;
+}
+
+function findPlace(folder: string): Place | 'no-git' | 'no-repository' {
+  const args = ['rev-parse', '--is-inside-work-tree', '--show-cdup', '--absolute-git-dir'];
+  const { failure, status, stdout, stderr } = runGit(folder, args);
+  if (failure !== undefined) return 'no-git';
+  if (status === 0) {
+    const [isInside, up = '', ...gitFolder] = stdout.toString().split('\n');
+    if (isInside !== 'true') return 'no-repository';
+    return { topLevel: resolve(realpathSync(folder), up), gitFolder: gitFolder.join('\n') };
+  }
+  if (/not a git repository|must be run in a work tree/.test(stderr)) return 'no-repository';
+  throw gitFailed(args, stderr);
+}
+
+/**
+ * `git commit -a` and `git commit <path>` show their hooks a temporary index. Git starts a hook in the work tree that it
+ * commits, and a relative path starts there too; to any other repository that index means nothing.
+ */
+function findHookIndex(place: Place): string | undefined {
+  const index = process.env['GIT_INDEX_FILE'];
+  if (index === undefined) return undefined;
+  const committed = findPlace(process.cwd());
+  const isCommitted = typeof committed === 'object' && committed.gitFolder === place.gitFolder;
+  return isCommitted ? resolve(place.topLevel, index) : undefined;
+}

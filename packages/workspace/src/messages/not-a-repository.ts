@@ -1,0 +1,9 @@
+import { UsageError } from '@signpost/model';
+
+/** Staged or committed files were asked for where there is no git work tree. */
+export function notARepository(root: string): UsageError {
+  return new UsageError('not-a-repository', {
+    message: `${root} is not in a git work tree`,
+    hint: 'run `git init`, or leave out --staged and --since: the files on the disk are checked without git',
+  });
+}

@@ -1,0 +1,9 @@
+import { UsageError } from '@signpost/model';
+
+/** A path that a change may not write: it leaves the project, or some system cannot hold it. */
+export function unsafePath(path: string, why: string): UsageError {
+  return new UsageError('unsafe-path', {
+    message: `cannot write ${JSON.stringify(path)}: ${why}`,
+    hint: 'use a path below the project root that every system can hold, such as docs/guide.md',
+  });
+}

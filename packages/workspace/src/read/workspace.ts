@@ -1,0 +1,25 @@
+import type { ChangedFile } from '../git/changed-files.ts';
+import type { FileContent } from './file-content.ts';
+
+/** Which state of the files is read: what lies on the disk, what the next commit would hold, or what a commit holds. */
+export type View =
+  | { readonly kind: 'worktree' }
+  | { readonly kind: 'index' }
+  | { readonly kind: 'revision'; readonly revision: string };
+
+/** One state of a project's files; every path is relative to the root, with `/`. The listing is taken once, at first use. */
+export interface Workspace {
+  /** Absolute. */
+  readonly root: string;
+  readonly view: View;
+  /** Every file, sorted by code unit. A symbolic link counts when it leads to a file inside the root; submodules do not. */
+  listFiles(): readonly string[];
+  readFile(path: string): FileContent;
+  /** Reads many files at once: of a git view, with one process for all of them. */
+  readFiles(paths: readonly string[]): ReadonlyMap<string, FileContent>;
+  /**
+   * What this view changed since it parted from `since`; without it, since the last commit (of a revision: since its
+   * first parent). Sorted by path. Throws UsageError outside of git and for an unknown revision.
+   */
+  changedFiles(since?: string): readonly ChangedFile[];
+}

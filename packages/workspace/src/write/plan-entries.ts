@@ -1,0 +1,36 @@
+import { statSync } from 'node:fs';
+import type { FileChange } from '@signpost/model';
+import { fileChanged } from '../messages/file-changed.ts';
+import { fileExists } from '../messages/file-exists.ts';
+import { confinePath, relativePath } from './confine-path.ts';
+import { holdsText } from './holds-text.ts';
+import type { JournalEntry } from './journal.ts';
+
+/** A change that the disk still lacks. */
+export interface PlannedEntry {
+  readonly change: FileChange;
+  readonly entry: JournalEntry;
+}
+
+/** Checks every change against the disk before anything is written; throws UsageError for the first that cannot be made. */
+export function planEntries(root: string, changes: readonly FileChange[]): readonly PlannedEntry[] {
+  const places = new Set<string>();
+  return changes.flatMap((change) => {
+    const place = confinePath(root, change.path);
+    if (places.has(place)) throw new Error(`two changes of one plan write ${change.path}`);
+    places.add(place);
+    const [before, after] = readTexts(change);
+    if (holdsText(place, after)) return [];
+    if (!holdsText(place, before)) throw change.kind === 'create' ? fileExists(change.path) : fileChanged(change.path);
+    const mode = statSync(place, { throwIfNoEntry: false })?.mode;
+    const path = relativePath(root, place);
+    return [{ change, entry: { path, before, after, ...(mode !== undefined && { mode: mode & 0o7777 }) } }];
+  });
+}
+
+/** A file cannot hold half of a surrogate pair: without this, what is written would differ from what was planned. */
+function readTexts(change: FileChange): readonly [before: string | undefined, after: string | undefined] {
+  const before = change.kind === 'create' ? undefined : change.before;
+  const after = change.kind === 'delete' ? undefined : change.content.toWellFormed();
+  return [before, after];
+}

@@ -1,0 +1,47 @@
+import { guardSystemErrors } from '../disk/guard-system-errors.ts';
+import { nothingToUndo } from '../messages/nothing-to-undo.ts';
+import { recoveryFailed } from '../messages/recovery-failed.ts';
+import { undoBlocked } from '../messages/undo-blocked.ts';
+import { confinePath } from './confine-path.ts';
+import { holdsText } from './holds-text.ts';
+import { forgetRun, listRuns, markRun, readJournal, type Run } from './journal.ts';
+import { holdLock } from './lock.ts';
+import { recover } from './recover.ts';
+import { takeRunBack } from './replay.ts';
+import { findStateFolder } from './state-folder.ts';
+
+/** What undoing did: the label of the run that was taken back and the files that are as before it again. */
+export interface Undone {
+  readonly label: string;
+  readonly files: readonly string[];
+}
+
+/**
+ * Takes back what `applyChanges` wrote last; called again, what it wrote before that. Throws UsageError, with nothing written,
+ * when there is nothing, when a file was edited since, or when another run is at work.
+ */
+export function undoLast(root: string): Undone {
+  recover(root);
+  const stateFolder = findStateFolder(root);
+  if (findLast(stateFolder) === undefined) throw nothingToUndo();
+  return guardSystemErrors(() => holdLock(stateFolder, () => undoRun(root, findLast(stateFolder))), recoveryFailed);
+}
+
+function findLast(stateFolder: string): Run | undefined {
+  return listRuns(stateFolder).findLast((run) => run.state === 'done');
+}
+
+function undoRun(root: string, run: Run | undefined): Undone {
+  if (run === undefined) throw nothingToUndo();
+  const journal = readJournal(run);
+  const edited = journal.entries.filter(({ path, after }) => !holdsText(confinePath(root, path), after));
+  if (edited.length > 0)
+    throw undoBlocked(
+      journal.label,
+      edited.map((entry) => entry.path),
+    );
+  const marked = markRun(run, 'rollback');
+  const { files } = takeRunBack(root, marked, journal);
+  forgetRun(marked);
+  return { label: journal.label, files: files.toReversed() };
+}
