@@ -14,13 +14,13 @@ test.each([
   ['/etc/passwd', 'it is not relative to the project'],
   ['C:/a.md', 'it is not relative to the project'],
   ['c:a.md', 'it is not relative to the project'],
-  ['\\\\server\\share', 'it has a character that not every system allows'],
-  ['docs\\a.md', 'it has a character that not every system allows'],
-  ['a\0.md', 'it has a character that not every system allows'],
+  ['\\\\server\\share', 'it has a backslash, which some systems take for a slash'],
+  ['docs\\a.md', 'it has a backslash, which some systems take for a slash'],
+  ['a\0.md', 'it has a character that no file name can have'],
   ['a\n.md', 'it has a character that not every system allows'],
   ['ab:stream.md', 'it has a character that not every system allows'],
   ['what?.md', 'it has a character that not every system allows'],
-  ['a\uD800.md', 'it has half of a surrogate pair'],
+  ['a\uD800.md', 'it has a character that no file name can have'],
   ['docs//a.md', 'it has an empty part'],
   ['./a.md', 'it has an empty part'],
   ['docs/', 'it has an empty part'],
@@ -34,10 +34,11 @@ test.each([
   ['sub/.GIT/config', 'it belongs to git'],
   ['.g\u200Cit/config', 'it belongs to git'],
   ['GIT~1/config', 'it belongs to git'],
+  ['.git. /config', 'it belongs to git'],
   ['.signpost/state/lock', 'it belongs to signpost itself'],
   ['.Signpost/State/x', 'it belongs to signpost itself'],
   [`${'ä'.repeat(128)}.md`, 'a part is too long'],
-  ['a/'.repeat(600), 'it is too long'],
+  ['a/'.repeat(600) + 'b', 'it is too long'],
 ])('%j is refused: %s', (path, why) => {
   const { root } = createFolder();
   expect(usageErrorOf(() => confinePath(root, path))).toBe(`unsafe-path: cannot write ${JSON.stringify(path)}: ${why}`);
@@ -85,6 +86,11 @@ test('symbolic links are followed inside the project and refused outside', () =>
     '"self": a symbolic link hides where it leads: it is empty',
     '"self/../../x": it leaves its folder',
   ]);
+});
+
+test('what lies there already may have a name that not every system can hold', () => {
+  const { root, path } = createFolder({ 'what?.md': '' });
+  expect(confinePath(root, 'what?.md')).toBe(path('what?.md'));
 });
 
 test('a root that is a symbolic link itself is followed', () => {

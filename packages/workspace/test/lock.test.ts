@@ -7,10 +7,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { applyChanges, recover, undoLast } from '../src/index.ts';
 import { usageErrorOf } from './usage-error-of.ts';
 
-const pathOf = (program: string): string => fileURLToPath(new URL(program, import.meta.url));
+const holder = fileURLToPath(new URL('hold-lock.ts', import.meta.url));
+const counter = fileURLToPath(new URL('count-locked.ts', import.meta.url));
 
 async function startHolder(root: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [pathOf('hold-lock.ts'), root], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [holder, root], { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   await once(child.stdout, 'data');
   return child;
@@ -66,8 +67,7 @@ test('what is left of a run that died while it took the lock is no lock', async 
 test('no two runs ever hold the lock, also when they inherit it from a dead one', async () => {
   const folder = createFolder({ counter: '0' });
   await kill(await startHolder(folder.root));
-  const count = () =>
-    promisify(execFile)(process.execPath, [pathOf('count-locked.ts'), folder.path('counter'), folder.root]);
+  const count = () => promisify(execFile)(process.execPath, [counter, folder.path('counter'), folder.root]);
   const runs = await Promise.all([count(), count(), count()]);
   const held = runs.map(({ stdout }) => Number(stdout));
   expect(Number(folder.read('counter'))).toBe(held.reduce((sum, times) => sum + times, 0));

@@ -66,3 +66,10 @@ test('the last ten runs can be undone', () => {
   expect(folder.read('a.md')).toBe('2');
   expect(usageErrorOf(() => undoLast(folder.root))).toMatch(/^nothing-to-undo/);
 });
+
+test('a name that not every system can hold comes back too', () => {
+  const folder = createFolder({ 'what?.md': 'a' });
+  applyChanges(folder.root, [{ kind: 'delete', path: 'what?.md', before: 'a' }], 'delete');
+  undoLast(folder.root);
+  expect(readProject(folder)).toEqual({ 'what?.md': 'a' });
+});

@@ -1,7 +1,9 @@
 import { chmodSync, mkdirSync, truncateSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { createFolder, createRepository } from '@signpost/testkit';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openWorkspace } from '../src/index.ts';
 import { readTexts } from './read-texts.ts';
 
@@ -140,13 +142,15 @@ describe('reading', () => {
     expect(openWorkspace(root).readFile('a.md')).toEqual({ kind: 'not-utf8', offset, line });
   });
 
-  test('what is there but no readable file says why', () => {
+  test('what is there but no readable file says why', async () => {
     const folder = createFolder({ 'docs/a.md': '' });
-    execFileSync('mkfifo', [folder.path('pipe.md')]);
+    const server = createServer().listen(folder.path('socket.md'));
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
     mkdirSync(folder.path('folder.md'));
     const workspace = openWorkspace(folder.root);
     expect(workspace.readFile('folder.md')).toEqual({ kind: 'unreadable', why: 'it is a folder' });
-    expect(workspace.readFile('pipe.md')).toEqual({ kind: 'unreadable', why: 'it is no regular file' });
+    expect(workspace.readFile('socket.md')).toEqual({ kind: 'unreadable', why: 'it is no regular file' });
     expect(workspace.listFiles()).toEqual(['docs/a.md']);
   });
 

@@ -1,6 +1,7 @@
-import type { View } from '../read/workspace.ts';
+import { assertNever } from '@signpost/model';
 import { noCommonHistory } from '../messages/no-common-history.ts';
 import { unknownRevision } from '../messages/unknown-revision.ts';
+import type { View } from '../read/view.ts';
 import type { Repository } from './open-repository.ts';
 import { splitRecords } from './tree-entries.ts';
 
@@ -59,8 +60,21 @@ function emptyTree(repository: Repository): string {
 /** `--raw` starts no external diff program and no text converter, whatever is configured. */
 function readDiff(repository: Repository, view: View, base: string): readonly ChangedFile[] {
   const options = ['--raw', '-z', '-M', '--relative', '--ignore-submodules'];
-  const sides = view.kind === 'index' ? ['--cached', base] : view.kind === 'worktree' ? [base] : [base, view.revision];
+  const sides = chooseSides(repository, view, base);
   return parseDiff(splitRecords(repository.read(['diff', ...options, ...sides, '--'])));
+}
+
+function chooseSides(repository: Repository, view: View, base: string): readonly string[] {
+  switch (view.kind) {
+    case 'worktree':
+      return [base];
+    case 'index':
+      return ['--cached', base];
+    case 'revision':
+      return [base, resolveCommit(repository, view.revision)];
+    default:
+      return assertNever(view);
+  }
 }
 
 /** Each change is `:<mode> <mode> <object> <object> <status>` and its path; a rename has two paths, the former first. */

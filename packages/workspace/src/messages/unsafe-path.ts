@@ -4,6 +4,6 @@ import { UsageError } from '@signpost/model';
 export function unsafePath(path: string, why: string): UsageError {
   return new UsageError('unsafe-path', {
     message: `cannot write ${JSON.stringify(path)}: ${why}`,
-    hint: 'use a path below the project root that every system can hold, such as docs/guide.md',
+    hint: 'nothing was written; choose a path inside the project, such as docs/guide.md',
   });
 }

@@ -4,8 +4,9 @@ import { listFolder } from '../disk/list-folder.ts';
 import { readContent } from '../disk/read-content.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { splitRecords } from '../git/tree-entries.ts';
+import { computeOnce } from './compute-once.ts';
 import type { FileContent } from './file-content.ts';
-import { computeOnce, type Files } from './files.ts';
+import type { Files } from './files.ts';
 
 /** The files of the work tree: the tracked and the unignored ones, or without git all but dependencies. */
 export function readDiskFiles(root: string, repository: Repository | undefined): Files {

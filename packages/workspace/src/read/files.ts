@@ -5,9 +5,3 @@ export interface Files {
   readonly list: () => readonly string[];
   readonly read: (paths: readonly string[]) => ReadonlyMap<string, FileContent>;
 }
-
-/** Computes a value at its first use, once. */
-export function computeOnce<T>(compute: () => T): () => T {
-  let computed: { readonly value: T } | undefined;
-  return () => (computed ??= { value: compute() }).value;
-}

@@ -8,7 +8,8 @@ import { notARepository } from '../messages/not-a-repository.ts';
 import { readDiskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
 import { readTreeFiles } from './tree-files.ts';
-import type { View, Workspace } from './workspace.ts';
+import type { View } from './view.ts';
+import type { Workspace } from './workspace.ts';
 
 /**
  * Opens one view of a project. Throws UsageError when the index or a revision is asked for and there is no git, no work tree

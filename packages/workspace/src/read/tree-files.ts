@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 import type { Repository } from '../git/open-repository.ts';
 import { readObjects } from '../git/read-objects.ts';
 import type { TreeEntry } from '../git/tree-entries.ts';
+import { computeOnce } from './compute-once.ts';
 import type { FileContent } from './file-content.ts';
-import { computeOnce, type Files } from './files.ts';
+import type { Files } from './files.ts';
 
 /** The files of the index or of a commit. */
 export function readTreeFiles(repository: Repository, readEntries: () => readonly TreeEntry[]): Files {

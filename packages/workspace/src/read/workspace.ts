@@ -1,11 +1,6 @@
 import type { ChangedFile } from '../git/changed-files.ts';
 import type { FileContent } from './file-content.ts';
-
-/** Which state of the files is read: what lies on the disk, what the next commit would hold, or what a commit holds. */
-export type View =
-  | { readonly kind: 'worktree' }
-  | { readonly kind: 'index' }
-  | { readonly kind: 'revision'; readonly revision: string };
+import type { View } from './view.ts';
 
 /** One state of a project's files; every path is relative to the root, with `/`. The listing is taken once, at first use. */
 export interface Workspace {

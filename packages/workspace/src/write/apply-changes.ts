@@ -3,9 +3,10 @@ import type { FileChange } from '@signpost/model';
 import { guardSystemErrors } from '../disk/guard-system-errors.ts';
 import { inspectPath } from '../disk/inspect-path.ts';
 import { fileChanged } from '../messages/file-changed.ts';
+import { recoveryFailed } from '../messages/recovery-failed.ts';
 import { writeFailed } from '../messages/write-failed.ts';
-import { confinePath } from './confine-path.ts';
-import { forgetOldRuns, forgetRun, type Journal, type JournalEntry, markRun, startRun } from './journal.ts';
+import { resolveInside } from './confine-path.ts';
+import { forgetOldRuns, forgetRun, type Journal, type JournalEntry, markRun, type Run, startRun } from './journal.ts';
 import { holdLock } from './lock.ts';
 import { planEntries } from './plan-entries.ts';
 import { finishBrokenRuns, recover } from './recover.ts';
@@ -51,19 +52,23 @@ function writeEntries(root: string, stateFolder: string, journal: Journal): void
     if (edited !== undefined) throw fileChanged(edited);
     markRun(run, 'done');
   } catch (error) {
-    const broken = markRun(run, 'rollback');
-    takeRunBack(root, broken, journal);
-    forgetRun(broken);
+    guardSystemErrors(() => abandonRun(root, run, journal), recoveryFailed);
     throw error;
   }
   forgetOldRuns(stateFolder);
+}
+
+function abandonRun(root: string, run: Run, journal: Journal): void {
+  const broken = markRun(run, 'rollback');
+  takeRunBack(root, broken, journal);
+  forgetRun(broken);
 }
 
 function findNewFolders(root: string, entries: readonly JournalEntry[]): readonly string[] {
   const folders = new Set<string>();
   for (const { path } of entries) {
     for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
-      if (inspectPath(confinePath(root, folder)) === 'missing') folders.add(folder);
+      if (inspectPath(resolveInside(root, folder)) === 'missing') folders.add(folder);
     }
   }
   return [...folders].toSorted();

@@ -1,19 +1,28 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { isLink, isWithin, realPath } from '../disk/inspect-path.ts';
+import { inspectPath, isLink, isWithin, realPath } from '../disk/inspect-path.ts';
 import { unsafePath } from '../messages/unsafe-path.ts';
-import { findPathProblem } from './path-problem.ts';
+import { findDanger, findObstacle } from './path-problem.ts';
 
 /**
  * Where a path of the project really lies: absolute, symbolic links followed; the file need not exist. Throws UsageError
- * `unsafe-path` when it leaves the project, leads into git's or our own folder, or cannot exist on every system.
+ * `unsafe-path` when it leaves the project, leads into git's or our own folder, or is new and some system cannot hold it.
  */
 export function confinePath(root: string, path: string): string {
-  const problem = findPathProblem(path);
-  if (problem !== undefined) throw unsafePath(path, problem);
+  const place = resolveInside(root, path);
+  const isNew = inspectPath(place) === 'missing' || process.platform === 'win32'; // which finds `a.md` under `a.md.` too
+  const obstacle = isNew ? findObstacle(path) : undefined;
+  if (obstacle !== undefined) throw unsafePath(path, obstacle);
+  return place;
+}
+
+/** The same for a path that was allowed before. */
+export function resolveInside(root: string, path: string): string {
+  const danger = findDanger(path);
+  if (danger !== undefined) throw unsafePath(path, danger);
   const place = followLinks(root, path);
-  const realProblem = findPathProblem(relativePath(root, place));
-  if (realProblem !== undefined) throw unsafePath(path, `a symbolic link hides where it leads: ${realProblem}`);
+  const realDanger = findDanger(relativePath(root, place));
+  if (realDanger !== undefined) throw unsafePath(path, `a symbolic link hides where it leads: ${realDanger}`);
   return place;
 }
 

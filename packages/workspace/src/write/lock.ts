@@ -20,8 +20,8 @@ export function holdLock<T>(stateFolder: string, work: () => T): T {
   const lock = join(stateFolder, 'lock');
   const mine = `${process.pid}@${thisHost}@${randomUUID()}`;
   takeLock(lock, mine);
-  removeLeftovers(stateFolder);
   try {
+    removeLeftovers(stateFolder);
     return work();
   } finally {
     rmSync(join(lock, mine), { force: true });

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { attempt } from '../disk/attempt.ts';
 import { removeEmptyFolder } from '../disk/remove-empty-folder.ts';
-import { confinePath } from './confine-path.ts';
+import { resolveInside } from './confine-path.ts';
 import { holdsText } from './holds-text.ts';
 import type { Journal, Run } from './journal.ts';
 import { removeFile, replaceFile } from './replace-file.ts';
@@ -24,7 +24,7 @@ export function takeRunBack(root: string, run: Run, journal: Journal): Replayed 
   const entries = journal.entries.toReversed();
   const steps = entries.map(({ path, before, after, mode }) => ({ path, from: after, to: before, mode }));
   const replayed = replaySteps(root, run, steps);
-  for (const folder of journal.folders.toReversed()) removeEmptyFolder(confinePath(root, folder));
+  for (const folder of journal.folders.toReversed()) removeEmptyFolder(resolveInside(root, folder));
   return replayed;
 }
 
@@ -41,7 +41,7 @@ function replaySteps(root: string, run: Run, steps: readonly Step[]): Replayed {
 }
 
 function replayStep(root: string, run: Run, { path, from, to, mode }: Step): boolean {
-  const place = confinePath(root, path);
+  const place = resolveInside(root, path);
   const temporary = join(dirname(place), `.signpost-${run.number}.tmp`);
   attempt(() => rmSync(temporary, { force: true }), ['ENOTDIR']); // its folder may be a file by now
   if (holdsText(place, to)) return true;

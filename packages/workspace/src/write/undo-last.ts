@@ -2,9 +2,9 @@ import { guardSystemErrors } from '../disk/guard-system-errors.ts';
 import { nothingToUndo } from '../messages/nothing-to-undo.ts';
 import { recoveryFailed } from '../messages/recovery-failed.ts';
 import { undoBlocked } from '../messages/undo-blocked.ts';
-import { confinePath } from './confine-path.ts';
+import { resolveInside } from './confine-path.ts';
 import { holdsText } from './holds-text.ts';
-import { forgetRun, listRuns, markRun, readJournal, type Run } from './journal.ts';
+import { forgetRun, type JournalEntry, listRuns, markRun, readJournal, type Run } from './journal.ts';
 import { holdLock } from './lock.ts';
 import { recover } from './recover.ts';
 import { takeRunBack } from './replay.ts';
@@ -34,12 +34,9 @@ function findLast(stateFolder: string): Run | undefined {
 function undoRun(root: string, run: Run | undefined): Undone {
   if (run === undefined) throw nothingToUndo();
   const journal = readJournal(run);
-  const edited = journal.entries.filter(({ path, after }) => !holdsText(confinePath(root, path), after));
-  if (edited.length > 0)
-    throw undoBlocked(
-      journal.label,
-      edited.map((entry) => entry.path),
-    );
+  const isEdited = ({ path, after }: JournalEntry): boolean => !holdsText(resolveInside(root, path), after);
+  const edited = journal.entries.filter(isEdited).map((entry) => entry.path);
+  if (edited.length > 0) throw undoBlocked(journal.label, edited);
   const marked = markRun(run, 'rollback');
   const { files } = takeRunBack(root, marked, journal);
   forgetRun(marked);
