@@ -26,6 +26,8 @@ export interface Related {
  * `message` says what in one narrow line that stands alone, `note` says why, `hint` says what to do.
  */
 export interface Finding {
+  /** Set where this finding is less certain or less bad than the rule's others; the rule's own severity otherwise. */
+  readonly severity?: Severity;
   readonly path: string;
   readonly range: Span;
   readonly message: string;

@@ -8,7 +8,7 @@ import { updateSpec } from '../src/specs/update-spec.ts';
 function update(text: string, output: SpecOutput): string {
   const spec = parseSpec(text);
   expect(spec.problems).toEqual([]);
-  return updateSpec(text, spec, new Map(spec.sections.map((section) => [section, completeOutput(output)])));
+  return updateSpec(spec, new Map(spec.sections.map((section) => [section, completeOutput(output)])));
 }
 
 const clean = '# A\n\n`a.md`:\n\n```md\nx\n```\n\nProse below.\n';
@@ -37,4 +37,9 @@ test('every test of a file is updated, what is right stays', () => {
   expect(update(`${clean}# B\n\n\`b.md\`:\n\n\`\`\`md\n\`\`\`\n${right}`, { error: 'no' })).toBe(
     `# A\n\n\`a.md\`:\n\n\`\`\`md\nx\n\`\`\`\n${right}\nProse below.\n# B\n\n\`b.md\`:\n\n\`\`\`md\n\`\`\`\n${right}`,
   );
+});
+
+test('a carriage return in a fence is content', () => {
+  const spec = '# A\n\n`a.md`:\n\n```md\nx\r\n```\n';
+  expect(update(spec, { error: 'no' })).toBe(`${spec}\n\`\`\`error\nno\n\`\`\`\n`);
 });

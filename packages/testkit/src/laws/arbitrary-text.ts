@@ -24,7 +24,7 @@ const strangeCharacters = [
 ] as const;
 
 /** Words, punctuation of markup and strange characters, in one line. */
-export function arbitraryWords(markup: readonly string[]): fc.Arbitrary<string> {
+function arbitraryWords(markup: readonly string[]): fc.Arbitrary<string> {
   const word = fc.constantFrom('see', 'Install', 'the', 'configuration', 'a-b_c', 'docs/a', '1.', 'x');
   const piece = fc.oneof(
     { weight: 4, arbitrary: word },

@@ -7,7 +7,8 @@ const heading = /^(#{1,6})\s+(.+?)(?:\s+#+)?\s*$/;
 
 /** Parses a spec; whatever is wrong with it becomes a problem, never an exception. */
 export function parseSpec(text: string): Spec {
-  const lines = text.split(text.includes('\r\n') ? '\r\n' : '\n');
+  const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const lines = text.split(lineEnd);
   const top: Section = { title: '', depth: 0, line: 1, blocks: [], sections: [] };
   const path = [top];
   const problems: SpecProblem[] = [];
@@ -30,7 +31,7 @@ export function parseSpec(text: string): Spec {
       problems.push({ line: at + 1, message: 'no fence follows the name of the file' });
     }
   }
-  return { lines, sections: top.sections, problems: [...problems, ...findProblems(top)] };
+  return { lines, lineEnd, sections: top.sections, problems: [...problems, ...findProblems(top)] };
 }
 
 function hasFenceBelow(lines: readonly string[], at: number): boolean {

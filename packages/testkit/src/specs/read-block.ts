@@ -2,12 +2,7 @@ import type { Fence } from './fence.ts';
 import type { Block, BlockKind, SpecProblem } from './spec.ts';
 
 const caption = /^`([^`]+)`(?: (fixed|after))?:$/;
-const labels: ReadonlyMap<string, BlockKind> = new Map([
-  ['config', 'config'],
-  ['answers', 'answers'],
-  ['diagnostics', 'diagnostics'],
-  ['error', 'error'],
-]);
+const labels: readonly BlockKind[] = ['config', 'answers', 'diagnostics', 'error'];
 
 /** Whether a line announces the file that the next fence holds. */
 export function isCaption(line: string): boolean {
@@ -24,8 +19,8 @@ export function readBlock(lines: readonly string[], fence: Fence): Block | SpecP
   if (path !== undefined) return { ...block, kind: word === 'fixed' || word === 'after' ? word : 'file', path, first };
 
   const [language = '', label] = info.split(/\s+/);
-  const kind = labels.get(label ?? language);
+  const kind = labels.find((known) => known === (label ?? language));
   if (kind !== undefined) return { ...block, kind, path: '', first: opening };
   if (label === undefined) return undefined;
-  return { line: opening + 1, message: `unknown label \`${label}\`, expected ${[...labels.keys()].join(', ')}` };
+  return { line: opening + 1, message: `unknown label \`${label}\`, expected ${labels.join(', ')}` };
 }

@@ -42,7 +42,7 @@ function registerSpec(file: string, run: RunSpec): void {
     if (isUpdate) outcomes.set(section, outcome);
     else expect(outcome, `${file}:${section.line}`).toEqual(readExpectation(section));
   });
-  if (isUpdate) afterAll(() => writeFileSync(file, updateSpec(text, spec, outcomes)));
+  if (isUpdate) afterAll(() => writeFileSync(file, updateSpec(spec, outcomes)));
 }
 
 function registerSections(sections: readonly Section[], check: (section: Section) => void): void {

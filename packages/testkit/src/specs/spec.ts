@@ -56,6 +56,8 @@ export interface SpecProblem {
 /** A parsed spec; with problems, its sections are not to be trusted. */
 export interface Spec {
   readonly lines: readonly string[];
+  /** Where the lines were split: the end of the first one, for a fence may hold others. */
+  readonly lineEnd: string;
   readonly sections: readonly Section[];
   readonly problems: readonly SpecProblem[];
 }

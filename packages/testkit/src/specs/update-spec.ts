@@ -3,13 +3,13 @@ import type { Expectation } from './expectation.ts';
 import { writeFence } from './fence.ts';
 import type { Block, BlockKind, Section, Spec } from './spec.ts';
 
-/** Rewrites the outcome blocks of tests to what the code gave; not another byte of the spec changes. */
-export function updateSpec(text: string, spec: Spec, outcomes: ReadonlyMap<Section, Expectation>): string {
+/** The spec's text with the outcome blocks of tests as the code gave them; not another byte changes. */
+export function updateSpec(spec: Spec, outcomes: ReadonlyMap<Section, Expectation>): string {
   const edits = [...outcomes].flatMap(([section, outcome]) => updateSection(spec, section, outcome));
   const lines = [...spec.lines];
   for (const { start, end, insert } of edits.toSorted((a, b) => b.start - a.start))
     lines.splice(start, end - start, ...insert);
-  return lines.join(text.includes('\r\n') ? '\r\n' : '\n');
+  return lines.join(spec.lineEnd);
 }
 
 /** Replaces the lines from `start` to before `end`. */
@@ -24,16 +24,13 @@ type Outcome = Pick<Block, 'kind' | 'path' | 'text'>;
 function updateSection(spec: Spec, section: Section, outcome: Expectation): readonly Edit[] {
   const wanted = listOutcomes(outcome);
   const present = section.blocks.filter((block) => isOutcome(block.kind));
-  const kept = present.map((block) =>
-    updateBlock(
-      spec,
-      block,
-      wanted.find((candidate) => isSame(candidate, block)),
-    ),
-  );
+  const updated = present.flatMap((block) => {
+    const outcomeOfBlock = wanted.find((candidate) => isSame(candidate, block));
+    return updateBlock(spec, block, outcomeOfBlock);
+  });
   const missing = wanted.filter((candidate) => !present.some((block) => isSame(candidate, block)));
   const end = (section.blocks.at(-1)?.closing ?? section.line) + 1;
-  return [...kept.flat(), { start: end, end, insert: missing.flatMap(writeBlock) }];
+  return [...updated, { start: end, end, insert: missing.flatMap(writeBlock) }];
 }
 
 function isSame(a: Outcome, b: Outcome): boolean {

@@ -1,0 +1,36 @@
+import { findScenario, loadScenarios } from '@signpost/templates';
+import { defineCommand } from '../../command.ts';
+import { missingScenario } from '../../messages/missing-scenario.ts';
+import { openScenarioProject } from '../../scenario/open-scenario-project.ts';
+import { renderScenarioHelp } from '../../scenario/render-scenario-help.ts';
+import { runScenario } from '../../scenario/run-scenario.ts';
+import { takeDestination } from '../../scenario/take-destination.ts';
+
+export const command = defineCommand({
+  summary: 'Write what a change owes: the files and edits of a scenario.',
+  positionals: '<scenario> [answers]',
+  takesRawArguments: true,
+  options: [
+    { name: 'dest', value: 'FOLDER', summary: 'The project to write to. Default: where you are.' },
+    { name: 'dry-run', summary: 'Show what would be written as a diff; write nothing.' },
+    { name: 'yes', summary: 'Take the suggested answers instead of asking.' },
+  ],
+  examples: [
+    ['signpost new backend', 'ask, then write'],
+    ['signpost new backend --help', 'the questions of a scenario and their flags'],
+    ['signpost new backend --name "Mistral AI" --dry-run', 'show the diff only'],
+    ['signpost scenarios', 'list the scenarios'],
+  ],
+  async run(_, terminal, raw) {
+    const [id, ...rest] = raw;
+    const { folder, argv } = takeDestination(rest, terminal.folder);
+    if (id === undefined || id.startsWith('-')) throw missingScenario();
+    if (argv.includes('--help') || argv.includes('-h')) {
+      const scenarios = loadScenarios(await openScenarioProject(folder));
+      terminal.print(renderScenarioHelp(findScenario(scenarios, id)));
+    } else {
+      await runScenario({ id, argv, folder }, terminal);
+    }
+    return 0;
+  },
+});

@@ -1,0 +1,17 @@
+import { commandNames, loadCommand } from '../commands/find-command.ts';
+
+/** The text of `signpost --help`: every command with its sentence, read from the commands themselves. */
+export async function renderOverview(): Promise<string> {
+  const rows = await Promise.all(
+    commandNames.map(async (name) => [name, (await loadCommand(name))?.summary ?? ''] as const),
+  );
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const list = rows.map(([name, summary]) => `  ${name.padEnd(width)}  ${summary}\n`).join('');
+  return `Every change knows which docs it needs, where they go, and whether they are right.
+
+Usage: signpost <command> [options]
+
+${list}
+signpost <command> --help explains one. Exit codes: 0 clean, 1 findings, 2 wrong use, 3 our bug.
+`;
+}

@@ -1,0 +1,15 @@
+import type { SettingsFile } from '@signpost/model/schema';
+import type { Workspace } from '@signpost/workspace';
+
+const path = 'signpost.yaml';
+
+/**
+ * The project's `signpost.yaml`, `{}` where there is none; the schema and its libraries load only where there is one.
+ * @throws UsageError `invalid-yaml` with line, column and the nearest known key.
+ */
+export async function readSettings(workspace: Workspace): Promise<SettingsFile> {
+  const content = workspace.readFile(path);
+  if (content.kind !== 'text') return {};
+  const { readYaml, settingsSchema } = await import('@signpost/model/schema');
+  return readYaml(content.text, settingsSchema, path);
+}

@@ -1,0 +1,55 @@
+import { createRepository, type Repository } from '@signpost/testkit';
+import { expect, test } from 'vitest';
+import { runSignpost } from './run-signpost.ts';
+
+function createProject(): Repository {
+  const repository = createRepository({
+    'package.json': '{ "name": "tool", "version": "1.0.0" }\n',
+    '.changeset/config.json': '{ "changedFilePatterns": ["src/**"] }\n',
+    'src/a.py': 'a = 1\n',
+    'docs/a.md': '# A\n',
+  });
+  repository.commit('start');
+  repository.git('checkout', '--quiet', '-b', 'topic');
+  return repository;
+}
+
+test('a change that users notice owes an entry', () => {
+  const repository = createProject();
+  repository.write('src/a.py', 'a = 2\n');
+  repository.commit('fix');
+  expect(runSignpost(repository.root, 'changelog', 'check', '--since', 'main')).toEqual({
+    code: 1,
+    stdout: '✖ no changelog entry for src/a.py\n  write one: pnpm changeset\n',
+    stderr: '',
+  });
+});
+
+test('with an entry it owes none, and a change of the docs alone never does', () => {
+  const repository = createProject();
+  repository.write('docs/a.md', '# B\n');
+  repository.commit('docs');
+  expect(runSignpost(repository.root, 'changelog', 'check', '--since', 'main').code).toBe(0);
+  repository.write('src/a.py', 'a = 2\n');
+  repository.write('.changeset/a.md', '---\n"tool": patch\n---\n\nfixed: **A**: is 2\n');
+  repository.commit('fix');
+  expect(runSignpost(repository.root, 'changelog', 'check', '--since', 'main').code).toBe(0);
+});
+
+test('removing an entry of others is no entry', () => {
+  const repository = createProject();
+  repository.git('checkout', '--quiet', 'main');
+  repository.write('.changeset/a.md', '---\n"tool": patch\n---\n\nfixed: **A**: is 2\n');
+  repository.commit('entry');
+  repository.git('checkout', '--quiet', '-b', 'other');
+  repository.git('rm', '--quiet', '.changeset/a.md');
+  repository.write('src/a.py', 'a = 2\n');
+  repository.commit('fix');
+  expect(runSignpost(repository.root, 'changelog', 'check', '--since', 'main').code).toBe(1);
+});
+
+test('an unknown revision is wrong use', () => {
+  const { code, stderr } = runSignpost(createProject().root, 'changelog', 'check', '--since', 'nowhere');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^✖ .*nowhere/);
+});

@@ -1,0 +1,78 @@
+import { createFolder } from '@signpost/testkit';
+import { expect, test } from 'vitest';
+import { copyDemo, mistral } from './copy-demo.ts';
+import { runSignpost } from './run-signpost.ts';
+
+test('a new backend is written at once, clean under the check, and nothing the second time', () => {
+  const folder = copyDemo();
+  expect(runSignpost(folder.root, 'new', 'backend', ...mistral)).toMatchObject({ code: 0, stderr: '' });
+  expect(runSignpost(folder.root, 'check')).toMatchObject({ code: 0, stderr: '' });
+  const written = folder.snapshot();
+  expect(runSignpost(folder.root, 'new', 'backend', ...mistral)).toEqual({
+    code: 0,
+    stdout: '✔ nothing to do: everything is there already\n',
+    stderr: '',
+  });
+  expect(folder.snapshot()).toEqual(written);
+});
+
+test('undo takes the generated set back', () => {
+  const folder = copyDemo();
+  const before = folder.snapshot();
+  runSignpost(folder.root, 'new', 'backend', ...mistral);
+  expect(runSignpost(folder.root, 'undo').code).toBe(0);
+  const after = Object.entries(folder.snapshot()).filter(([path]) => !path.startsWith('.signpost/state/'));
+  expect(Object.fromEntries(after)).toEqual(before);
+});
+
+test('a dry run shows the diff and writes nothing', () => {
+  const folder = copyDemo();
+  const before = folder.snapshot();
+  const { code, stdout, stderr } = runSignpost(folder.root, 'new', 'backend', ...mistral, '--dry-run');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('+++ b/docs/source/user_guide/backends.rst');
+  expect(stdout.endsWith('Nothing was written (--dry-run).\n')).toBe(true);
+  expect(folder.snapshot()).toEqual(before);
+});
+
+test('a missing answer without a terminal is one line and exits with 2', () => {
+  const { code, stdout, stderr } = runSignpost(copyDemo().root, 'new', 'backend', '--name', 'Mistral AI');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toBe('✖ --models is required for backend\n  add --models "mistral-large-2,codestral"\n');
+});
+
+test('an existing other file stops everything before anything is written', () => {
+  const folder = copyDemo();
+  folder.write('quorum/configs/providers/mistral-ai.yaml', 'name: other\n');
+  const before = folder.snapshot();
+  expect(runSignpost(folder.root, 'new', 'backend', ...mistral)).toMatchObject({ code: 2, stdout: '' });
+  expect(folder.snapshot()).toEqual(before);
+});
+
+test('--dest writes to another project', () => {
+  const folder = copyDemo();
+  const elsewhere = createFolder();
+  expect(runSignpost(elsewhere.root, 'new', 'backend', '--dest', folder.root, ...mistral)).toMatchObject({ code: 0 });
+  expect(elsewhere.snapshot()).toEqual({});
+  expect(folder.read('quorum/configs/providers/mistral-ai.yaml')).toContain('MISTRAL_API_KEY');
+});
+
+test('entries become a preview and a release, and the changelog changes by the release alone', () => {
+  const folder = copyDemo();
+  const before = folder.read('CHANGELOG.md');
+  runSignpost(folder.root, 'new', 'bugfix', '--title', 'Ties', '--text', 'they always name the same winner');
+  expect(runSignpost(folder.root, 'changelog', 'preview')).toEqual({
+    code: 0,
+    stdout: '## [Unreleased]\n\n### Fixed\n\n- **Ties**: they always name the same winner\n',
+    stderr: '\nnext: 0.3.1 (patch), from 1 entry\n',
+  });
+  expect(runSignpost(folder.root, 'changelog', 'release', '--date', '2026-11-23').code).toBe(0);
+  const after = folder.read('CHANGELOG.md');
+  const at = before.indexOf('## [0.3.0]');
+  const inserted = '## [0.3.1] - 2026-11-23\n\n### Fixed\n\n- **Ties**: they always name the same winner\n\n';
+  expect(after.slice(0, at + inserted.length)).toBe(before.slice(0, at) + inserted);
+  expect(folder.read('package.json')).toContain('"version": "0.3.1"');
+  expect(folder.read('quorum/__init__.py')).toContain('__version__ = "0.3.1"');
+  expect(Object.keys(folder.snapshot()).filter((path) => path.startsWith('.changeset/fix'))).toEqual([]);
+  expect(runSignpost(folder.root, 'check')).toMatchObject({ code: 0 });
+});

@@ -1,0 +1,66 @@
+import { createFolder } from '@signpost/testkit';
+import { expect, test } from 'vitest';
+import { runSignpost } from './run-signpost.ts';
+
+test('an unknown option names the nearest one and exits with 2', () => {
+  expect(runSignpost(createFolder().root, 'check', '--formt', 'json')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: '✖ unknown option --formt, did you mean --format?\n  signpost check --help\n',
+  });
+});
+
+test('a value outside the choices names the nearest one', () => {
+  expect(runSignpost(createFolder().root, 'check', '--format', 'jsn')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      '✖ --format does not take jsn, did you mean json?\n  it takes github, json, pretty (signpost check --help)\n',
+  });
+});
+
+test('an unknown command names the nearest one', () => {
+  expect(runSignpost(createFolder().root, 'chek')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: '✖ unknown command chek, did you mean check?\n  signpost --help\n',
+  });
+});
+
+test('an option without its value says so', () => {
+  expect(runSignpost(createFolder().root, 'check', '--only')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: '✖ --only needs a value: --only NAMES\n  signpost check --help\n',
+  });
+});
+
+test('a wrong key in signpost.yaml has its line, column and the nearest key', () => {
+  const folder = createFolder({ 'signpost.yaml': 'docs:\n  rotos: [docs]\n', 'docs/a.md': '# A\n' });
+  expect(runSignpost(folder.root, 'check')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: '✖ signpost.yaml:2:3  unknown key `rotos` in docs, did you mean `roots`?\n',
+  });
+});
+
+test('every command explains itself', () => {
+  const overview = runSignpost(createFolder().root, '--help');
+  expect(overview.code).toBe(0);
+  const names = [...overview.stdout.matchAll(/^ {2}(\S+(?: \S+)?) {2,}/gm)].map(([, name = '']) => name);
+  expect(names).toEqual([
+    'changelog check',
+    'changelog preview',
+    'changelog release',
+    'check',
+    'explain',
+    'new',
+    'scenarios',
+    'undo',
+  ]);
+  for (const name of names) {
+    const help = runSignpost(createFolder().root, ...name.split(' '), '--help');
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+    expect(help.stdout).toContain(`Usage: signpost ${name}`);
+  }
+});

@@ -1,0 +1,51 @@
+import { locate } from '../locate.ts';
+import { emptyChangeset } from '../messages/empty-changeset.ts';
+import { findHighestBump, type Bump, type Fragment } from './fragment.ts';
+import { parseChangeset } from './parse-changeset.ts';
+import { splitEntries } from './split-entries.ts';
+
+/** The two ways in which the changelog reads a project; paths are relative to its root, with `/`. */
+export interface ProjectFiles {
+  /** The text of a file, `undefined` where there is none. */
+  readFile(path: string): string | undefined;
+  listFiles(): readonly string[];
+}
+
+const inChangesetFolder = /^\.changeset\/[^/]+\.md$/;
+const isForPeople = /\/(?:readme|agents|claude|gemini)\.md$/i;
+
+/** Whether a path, relative to the project's root, is a changeset: what Changesets 3 would read as one. */
+export function isFragmentPath(path: string): boolean {
+  return inChangesetFolder.test(path) && !isForPeople.test(path);
+}
+
+/** The section of text that names none: what a patch does is a repair, anything larger a change. */
+function findFallback(bump: Bump): string {
+  return bump === 'patch' ? 'Fixed' : 'Changed';
+}
+
+/**
+ * Reads one changeset file.
+ * @throws UsageError `malformed-changeset`, `unknown-section`, or `empty-changeset` where a bump has no text.
+ */
+export function readFragment(path: string, text: string, sections: readonly string[]): Fragment {
+  const { releases, bodyStart } = parseChangeset(path, text);
+  const bump = findHighestBump(releases);
+  if (bump === 'none') return { path, text, releases, entries: [] };
+  const locateInBody = (offset: number) => locate(path, text, bodyStart + offset);
+  const entries = splitEntries(text.slice(bodyStart), { sections, fallback: findFallback(bump), locate: locateInBody });
+  if (entries.length === 0) throw emptyChangeset(bump, locateInBody(0));
+  return { path, text, releases, entries };
+}
+
+/** Reads every changeset of a project, in the order of their paths. */
+export function readFragments(files: ProjectFiles, sections: readonly string[]): readonly Fragment[] {
+  return files
+    .listFiles()
+    .filter(isFragmentPath)
+    .toSorted()
+    .flatMap((path) => {
+      const text = files.readFile(path);
+      return text === undefined ? [] : [readFragment(path, text, sections)];
+    });
+}

@@ -1,0 +1,106 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Span } from '@signpost/model';
+
+/**
+ * A top-level block of a Markdown text; what stands inside fences, quotes and list items is never one. A list may come
+ * as several `list` blocks.
+ */
+export type Block =
+  | { readonly kind: 'heading'; readonly depth: number; readonly text: string; readonly span: Span }
+  | { readonly kind: 'list'; readonly items: readonly Span[]; readonly span: Span }
+  | { readonly kind: 'definition'; readonly label: string; readonly span: Span }
+  | { readonly kind: 'prose'; readonly span: Span }
+  /** An HTML comment or a thematic break: nothing that a reader would miss. */
+  | { readonly kind: 'silent'; readonly span: Span };
+
+type Node = ReturnType<typeof fromMarkdown>['children'][number];
+
+/** Lines that begin a block whatever comes before them, but inside a fence or raw HTML. */
+const certainStart = /(?<![^\r\n])(?:#{1,6}[ \t]|[-*+][ \t]+\S)/g;
+const fence = /^(?:`{3,}|~{3,})/;
+
+/** Inline constructs are not looked for: blocks are the same without them, and it is half the time. */
+const blocksOnly = {
+  extensions: [
+    {
+      disable: {
+        null: [
+          'attention',
+          'autolink',
+          'codeText',
+          'hardBreakEscape',
+          'htmlText',
+          'labelEnd',
+          'labelStartImage',
+          'labelStartLink',
+        ],
+      },
+    },
+  ],
+};
+const byteOrderMark = '\uFEFF';
+
+function spanOf({ position }: Pick<Node, 'position'>, shift: number): Span {
+  return { start: (position?.start.offset ?? 0) + shift, end: (position?.end.offset ?? 0) + shift };
+}
+
+function toBlock(node: Node, text: string, shift: number): Block {
+  const span = spanOf(node, shift);
+  switch (node.type) {
+    case 'heading': {
+      const [first, last] = [node.children[0], node.children.at(-1)];
+      const isEmpty = first === undefined || last === undefined;
+      const inner = isEmpty ? '' : text.slice(spanOf(first, shift).start, spanOf(last, shift).end);
+      return { kind: 'heading', depth: node.depth, text: inner, span };
+    }
+    case 'list':
+      return node.ordered === true
+        ? { kind: 'prose', span }
+        : { kind: 'list', items: node.children.map((item) => spanOf(item, shift)), span };
+    case 'definition':
+      return { kind: 'definition', label: node.label ?? node.identifier, span };
+    case 'html':
+      return { kind: /^<!--[^]*-->$/.test(node.value.trim()) ? 'silent' : 'prose', span };
+    case 'thematicBreak':
+      return { kind: 'silent', span };
+    default:
+      return { kind: 'prose', span };
+  }
+}
+
+/** Whether a piece's last node may go on in the next piece: a fence without its end, raw HTML but a whole comment. */
+function isOpen(node: Node | undefined, piece: string): boolean {
+  if (node?.type === 'html') return !(node.value.startsWith('<!--') && node.value.includes('-->'));
+  if (node?.type !== 'code') return false;
+  const { start, end } = spanOf(node, 0);
+  const lines = piece.slice(start, end).split(/\r\n|\r|\n/);
+  const [opening] = fence.exec(lines[0] ?? '') ?? [];
+  if (opening === undefined) return false;
+  const closing = lines.length > 1 ? (lines.at(-1)?.trim() ?? '') : '';
+  return !(closing.startsWith(opening) && closing === opening.charAt(0).repeat(closing.length));
+}
+
+/**
+ * The top-level blocks of a Markdown text in their order, read by mdast. Never throws on content.
+ *
+ * micromark takes quadratic time over lists (a section of 10 000 bullets: 20 s), hence the text is read in pieces that
+ * start at certain starts; a piece that ends inside a fence or raw HTML is read again with twice as much behind it.
+ */
+export function parseBlocks(text: string): readonly Block[] {
+  // micromark drops a byte order mark without counting it: every offset after it would be one short.
+  const first = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
+  const starts = [first, ...Array.from(text.matchAll(certainStart), ({ index }) => index).filter((at) => at > first)];
+  const blocks: Block[] = [];
+  for (let from = 0, count = 1; from < starts.length;) {
+    const start = starts[from] ?? text.length;
+    const piece = text.slice(start, starts[from + count]);
+    const nodes = fromMarkdown(piece, blocksOnly).children;
+    if (from + count < starts.length && isOpen(nodes.at(-1), piece)) count *= 2;
+    else {
+      for (const node of nodes) blocks.push(toBlock(node, text, start));
+      from += count;
+      count = 1;
+    }
+  }
+  return blocks;
+}

@@ -1,0 +1,41 @@
+import { detectStyle } from '../formats/keep-a-changelog/insert-release.ts';
+import { renderRelease } from '../formats/keep-a-changelog/render-release.ts';
+import type { Bump } from '../fragments/fragment.ts';
+import { readNextRelease, type ChangelogInput } from './next-release.ts';
+import type { Release } from './release.ts';
+
+/** What the pending changesets would release. */
+export type Preview =
+  | {
+      readonly kind: 'release';
+      readonly previous: string;
+      /** The version that a release would have. */
+      readonly version: string;
+      readonly bump: Bump;
+      readonly entryCount: number;
+      /** Without version and date: it renders as `## [Unreleased]`. */
+      readonly release: Release;
+      /** The release in Markdown, spaced like the project's changelog; LF line ends. */
+      readonly rendered: string;
+    }
+  | { readonly kind: 'nothing' };
+
+/**
+ * Renders the pending changesets as the `## [Unreleased]` section that is never committed.
+ * @throws UsageError on wrong changesets, packages and version files.
+ */
+export function previewRelease(input: ChangelogInput): Preview {
+  const next = readNextRelease(input);
+  if (next === undefined) return { kind: 'nothing' };
+  const { previous, version, bump, sections, text = '', changelog } = next;
+  const release: Release = { sections };
+  return {
+    kind: 'release',
+    previous,
+    version,
+    bump,
+    entryCount: sections.reduce((count, { entries }) => count + entries.length, 0),
+    release,
+    rendered: renderRelease(release, detectStyle(text, changelog)),
+  };
+}

@@ -1,0 +1,205 @@
+import { UsageError } from '@signpost/model';
+import { arbitraryMarkdown, checkRoundTrip } from '@signpost/testkit';
+import * as fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { expect, test } from 'vitest';
+import { insertRelease } from '../src/formats/keep-a-changelog/insert-release.ts';
+import { readChangelog, type ReadRelease } from '../src/formats/keep-a-changelog/read-changelog.ts';
+import { renderRelease } from '../src/formats/keep-a-changelog/render-release.ts';
+import { readFragment } from '../src/fragments/read-fragments.ts';
+import { planRelease, type Release } from '../src/index.ts';
+import { parseBlocks } from '../src/markdown/parse-blocks.ts';
+import { findJsonString } from '../src/release/json-text.ts';
+import { arbitraryBullet, arbitraryRelease, arbitraryUnreleased, sections } from './arbitrary-release.ts';
+
+/** A release without its places. */
+function toRelease(read: ReadRelease): Release {
+  const { version, date, suffix } = read;
+  return {
+    ...(version === undefined ? {} : { version }),
+    ...(date === undefined ? {} : { date }),
+    ...(suffix === undefined ? {} : { suffix }),
+    sections: read.sections.map(({ title, entries }) => ({
+      title,
+      entries: entries.map(({ title: name, markdown }) => ({ title: name, markdown })),
+    })),
+  };
+}
+
+function readReleases(text: string): readonly Release[] {
+  return readChangelog(text).releases.map(toRelease);
+}
+
+function renderAll(releases: readonly Release[]): string {
+  return `# Changelog\n\n${releases.map((one) => renderRelease(one)).join('\n')}`;
+}
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0;
+  for (let index = 0; index < whole.length; index += 1) if (whole[index] === part[at]) at += 1;
+  return at === part.length;
+}
+
+// oxlint-disable-next-line vitest/expect-expect -- checkRoundTrip expects
+test.each(['\n', '\r\n'])('what is rendered is read back (line end %j)', (eol) => {
+  const releases = fc.array(fc.oneof(arbitraryRelease, arbitraryUnreleased), { maxLength: 4 });
+  checkRoundTrip(
+    releases,
+    (list) => renderAll(list).replaceAll('\n', eol),
+    (text) => [...readReleases(text)],
+  );
+});
+
+const eol = fc.constantFrom('\n', '\r\n');
+const foot = fc.constantFrom('', '\n[1.0.0]: https://x/v0.9.0...v1.0.0\n', '\n[docs]: https://x');
+const added = arbitraryRelease.map((one) => ({ ...one, version: '99.0.0' }));
+
+test('a release added to any text only adds', () => {
+  const text = fc
+    .tuple(fc.constantFrom('', '\uFEFF'), fc.oneof(arbitraryMarkdown(), fc.string()), foot)
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, added, (before, release) => {
+      expect(isSubsequence(before, insertRelease(before, readChangelog(before), release))).toBe(true);
+    }),
+  );
+});
+
+test('a release added to a changelog is one span with its line ends, and is read first', () => {
+  const text = fc
+    .tuple(fc.array(arbitraryRelease, { minLength: 1, maxLength: 3 }), eol)
+    .map(([list, end]) => renderAll(list).replaceAll('\n', end));
+  fc.assert(
+    fc.property(text, added, (before, release) => {
+      const after = insertRelease(before, readChangelog(before), release);
+      const start = after.indexOf('## [99.0.0]');
+      const end = start + after.length - before.length;
+      expect(after.slice(0, start) + after.slice(end)).toBe(before);
+      expect(after.slice(start, end).replaceAll(before.includes('\r\n') ? '\r\n' : '\n', '')).not.toMatch(/[\r\n]/);
+      expect(readReleases(after)).toEqual([release, ...readReleases(before)]);
+    }),
+  );
+});
+
+function planFiles(files: readonly (readonly [string, string])[]): unknown {
+  const texts = new Map(files);
+  const input = { readFile: (path: string) => texts.get(path), listFiles: () => [...texts.keys()] };
+  return planRelease({ ...input, settings: { sections: [...sections] }, date: '2026-01-31' });
+}
+
+test('the order in which files come changes nothing', () => {
+  const entry = fc
+    .tuple(fc.constantFrom(...sections), arbitraryBullet)
+    .map(([title, { markdown }]) => `### ${title}\n${markdown}`);
+  const changeset = fc
+    .tuple(fc.constantFrom('major', 'minor', 'patch'), fc.array(entry, { minLength: 1, maxLength: 3 }))
+    .map(([bump, entries]) => `---\nquorum: ${bump}\n---\n${entries.join('\n')}\n`);
+  const orders = fc
+    .array(changeset, { minLength: 1, maxLength: 6 })
+    .map((texts) => texts.map((text, index) => [`.changeset/c${index}.md`, text] as const))
+    .chain((files) => fc.tuple(fc.constant(files), fc.shuffledSubarray(files, { minLength: files.length })));
+  fc.assert(
+    fc.property(orders, ([one, other]) => {
+      expect(planFiles(other)).toEqual(planFiles(one));
+    }),
+  );
+});
+
+test('a changeset with CRLF has the entries of one with LF', () => {
+  fc.assert(
+    fc.property(fc.array(arbitraryBullet, { minLength: 1, maxLength: 4 }), eol, (bullets, end) => {
+      const text = `---\nquorum: patch\n---\n\n${bullets.map(({ markdown }) => markdown).join('\n')}\n`;
+      const { entries } = readFragment('a.md', text.replaceAll('\n', end), sections);
+      expect(entries).toEqual(bullets.map(({ title, markdown }) => ({ section: 'Fixed', title, markdown })));
+    }),
+  );
+});
+
+/** The path that a text is refused with, else the entries that it has; any other error is thrown. */
+function readAny(text: string): { readonly refused: string | undefined } | readonly string[] {
+  try {
+    return readFragment('a.md', text, sections).entries.map(({ markdown }) => markdown);
+  } catch (error) {
+    if (error instanceof UsageError) return { refused: error.location?.path };
+    throw error;
+  }
+}
+
+test('any text is refused with its path', () => {
+  fc.assert(
+    fc.property(arbitraryMarkdown(), (text) => {
+      expect(readAny(text)).toEqual({ refused: 'a.md' });
+    }),
+  );
+});
+
+test('any body gives entries that are one bullet each, or is refused', () => {
+  // An indented line that lazily continues a paragraph may begin a block of its own once it is moved to the left.
+  const body = arbitraryMarkdown().map((text) => text.replace(/(?<=^|[\r\n])[ \t]+/g, ''));
+  fc.assert(
+    fc.property(body, (text) => {
+      const read = readAny(`---\nquorum: patch\n---\n${text}`);
+      const entries = 'refused' in read ? [] : read;
+      const blocks = entries.map((markdown) => fromMarkdown(`${markdown}\n`).children);
+      expect(blocks).toMatchObject(entries.map(() => [{ type: 'list', children: [{ type: 'listItem' }] }]));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+type Place = readonly [kind: string, start: number, end: number];
+
+/** An unclosed fence at the end of an item takes the blank lines behind it or does not: nothing depends on it. */
+function toPlace(kind: string, text: string, start = 0, end = 0): Place {
+  return [kind, start, start + text.slice(start, end).trimEnd().length];
+}
+
+function placesInPieces(text: string): readonly Place[] {
+  return parseBlocks(text).flatMap((block): readonly Place[] =>
+    block.kind === 'list'
+      ? block.items.map(({ start, end }) => toPlace('listItem', text, start, end))
+      : [toPlace(block.kind, text, block.span.start, block.span.end)],
+  );
+}
+
+function placesInWhole(text: string): readonly Place[] {
+  return fromMarkdown(text).children.flatMap((node) => {
+    const isComment = node.type === 'html' && /^<!--[^]*-->$/.test(node.value.trim());
+    const isNamed = node.type === 'heading' || node.type === 'definition';
+    const kind = isComment || node.type === 'thematicBreak' ? 'silent' : isNamed ? node.type : 'prose';
+    const nodes = node.type === 'list' && node.ordered !== true ? node.children : [node];
+    return nodes.map(({ type, position }) =>
+      toPlace(type === 'listItem' ? type : kind, text, position?.start.offset, position?.end.offset),
+    );
+  });
+}
+
+/** micromark itself miscounts after a byte order mark, and takes an empty item in a list that ends a paragraph for text. */
+function isTrusted(text: string): boolean {
+  return !text.startsWith('\uFEFF') && !/[-*+][ \t]+(?:1\.|[-*+])[ \t]*[\r\n]/.test(text);
+}
+
+test('blocks that are read in pieces are those of the whole text', () => {
+  const text = arbitraryMarkdown().filter(isTrusted);
+  fc.assert(
+    fc.property(text, (one) => {
+      expect(placesInPieces(one)).toEqual(placesInWhole(one));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a string of a JSON text is found where JSON.parse finds it', () => {
+  const object = fc.dictionary(fc.constantFrom('version', 'name', '__proto__', 'a"\\b'), fc.jsonValue());
+  fc.assert(
+    fc.property(object, fc.constantFrom(undefined, 2, '\t'), (value, indent) => {
+      const text = JSON.stringify(value, undefined, indent);
+      const member: unknown = new Map(Object.entries(JSON.parse(text) as object)).get('version');
+      const found = findJsonString(text, 'version');
+      const { start, end } = found?.span ?? { start: 0, end: 0 };
+      const expected =
+        typeof member === 'string' ? { value: member, written: JSON.stringify(member).slice(1, -1) } : {};
+      expect(found === undefined ? {} : { value: found.value, written: text.slice(start, end) }).toEqual(expected);
+    }),
+  );
+});

@@ -1,0 +1,20 @@
+import type { DocumentFormat, UnreadableFile } from '@signpost/model';
+
+/** One document as it lies in the view that is checked. */
+export interface Source {
+  readonly path: string;
+  readonly format: DocumentFormat;
+  readonly text: string;
+}
+
+/** All that a check reads, at once. */
+export interface Collected {
+  /** Every file of the project, sorted. */
+  readonly paths: readonly string[];
+  readonly sources: readonly Source[];
+  readonly unreadable: readonly UnreadableFile[];
+  /** Text of the files that say how a site is built (`conf.py`, `mkdocs.yml`), by path. */
+  readonly siteFiles: ReadonlyMap<string, string>;
+  /** Paths that the change under check removes, each with its new path when it was moved. */
+  readonly removedPaths: ReadonlyMap<string, string | undefined>;
+}

@@ -1,0 +1,12 @@
+import type { Document } from '@signpost/model';
+import type { Source } from '../collect/source.ts';
+import type { MarkdownParser } from './markdown/markdown-parser.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import { readRst } from './rst/read-rst.ts';
+
+/** Reads each source into the facts that the checker knows; no document is ever refused. */
+export function parseSources(sources: readonly Source[], parseMarkdown: MarkdownParser): Document[] {
+  return sources.map(({ path, format, text }) =>
+    format === 'rst' ? readRst(path, text) : readMarkdown(path, text, parseMarkdown),
+  );
+}

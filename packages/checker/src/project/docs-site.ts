@@ -1,0 +1,88 @@
+import { posix } from 'node:path';
+import type { Dialect, DocsRoot } from '@signpost/model';
+import { compileGlob } from '@signpost/model/glob';
+import { isBelow } from '../settings/read-project-settings.ts';
+import { readSphinxConfig, type SphinxConfig } from './sphinx-config.ts';
+
+/** A docs root with what its program's configuration says. */
+export interface DocsSite extends DocsRoot {
+  readonly sphinx?: SphinxConfig;
+  /** Whether the site leaves a document out of its pages; takes a path relative to the project's root. */
+  isExcluded(path: string): boolean;
+}
+
+function folderOf(path: string): string {
+  const folder = posix.dirname(path);
+  return folder === '.' ? '' : folder;
+}
+
+const includeAll = (): boolean => false;
+const markers: readonly (readonly [pattern: RegExp, dialect: Dialect])[] = [
+  [/^docusaurus\.config\.[cm]?[jt]s$/, 'docusaurus'],
+  [/^config\.[cm]?[jt]s$/, 'vitepress'],
+];
+const sphinxMark = /\b(?:extensions|sphinx|html_theme|exclude_patterns|master_doc|root_doc)\b/;
+
+function openSphinx(path: string, text: string): DocsSite | undefined {
+  if (!sphinxMark.test(text)) return undefined;
+  const folder = folderOf(path);
+  const sphinx = readSphinxConfig(text);
+  const excludes = sphinx.excludePatterns.flatMap((pattern) => [compileGlob(pattern), compileGlob(`${pattern}/**`)]);
+  const innerOf = (document: string): string => (folder === '' ? document : document.slice(folder.length + 1));
+  return {
+    path: folder,
+    dialect: 'sphinx',
+    sphinx,
+    isExcluded: (document) => excludes.some((matches) => matches(innerOf(document))),
+  };
+}
+
+function openMkdocs(path: string, text: string): DocsSite {
+  const docs = /^docs_dir:\s*['"]?([^'"#\n]+?)['"]?\s*(?:#.*)?$/m.exec(text)?.[1] ?? 'docs';
+  return { path: posix.join(folderOf(path), docs), dialect: 'mkdocs', isExcluded: includeAll };
+}
+
+function openByName(path: string): DocsSite | undefined {
+  const name = posix.basename(path);
+  const dialect = markers.find(([pattern]) => pattern.test(name))?.[1];
+  const folder = folderOf(path);
+  if (dialect === undefined) return undefined;
+  if (dialect === 'docusaurus') return { path: folder, dialect, isExcluded: includeAll };
+  return posix.basename(folder) === '.vitepress'
+    ? { path: folderOf(folder), dialect, isExcluded: includeAll }
+    : undefined;
+}
+
+/** A fixed dialect for a folder, as `docs.dialect` in `signpost.yaml` asks for. */
+export interface ChosenDialect {
+  readonly folder: string;
+  readonly dialect: Dialect;
+}
+
+/** What lies in the project says which program builds which folder; the longest path comes first. */
+export function detectSites(
+  paths: readonly string[],
+  siteFiles: ReadonlyMap<string, string>,
+  chosen: readonly ChosenDialect[],
+): DocsSite[] {
+  const sites: DocsSite[] = [{ path: '', dialect: 'github', isExcluded: includeAll }];
+  for (const { folder, dialect } of chosen) sites.push({ path: folder, dialect, isExcluded: includeAll });
+  for (const path of paths) {
+    const text = siteFiles.get(path);
+    const site =
+      text === undefined ? openByName(path) : path.endsWith('.py') ? openSphinx(path, text) : openMkdocs(path, text);
+    if (
+      site !== undefined &&
+      !chosen.some(({ folder, dialect }) => isBelow(site.path, folder) && dialect !== site.dialect)
+    )
+      sites.push(site);
+  }
+  return sites.toReversed().toSorted((a, b) => b.path.length - a.path.length);
+}
+
+/** The innermost site that holds a path. */
+export function findSite(sites: readonly DocsSite[], path: string): DocsSite {
+  const site = sites.find((candidate) => isBelow(path, candidate.path));
+  if (site === undefined) throw new Error('the root is always a site');
+  return site;
+}

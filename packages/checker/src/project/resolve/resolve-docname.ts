@@ -1,0 +1,45 @@
+import { posix } from 'node:path';
+import type { Document, Outcome, Reference } from '@signpost/model';
+import { compileGlob } from '@signpost/model/glob';
+import type { DocsSite } from '../docs-site.ts';
+import type { Graph } from '../graph.ts';
+import { classifyTarget } from './classify-target.ts';
+import { unverifiable } from './unverifiable.ts';
+
+const builtIn: ReadonlySet<string> = new Set(['genindex', 'modindex', 'py-modindex', 'search']);
+const sourceSuffix = /\.(?:rst|md)$/;
+
+/** A docname relative to the site: the document's folder is where it starts, `/` is the site's root. */
+function absoluteDocname(site: DocsSite, from: string, written: string): string {
+  const folder = posix.relative(site.path, posix.dirname(from));
+  return written.startsWith('/') ? posix.join('.', written.replace(/^\/+/, '')) : posix.join(folder, written);
+}
+
+function resolve(graph: Graph, site: DocsSite, docname: string): Outcome {
+  const path = docname.startsWith('..') ? undefined : graph.findDocument(site, docname);
+  return path === undefined ? { kind: 'missing-document', docname } : { kind: 'ok', path };
+}
+
+/** Resolves `:doc:`; a suffix is part of the name, as it is for Sphinx. */
+export function resolveDocRole(graph: Graph, document: Document, { target }: Reference): Outcome {
+  const site = graph.siteOf(document.path);
+  if (site.dialect !== 'sphinx') return unverifiable('no conf.py above it says where documents are');
+  return classifyTarget(target) ?? resolve(graph, site, absoluteDocname(site, document.path, target));
+}
+
+/** Resolves one entry of a toctree, which may keep its suffix, be an address, `self` or (in a glob) a pattern. */
+export function resolveToctreeEntry(graph: Graph, document: Document, entry: Reference, isGlob: boolean): Outcome {
+  const site = graph.siteOf(document.path);
+  if (site.dialect !== 'sphinx') return unverifiable('no conf.py above it says where documents are');
+  if (entry.target === 'self') return { kind: 'ok', path: document.path };
+  if (builtIn.has(entry.target)) return unverifiable('Sphinx makes this page');
+  const known = classifyTarget(entry.target);
+  if (known !== undefined) return known;
+  const docname = absoluteDocname(site, document.path, entry.target.replace(sourceSuffix, ''));
+  if (!isGlob || !/[*?[]/.test(docname)) return resolve(graph, site, docname);
+  const matches = compileGlob(docname);
+  const path = graph.documents.find(
+    (candidate) => graph.siteOf(candidate.path) === site && matches(graph.docnameOf(candidate.path)),
+  )?.path;
+  return path === undefined ? { kind: 'missing-document', docname } : { kind: 'ok', path };
+}

@@ -1,0 +1,84 @@
+import { posix } from 'node:path';
+import type { Document, Outcome, Reference } from '@signpost/model';
+import type { DocsSite } from '../docs-site.ts';
+import type { Graph } from '../graph.ts';
+import { isTemplate } from '../is-template.ts';
+import { classifyTarget } from './classify-target.ts';
+import { findPlainDocument } from './find-plain-document.ts';
+import { resolveAnchor } from './resolve-anchor.ts';
+import { resolvePath } from './resolve-path.ts';
+import { splitTarget } from './split-target.ts';
+import { unverifiable } from './unverifiable.ts';
+
+const documentSuffix = /\.(?:md|markdown|rst|mdx)$/i;
+const indexes = ['index.md', 'README.md', 'index.rst', 'index.mdx'];
+/** What no path has: brackets are looked up first, as some routes are files of that spelling. */
+const patternMark = /[[\]^*|"]/;
+const publicFolders = ['public', 'static'];
+
+/** The files that a route of a site may be made from. */
+function findRoute(graph: Graph, site: DocsSite, path: string): string | undefined {
+  const page = path.replace(/\.html$/, '');
+  const inner = site.path === '' ? path : path.slice(site.path.length + 1);
+  return [
+    ...['.md', '.mdx', '.rst'].map((suffix) => page + suffix),
+    ...indexes.map((index) => posix.join(page, index)),
+    ...publicFolders.map((folder) => posix.join(site.path, folder, inner)),
+  ].find((candidate) => graph.files.hasFile(candidate));
+}
+
+/** GitHub starts `/…` at the repository, a site at its own root. */
+function basesOf(site: DocsSite, path: string): string[] {
+  if (!path.startsWith('/') || site.dialect === 'github') return [''];
+  return [site.path, ''];
+}
+
+interface Lookup {
+  readonly graph: Graph;
+  readonly document: Document;
+  readonly site: DocsSite;
+  readonly fragment: string | undefined;
+}
+
+function lookUp({ graph, site, fragment }: Lookup, path: string): Outcome | undefined {
+  if (graph.files.hasFile(path)) return resolveAnchor(graph, path, fragment);
+  if (site.dialect !== 'github') {
+    const route = findRoute(graph, site, path);
+    if (route !== undefined) return resolveAnchor(graph, route, fragment);
+  }
+  return graph.files.hasFolder(path) ? { kind: 'ok', path } : undefined;
+}
+
+/** What a path that no file has means for the program that builds the page. */
+function judgeMissing({ site, document }: Lookup, path: string, written: string): Outcome {
+  if (isTemplate(document.path)) return unverifiable('it is right where the copy of the template will lie');
+  if (patternMark.test(written)) return unverifiable('it is a pattern, not a path');
+  const isRoute = site.dialect !== 'github' && !documentSuffix.test(written);
+  const isSiteRoute = site.dialect !== 'sphinx' && isRoute && posix.extname(written.replace(/\/$/, '')) === '';
+  if (isSiteRoute || (isRoute && (written.startsWith('/') || written.endsWith('.html')))) {
+    return unverifiable(`it is a route of the site that ${site.dialect} builds`);
+  }
+  return document.format === 'rst' && written.endsWith('/')
+    ? unverifiable('it is a folder of the built site')
+    : { kind: 'missing-file', path };
+}
+
+/** Resolves a Markdown or HTML link or definition, or an RST link whose address stands in the text. */
+export function resolveLink(graph: Graph, document: Document, reference: Reference): Outcome {
+  const known = classifyTarget(reference.target);
+  if (known !== undefined) return known;
+  const { path: written, fragment } = splitTarget(reference.target);
+  const site = graph.siteOf(document.path);
+  const lookup = { graph, document, site, fragment };
+  if (written === '') return resolveAnchor(graph, document.path, fragment);
+  const plain = findPlainDocument(graph, document, reference);
+  if (plain !== undefined) return plain;
+  if (site.dialect === 'sphinx' && graph.labels.has(written.toLowerCase())) return { kind: 'ok', path: document.path };
+  const resolved = basesOf(site, written).map((base) => resolvePath(document.path, written, base));
+  for (const candidate of resolved) {
+    if (candidate.kind === 'outside') return { kind: 'outside-project', path: candidate.path };
+    const outcome = lookUp(lookup, candidate.path);
+    if (outcome !== undefined) return outcome;
+  }
+  return judgeMissing(lookup, resolved.at(-1)?.path ?? written, written);
+}

@@ -1,0 +1,30 @@
+/** What of a `conf.py` changes the meaning of references; read from literals only, the file is never run. */
+export interface SphinxConfig {
+  readonly excludePatterns: readonly string[];
+  /** Section titles are labels. */
+  readonly hasSectionLabels: boolean;
+  /** Labels and objects of other projects can be named. */
+  readonly hasInventories: boolean;
+  /** Text that is added to every document can hold targets that no file shows. */
+  readonly hasPrologue: boolean;
+}
+
+const stringLiteral = /"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'/g;
+
+function readListItems(text: string, name: string): string[] {
+  const assignment = new RegExp(`^${name}\\s*(?:\\+=|=)\\s*\\[([^\\]]*)\\]`, 'gm');
+  return [...text.matchAll(assignment)].flatMap((match) =>
+    [...(match[1] ?? '').matchAll(stringLiteral)].map((literal) => literal[1] ?? literal[2] ?? ''),
+  );
+}
+
+/** Reads the text of a `conf.py`. */
+export function readSphinxConfig(text: string): SphinxConfig {
+  const code = text.replace(/^\s*#.*$/gm, '');
+  return {
+    excludePatterns: readListItems(code, 'exclude_patterns'),
+    hasSectionLabels: /['"]sphinx\.ext\.autosectionlabel['"]/.test(code),
+    hasInventories: /^intersphinx_mapping\b/m.test(code),
+    hasPrologue: /^rst_(?:prolog|epilog)\b/m.test(code),
+  };
+}

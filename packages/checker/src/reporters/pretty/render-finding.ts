@@ -1,0 +1,22 @@
+import type { Diagnostic, LineIndex } from '@signpost/model';
+import type { ReportOptions } from '../reporter.ts';
+import type { Paint } from './paint.ts';
+import { margin, renderFrame } from './render-frame.ts';
+
+/** One finding: where, which rule, the code frame, why, and what to do. */
+export function renderFinding(diagnostic: Diagnostic, lines: LineIndex, options: ReportOptions, paint: Paint): string {
+  const { path, range, rule, severity, message, note, hint, fix } = diagnostic;
+  const { line, column } = lines.pointAt(range.start);
+  const shownPath = options.showPath(path);
+  const name = severity === 'error' ? paint.red(rule) : `${paint.yellow(rule)} (${severity})`;
+  const hasText = lines.count > 1 || lines.textOf(1) !== '';
+  const frame = hasText ? renderFrame(lines, range, message, options.width, paint) : [`${margin}= ${message}`];
+  const advice = [note, hint, fix === undefined ? undefined : `fix: signpost check --fix ${shownPath}`];
+  return [
+    `${paint.bold(`${shownPath}:${line}:${column}`)}   ${name}`,
+    ...frame,
+    ...advice.filter((text) => text !== undefined).map((text) => `${paint.dim(`${margin}=`)} ${text}`),
+  ]
+    .map((row) => `${row}\n`)
+    .join('');
+}

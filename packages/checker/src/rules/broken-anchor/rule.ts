@@ -1,0 +1,40 @@
+import { defineRule, type Link, type Project, type Report } from '@signpost/model';
+import { isUseOfDefinition } from '../../project/is-checked-link.ts';
+import { advise } from '../../suggest/advise.ts';
+import { suggestAnchor } from '../../suggest/suggest-anchor.ts';
+
+function reportAnchor(project: Project, report: Report, link: Link, path: string, anchor: string): void {
+  const { document, reference } = link;
+  const suggestion = suggestAnchor(project, path, anchor);
+  const page = reference.target.slice(0, reference.target.indexOf('#'));
+  const spelled = suggestion === undefined ? undefined : { ...suggestion, text: `${page}#${suggestion.text}` };
+  const where = path === document.path ? 'this document' : path;
+  report({
+    path: document.path,
+    range: reference.targetSpan,
+    message: `no heading or id \`${anchor}\` in ${where}`,
+    ...advise(
+      link,
+      spelled,
+      `link to ${page === '' ? 'a heading that exists' : 'the page without `#`, or to a heading of it'}`,
+    ),
+  });
+}
+
+/** A link to a heading or id that its page does not have. */
+export const rule = defineRule({
+  id: 'broken-anchor',
+  group: 'links',
+  summary: 'A link to a heading or id that the page does not have.',
+  severity: 'error',
+  stage: 'stable',
+  since: '0.1.0',
+  fixable: true,
+  check(project, report) {
+    for (const link of project.links) {
+      const { outcome, reference } = link;
+      if (outcome.kind !== 'missing-anchor' || isUseOfDefinition(reference)) continue;
+      reportAnchor(project, report, link, outcome.path, outcome.anchor);
+    }
+  },
+});

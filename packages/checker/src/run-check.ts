@@ -1,0 +1,73 @@
+import type { Diagnostic, Project } from '@signpost/model';
+import { findRoot, openWorkspace, type Workspace } from '@signpost/workspace';
+import { collect } from './collect/collect.ts';
+import type { Collected } from './collect/source.ts';
+import { loadMarkdownParser, type MarkdownParser } from './parse/markdown/markdown-parser.ts';
+import { parseSources } from './parse/parse-sources.ts';
+import { buildProject } from './project/build-project.ts';
+import { rules as ownRules } from './rules/index.gen.ts';
+import { runRules } from './rules/run-rules.ts';
+import type { CheckOptions } from './settings/check-options.ts';
+import { loadSettings } from './settings/load-settings.ts';
+import type { Settings } from './settings/settings.ts';
+import { countChecked } from './verdict/count-checked.ts';
+import { isWanted } from './verdict/is-wanted.ts';
+import { judge } from './verdict/judge.ts';
+import { selectNewFindings } from './verdict/select-new-findings.ts';
+import type { Verdict } from './verdict/verdict.ts';
+
+/** A finished check: the answer, and the graph that it was read from. */
+export interface CheckRun {
+  /** The project's root, absolute. */
+  readonly root: string;
+  readonly project: Project;
+  readonly verdict: Verdict;
+}
+
+interface Analysis {
+  readonly project: Project;
+  readonly found: readonly Diagnostic[];
+}
+
+/** The stages without I/O: parse → project → rules. */
+export function analyze(collected: Collected, settings: Settings, parseMarkdown: MarkdownParser): Analysis {
+  const documents = parseSources(collected.sources, parseMarkdown);
+  const project = buildProject(documents, collected, settings);
+  const found = runRules(project, settings.selection.rules);
+  return { project, found: found.filter(({ path }) => isWanted(path, settings)) };
+}
+
+async function lint(project: Project, settings: Settings): Promise<Diagnostic[]> {
+  if (!settings.selection.hasLint) return [];
+  const { lintDocuments } = await import('./lint/lint-documents.ts');
+  const found = await lintDocuments(project.documents.filter(({ path }) => isWanted(path, settings)));
+  return found.filter(({ rule }) => settings.selection.has(rule));
+}
+
+/** Of a staged change counts what stands in its documents, and what it breaks in others; those are compared with HEAD. */
+function keepStaged(
+  found: readonly Diagnostic[],
+  workspace: Workspace,
+  analyzeView: (view: Workspace) => Analysis,
+): readonly Diagnostic[] {
+  const staged = new Set(workspace.changedFiles().map(({ path }) => path));
+  if (found.every(({ path }) => staged.has(path))) return found;
+  const before = analyzeView(openWorkspace(workspace.root, { kind: 'revision', revision: 'HEAD' }));
+  return selectNewFindings(found, before.found, staged);
+}
+
+/**
+ * Checks a project: settings → collect → parse → project → rules → verdict.
+ * @throws UsageError for wrong settings, rules or paths; never for what a document holds.
+ */
+export async function runCheck(options: CheckOptions): Promise<CheckRun> {
+  const { root } = findRoot(options.folder);
+  const workspace = openWorkspace(root, { kind: options.isStaged === true ? 'index' : 'worktree' });
+  const settings = await loadSettings(options, workspace, [...ownRules, ...(options.moreRules ?? [])]);
+  const parseMarkdown = await loadMarkdownParser();
+  const analyzeView = (view: Workspace): Analysis => analyze(collect(view), settings, parseMarkdown);
+  const { project, found } = analyzeView(workspace);
+  const kept = options.isStaged === true ? keepStaged(found, workspace, analyzeView) : found;
+  const diagnostics = [...kept, ...(await lint(project, settings))];
+  return { root, project, verdict: judge(diagnostics, settings, project, countChecked(project, settings)) };
+}

@@ -1,0 +1,17 @@
+import type { Rule } from '@signpost/model';
+
+/** What the caller asks for: the command line in other words. */
+export interface CheckOptions {
+  /** Where the command was started, absolute; the project is found from here. */
+  readonly folder: string;
+  /** Files and folders, relative to `folder`, whose findings are reported; none means all. The graph is always whole. */
+  readonly paths?: readonly string[];
+  /** Checks what the next commit would hold, and reports what it breaks. */
+  readonly isStaged?: boolean;
+  /** Rule ids and groups; none means all but the linters. */
+  readonly only?: readonly string[];
+  /** More warnings than this make the check fail; by default none does. */
+  readonly maxWarnings?: number;
+  /** Rules of other packages, beside the checker's own. */
+  readonly moreRules?: readonly Rule[];
+}

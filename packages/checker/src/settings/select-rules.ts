@@ -1,0 +1,43 @@
+import type { Rule, RuleGroup } from '@signpost/model';
+import { unknownSelection } from '../messages/unknown-selection.ts';
+
+/** What `--only` leaves of the rules. */
+export interface RuleSelection {
+  readonly rules: readonly Rule[];
+  readonly groups: ReadonlySet<RuleGroup>;
+  /** Whether the linters of other projects run. */
+  readonly hasLint: boolean;
+  /** Whether a finding of a rule counts: rules of other projects are known only by their findings. */
+  has(ruleId: string): boolean;
+}
+
+const foreignPrefixes = ['remark/', 'textlint/'];
+
+/** Whether an id is that of another project's rule; which ones there are is known only when they run. */
+export function isForeignRule(id: string): boolean {
+  return foreignPrefixes.some((prefix) => id.startsWith(prefix));
+}
+
+/**
+ * Reads `--only`; an empty list selects every stable rule of our own and no linter.
+ * @throws UsageError `unknown-selection` for a word that is neither rule nor group.
+ */
+export function selectRules(only: readonly string[], all: readonly Rule[]): RuleSelection {
+  const ids = new Set(all.map(({ id }) => id));
+  const groups = new Set<string>([...all.map(({ group }) => group), 'lint']);
+  for (const word of only) {
+    if (!ids.has(word) && !groups.has(word) && !isForeignRule(word)) throw unknownSelection(word, [...groups, ...ids]);
+  }
+  const wanted = new Set(only);
+  const isWanted = ({ id, group, stage }: Rule): boolean =>
+    wanted.size === 0 ? stage === 'stable' : wanted.has(id) || wanted.has(group);
+  const rules = all.filter((rule) => rule.isAlwaysOn === true || isWanted(rule));
+  const selected = new Set(rules.map(({ id }) => id));
+  const hasLint = only.some((word) => word === 'lint' || isForeignRule(word));
+  return {
+    rules,
+    groups: new Set([...rules.filter(isWanted).map(({ group }) => group), ...(hasLint ? (['lint'] as const) : [])]),
+    hasLint,
+    has: (id) => (isForeignRule(id) ? wanted.has('lint') || wanted.has(id) : selected.has(id)),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Dialect, Rule, Severity } from '@signpost/model';
+import type { RuleSelection } from './select-rules.ts';
+
+/** What one `signpost.yaml` says for the files at and below its folder. */
+export interface ProjectSettings {
+  /** Relative to the root, with `/`; `''` is the root itself. */
+  readonly folder: string;
+  readonly dialect: Dialect | undefined;
+  /** The severity of a rule, as configured or its own. */
+  severityOf(rule: Pick<Rule, 'id' | 'severity'>): Severity | 'off';
+  /** Whether a document's own content is checked; every document can be linked to. Takes a path relative to the root. */
+  isChecked(path: string): boolean;
+  /** Whether `docs.exclude` names the path. */
+  isExcluded(path: string): boolean;
+}
+
+/** Everything that a check was told, resolved. */
+export interface Settings {
+  readonly selection: RuleSelection;
+  readonly maxWarnings: number;
+  /** The settings files from the outermost to the innermost, the root's (or its default) first. */
+  readonly projects: readonly ProjectSettings[];
+  /** The innermost settings for a path relative to the root. */
+  projectOf(path: string): ProjectSettings;
+  /** Whether the caller asked for the findings of a path. */
+  isReported(path: string): boolean;
+}

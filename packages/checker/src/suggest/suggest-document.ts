@@ -1,0 +1,51 @@
+import { posix } from 'node:path';
+import type { Link, Project } from '@signpost/model';
+import { indexNames, isNear } from './name-index.ts';
+import { guess, type Suggestion } from './suggestion.ts';
+
+const documentSuffix = /\.(?:rst|md)$/;
+
+/** A docname as the document has to write it: with `/` where the target had it, else relative. */
+function spellDocname(project: Project, { document, reference }: Link, path: string): string {
+  const docname = project.docnameOf(path);
+  if (reference.target.startsWith('/')) return `/${docname}`;
+  return posix.relative(posix.dirname(project.docnameOf(document.path)), docname);
+}
+
+function findRenamed(project: Project, link: Link, docname: string): Suggestion | undefined {
+  const root = project.docsRootOf(link.document.path).path;
+  for (const suffix of ['.rst', '.md']) {
+    const from = posix.join(root, docname + suffix);
+    const moved = project.removedPaths.get(from);
+    if (moved === undefined || !documentSuffix.test(moved)) continue;
+    const note = `this commit renames ${from} to ${moved}`;
+    return { text: spellDocname(project, link, moved), isCertain: true, note };
+  }
+  return undefined;
+}
+
+/** Suggests a docname for one that no document has: moved, without suffix, the only one of that name, or the nearest. */
+export function suggestDocument(project: Project, link: Link, docname: string): Suggestion | undefined {
+  const renamed = findRenamed(project, link, docname);
+  if (renamed !== undefined) return renamed;
+  const root = project.docsRootOf(link.document.path);
+  const inRoot = (path: string): boolean => project.docsRootOf(path) === root && documentSuffix.test(path);
+  const bare = docname.replace(documentSuffix, '');
+  const spellings = ['.rst', '.md'].map((suffix) => posix.join(root.path, bare + suffix));
+  const exact = spellings.find((path) => project.files.hasFile(path));
+  if (exact !== undefined) return { text: spellDocname(project, link, exact), isCertain: true };
+  const name = posix.basename(bare);
+  const named = ['.rst', '.md'].flatMap((suffix) => project.files.filesNamed(name + suffix)).filter(inRoot);
+  if (named.length === 1 && named[0] !== undefined) return guess(spellDocname(project, link, named[0]));
+  const near = findNeighbour(project, posix.join(root.path, posix.dirname(bare)), name);
+  return near === undefined ? undefined : guess(spellDocname(project, link, near));
+}
+
+/** A document of nearly that name in a folder; a suffix in common makes no two names alike. */
+function findNeighbour({ files }: Project, folder: string, name: string): string | undefined {
+  const entries = files.entriesOf(folder === '.' ? '' : folder);
+  const index = indexNames(entries, () => entries);
+  const near = ['.rst', '.md'].map((suffix) => index.findNearest(name + suffix)).find((entry) => entry !== undefined);
+  const isAlike = near !== undefined && documentSuffix.test(near) && isNear(name, near.replace(documentSuffix, ''));
+  return isAlike ? posix.join(folder, near) : undefined;
+}

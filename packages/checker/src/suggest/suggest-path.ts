@@ -1,0 +1,32 @@
+import { posix } from 'node:path';
+import type { Link, Project } from '@signpost/model';
+import { findMovedPath } from './find-moved-path.ts';
+import type { Suggestion } from './suggestion.ts';
+
+const suffixes = ['.md', '.rst', '/README.md', '/index.md'];
+
+/** A path as the document has to write it, in the manner of the target that it replaces. */
+function spellPath(project: Project, { document, reference }: Link, path: string): string {
+  const { target } = reference;
+  const tail = /[?#].*$/s.exec(target)?.[0] ?? '';
+  if (target.startsWith('/')) {
+    const { path: root, dialect } = project.docsRootOf(document.path);
+    const base = dialect === 'github' || !path.startsWith(`${root}/`) ? '' : root;
+    return `/${posix.relative(base, path)}${tail}`;
+  }
+  const relative = posix.relative(posix.dirname(document.path), path) || '.';
+  const isDotted = target.startsWith('./') && !relative.startsWith('.');
+  return `${isDotted ? './' : ''}${encodeSpaces(relative, target)}${tail}`;
+}
+
+function encodeSpaces(path: string, target: string): string {
+  return target.includes('%') ? encodeURI(path) : path;
+}
+
+/** Suggests what to write for a link whose file does not exist. */
+export function suggestPath(project: Project, link: Link, missing: string): Suggestion | undefined {
+  const found = findMovedPath(project, missing, suffixes);
+  if (found === undefined) return undefined;
+  const note = found.note === undefined ? {} : { note: found.note };
+  return { text: spellPath(project, link, found.path), isCertain: found.isCertain, ...note };
+}

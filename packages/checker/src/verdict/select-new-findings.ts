@@ -1,0 +1,19 @@
+import type { Diagnostic } from '@signpost/model';
+
+/** The same finding in the same text, whatever the message says about the change. */
+function identify({ path, rule, range }: Diagnostic): string {
+  return `${path}\0${rule}\0${range.start}\0${range.end}`;
+}
+
+/**
+ * Of the findings of a change keeps those in the files that it touches, and those in other files that were not there
+ * before it: their text is the same, so their places are too.
+ */
+export function selectNewFindings(
+  found: readonly Diagnostic[],
+  before: readonly Diagnostic[],
+  touched: ReadonlySet<string>,
+): Diagnostic[] {
+  const known = new Set(before.map(identify));
+  return found.filter((diagnostic) => touched.has(diagnostic.path) || !known.has(identify(diagnostic)));
+}

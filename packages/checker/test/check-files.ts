@@ -1,0 +1,23 @@
+import { parse } from '../src/parse/markdown/satteri-parser.ts';
+import { arrangeContents } from '../src/collect/collect.ts';
+import { analyze } from '../src/run-check.ts';
+import { rules } from '../src/rules/index.gen.ts';
+import { createProjectSettings } from '../src/settings/read-project-settings.ts';
+import { createSettings } from '../src/settings/load-settings.ts';
+import { selectRules } from '../src/settings/select-rules.ts';
+import { countChecked } from '../src/verdict/count-checked.ts';
+import { judge } from '../src/verdict/judge.ts';
+import type { Verdict } from '../src/verdict/verdict.ts';
+
+type Files = Readonly<Record<string, string>>;
+type SettingsFile = Parameters<typeof createProjectSettings>[1];
+
+/** Checks files that lie nowhere: every stage but those that read. */
+export function checkFiles(files: Files, settingsFile: SettingsFile = {}, only: readonly string[] = []): Verdict {
+  const contents = new Map(Object.entries(files).map(([path, text]) => [path, { kind: 'text', text } as const]));
+  const collected = arrangeContents(Object.keys(files).toSorted(), contents, new Map());
+  const projects = [createProjectSettings('', settingsFile)];
+  const settings = createSettings(projects, selectRules(only, rules), [], Number.POSITIVE_INFINITY);
+  const { project, found } = analyze(collected, settings, parse);
+  return judge(found, settings, project, countChecked(project, settings));
+}

@@ -1,0 +1,1 @@
+export { compileGlob } from './compile-glob.ts';

@@ -1,0 +1,46 @@
+/** A text that goes into another at a UTF-16 offset; nothing else changes. */
+export interface Insertion {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** Puts an insertion into the text that it was made for. */
+export function applyInsertion(text: string, { offset, text: inserted }: Insertion): string {
+  return text.slice(0, offset) + inserted + text.slice(offset);
+}
+
+/** The terminator of the last line that ends before an offset, as a document may mix them; LF when none does. */
+function lineEndBefore(text: string, offset: number): string {
+  const newline = text.lastIndexOf('\n', Math.max(offset - 1, 0));
+  return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** The end (without terminator) of the last line before `boundary` that holds more than white space. */
+export function findContentEnd(text: string, boundary: number): number {
+  const content = text.slice(0, boundary).trimEnd().length;
+  const rest = /[\r\n]/g;
+  rest.lastIndex = content;
+  return rest.exec(text)?.index ?? text.length;
+}
+
+/** Blank lines between the last content before an offset and the line that the offset stands in. */
+export function countBlankLinesBefore(text: string, offset: number): number {
+  const between = text.slice(findContentEnd(text, offset), offset);
+  return Math.max(between.split('\n').length - 2, 0);
+}
+
+/**
+ * Inserts lines (ended by LF, without blank lines around them) after the last content before `boundary`, `gap` blank
+ * lines below it. What followed that content stays as it was, so that the same gap remains after the new lines.
+ */
+export function insertLines(text: string, boundary: number, lines: string, gap: number): Insertion {
+  const offset = findContentEnd(text, boundary);
+  const end = lineEndBefore(text, offset);
+  return { offset, text: `${'\n'.repeat(gap + 1)}${lines}`.replaceAll('\n', end) };
+}
+
+/** Inserts a line directly above the one that an offset stands in. */
+export function insertLineAbove(text: string, offset: number, line: string): Insertion {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return { offset: start, text: `${line}${lineEndBefore(text, start)}` };
+}

@@ -1,0 +1,14 @@
+export { flagOf } from './answers/flag-of.ts';
+export { missingQuestions, type OpenQuestion } from './answers/missing-questions.ts';
+export { parseAnswer } from './answers/parse-answer.ts';
+export { type Flags, parseAnswers } from './answers/parse-answers.ts';
+export { findScenario } from './load/find-scenario.ts';
+export { loadScenarios } from './load/load-scenarios.ts';
+export type { LoadedScenario } from './load/loaded-scenario.ts';
+export type { FillNote, OwedDocument, Plan, PlannedFile } from './plan/plan.ts';
+export { planScenario } from './plan/plan-scenario.ts';
+export { renderPlanDiff } from './present/render-plan-diff.ts';
+export { renderPlanNotes } from './present/render-plan-notes.ts';
+export { renderPlanSummary } from './present/render-plan-summary.ts';
+export { renderScenarioTable } from './projections/scenario-table/projection.ts';
+export type { ProjectFiles, ScenarioProject } from './project.ts';

@@ -1,0 +1,54 @@
+import type { FileChange } from '@signpost/model';
+import { confinePath } from '@signpost/workspace';
+import { alreadyDifferent } from '../messages/already-different.ts';
+import type { ProjectFiles } from '../project.ts';
+import { readText } from '../read-text.ts';
+
+/** The project as it would be after the steps so far. Nothing is written; each path is confined to the project. */
+export interface Draft {
+  read(path: string): string | undefined;
+  write(path: string, content: string): void;
+  /** What differs from the project, in the order in which it was first touched. */
+  listChanges(): readonly FileChange[];
+}
+
+/** Starts a draft that equals the project. */
+export function createDraft(project: ProjectFiles): Draft {
+  const contents = new Map<string, string>();
+  const readBefore = (path: string): string | undefined => {
+    confinePath(project.root, path);
+    return readText(project, path);
+  };
+  return {
+    read: (path) => contents.get(path) ?? readBefore(path),
+    write(path, content) {
+      confinePath(project.root, path);
+      contents.set(path, content);
+    },
+    listChanges: () =>
+      [...contents].map(([path, content]): FileChange => {
+        const before = readBefore(path);
+        return before === undefined ? { kind: 'create', path, content } : { kind: 'update', path, before, content };
+      }),
+  };
+}
+
+/**
+ * Writes a new file into a draft and says whether there was anything to do; line ends do not make a file different.
+ * @throws UsageError `already-different` when the file is there with another content.
+ */
+export function createFile(draft: Draft, path: string, content: string): boolean {
+  const existing = draft.read(path);
+  if (existing === undefined) {
+    draft.write(path, content);
+    return true;
+  }
+  if (existing.replaceAll('\r\n', '\n') === content) return false;
+  throw alreadyDifferent('the file', { path, line: findFirstDifference(existing, content), column: 1 });
+}
+
+function findFirstDifference(existing: string, content: string): number {
+  const wanted = content.split('\n');
+  const index = existing.split(/\r?\n/).findIndex((line, at) => line !== wanted[at]);
+  return Math.max(index, 0) + 1;
+}

@@ -1,0 +1,22 @@
+import { basename, resolve } from 'node:path';
+import * as v from 'valibot';
+import { readYaml } from '@signpost/model/schema';
+import type { ProjectFiles } from '../project.ts';
+import { readText } from '../read-text.ts';
+
+/** JSON is YAML, so that a broken package.json is reported with its line. */
+const packageSchema = v.object({ name: v.optional(v.string()) });
+
+function findPyprojectName(text: string): string | undefined {
+  const table = /^\[project\][^\S\n]*\r?\n((?:(?!\[).*(?:\n|$))*)/m.exec(text)?.[1] ?? '';
+  return /^name[^\S\n]*=[^\S\n]*["']([^"'\n]+)["']/m.exec(table)?.[1];
+}
+
+/** What a changeset calls the package in a folder: the name in package.json, else in pyproject.toml, else the folder's. */
+export function readPackageName(project: ProjectFiles, folder: string): string {
+  const prefix = folder === '.' || folder === '' ? '' : `${folder.replace(/\/+$/, '')}/`;
+  const manifest = readText(project, `${prefix}package.json`);
+  const name = manifest === undefined ? undefined : readYaml(manifest, packageSchema, `${prefix}package.json`).name;
+  const pyproject = readText(project, `${prefix}pyproject.toml`);
+  return name ?? findPyprojectName(pyproject ?? '') ?? basename(resolve(project.root, prefix));
+}

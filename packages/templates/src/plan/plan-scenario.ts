@@ -1,0 +1,121 @@
+import { type Answer, type Answers, assertNever, type FileChange, isMet, type Step } from '@signpost/model';
+import { completeAnswers } from '../answers/complete-answers.ts';
+import type { LoadedScenario } from '../load/loaded-scenario.ts';
+import { missingDocument } from '../messages/missing-document.ts';
+import { unsupportedFormat } from '../messages/unsupported-format.ts';
+import type { ScenarioProject } from '../project.ts';
+import { parseTemplate } from '../template/parse-template.ts';
+import { renderTemplate } from '../template/render-template.ts';
+import { createDraft, type Draft } from './draft.ts';
+import { listAddedLines } from './line-diff.ts';
+import { readPackageName } from './package-name.ts';
+import type { FillNote, Plan, PlannedFile } from './plan.ts';
+import { resolvePlaces } from './resolve-places.ts';
+import type { StepContext, StepResult } from './step-context.ts';
+import { planChangeset } from './steps/changeset.ts';
+import { planCreate } from './steps/create.ts';
+import { planInsertRow } from './steps/insert-row.ts';
+import { planInsertSection } from './steps/insert-section.ts';
+import { planToctreeEntry } from './steps/toctree-entry.ts';
+
+function planStep(step: Step, context: StepContext): StepResult | undefined {
+  switch (step.kind) {
+    case 'create':
+      return planCreate(step, context);
+    case 'insert-row':
+      return planInsertRow(step, context);
+    case 'insert-section':
+      return planInsertSection(step, context);
+    case 'toctree-entry':
+      return planToctreeEntry(step, context);
+    case 'changeset':
+      return planChangeset(step, context);
+    default:
+      return assertNever(step);
+  }
+}
+
+/** Renders a template that loading has checked. */
+function renderText(source: string, values: Answers): string {
+  const template = parseTemplate(source, () => ({ path: '', line: 1, column: 1 }));
+  return renderTemplate(template, values);
+}
+
+function deriveValues(scenario: LoadedScenario, answers: Answers, places: ReadonlyMap<string, string>): Answers {
+  const values: Record<string, Answer> = { ...answers };
+  for (const [name, template] of Object.entries(scenario.derive)) values[name] = renderText(template, values);
+  for (const [id, path] of places) values[`places.${id}`] = path;
+  return values;
+}
+
+interface Setting {
+  readonly scenario: LoadedScenario;
+  readonly draft: Draft;
+  readonly places: ReadonlyMap<string, string>;
+  readonly packages: readonly string[];
+  readonly values: Answers;
+}
+
+function contextOf(step: Step, { scenario, draft, places, packages, values }: Setting): StepContext {
+  const path = places.get(step.place) ?? '';
+  return {
+    draft,
+    place: path,
+    packages,
+    render: (template, locals = {}) => renderText(template, { ...values, ...locals }),
+    renderFile: (name) => renderText(scenario.files.get(name) ?? '', values),
+    readDocument() {
+      const place = scenario.places[step.place];
+      const text = draft.read(path);
+      if (text === undefined && place !== undefined) throw missingDocument(step.place, path, place);
+      if (!path.endsWith('.rst')) throw unsupportedFormat(path, step.kind);
+      return text ?? '';
+    },
+  };
+}
+
+function summarize(changes: readonly FileChange[], results: readonly StepResult[]): readonly PlannedFile[] {
+  return changes.map(({ kind, path }) => {
+    const details = results.filter((result) => result.path === path).map((result) => result.detail);
+    return { kind: kind === 'create' ? 'create' : 'update', path, detail: details.join(', ') };
+  });
+}
+
+function listFills(changes: readonly FileChange[]): readonly FillNote[] {
+  return changes.flatMap((change) =>
+    listAddedLines(change).flatMap(({ line, text }) => {
+      const wanted = /\bFILL:\s*(.*)/.exec(text)?.[1];
+      return wanted === undefined ? [] : [{ path: change.path, line, text: wanted }];
+    }),
+  );
+}
+
+/**
+ * Plans what a scenario writes into a project: every step works on the result of the ones before, nothing is written.
+ * @throws UsageError `missing-answer`, `missing-document`, `missing-anchor`, `missing-column`, `already-different`,
+ * `unsupported-format`, `unreadable-file`, or `unsafe-path` for a path that leaves the project.
+ */
+export function planScenario(scenario: LoadedScenario, answers: Answers, project: ScenarioProject): Plan {
+  const completed = completeAnswers(scenario, answers);
+  const places = resolvePlaces(scenario, project);
+  const setting: Setting = {
+    scenario,
+    draft: createDraft(project),
+    places,
+    packages: (project.packages ?? ['.']).map((folder) => readPackageName(project, folder)),
+    values: deriveValues(scenario, completed, places),
+  };
+  const results = scenario.steps
+    .filter(({ when }) => when === undefined || isMet(when, completed))
+    .flatMap((step) => planStep(step, contextOf(step, setting)) ?? []);
+  const changes = setting.draft.listChanges();
+  return {
+    scenario: scenario.id,
+    changes,
+    summary: summarize(changes, results),
+    notes: listFills(changes),
+    documents: scenario.documents
+      .filter(({ when }) => when === undefined || isMet(when, completed))
+      .map(({ kind, title, need, place }) => ({ kind, title, need, path: places.get(place) ?? '' })),
+  };
+}

@@ -1,0 +1,60 @@
+import type { InsertSectionStep } from '@signpost/model';
+import { adornSections } from '../../edit/adorn-sections.ts';
+import { applyInsertion, countBlankLinesBefore, findContentEnd, insertLines } from '../../edit/insertion.ts';
+import { readSections, type Section } from '../../edit/section.ts';
+import { findSortedIndex, foldName } from '../../edit/sort-order.ts';
+import { alreadyDifferent } from '../../messages/already-different.ts';
+import { invalidTemplate } from '../../messages/invalid-template.ts';
+import { missingAnchor } from '../../messages/missing-anchor.ts';
+import type { StepContext, StepResult } from '../step-context.ts';
+
+function findParent(sections: readonly Section[], below: readonly string[], path: string): Section {
+  const candidates = below.map((name) => sections.find((section) => foldName(section.title) === foldName(name)));
+  const parent = below.length === 0 ? sections[0] : candidates.find((candidate) => candidate !== undefined);
+  if (parent !== undefined) return parent;
+  const titles = sections.map((section) => section.title);
+  throw missingAnchor('heading to put the section below', { path, line: 1, column: 1 }, below, titles);
+}
+
+function listChildren(parent: Section, sections: readonly Section[]): readonly Section[] {
+  return sections.filter(
+    ({ depth, start }) => depth === parent.depth + 1 && start > parent.start && start < parent.end,
+  );
+}
+
+/** A section of that title or with one of those labels, which there can be only once. */
+function findTwin(fragment: Section, siblings: readonly Section[], all: readonly Section[]): Section | undefined {
+  return (
+    siblings.find((section) => foldName(section.title) === foldName(fragment.title)) ??
+    all.find((section) => section.labels.some((label) => fragment.labels.includes(label)))
+  );
+}
+
+/** Plans a section among the ones below a heading, where the order of their titles puts it. */
+export function planInsertSection(step: InsertSectionStep, context: StepContext): StepResult | undefined {
+  const path = context.place;
+  const text = context.readDocument();
+  const sections = readSections(text);
+  const rendered = context.renderFile(step.template).trim();
+  const parts = readSections(rendered);
+  const [top] = parts;
+  if (top === undefined) {
+    throw invalidTemplate('this section has no title', { path: `files/${step.template}`, line: 1, column: 1 });
+  }
+  const parent = findParent(sections, step.below, path);
+  const siblings = listChildren(parent, sections);
+  const fragment = adornSections(rendered, parts, sections, parent.depth + 1);
+
+  const twin = findTwin(top, siblings, sections);
+  if (twin !== undefined) {
+    const existing = text.slice(twin.start, findContentEnd(text, twin.end)).replaceAll('\r\n', '\n');
+    if (existing === fragment) return undefined;
+    throw alreadyDifferent(`the section \`${twin.title}\``, { path, line: twin.line, column: 1 });
+  }
+  const titles = siblings.map((section) => section.title);
+  const boundary = siblings[findSortedIndex(titles, top.title)]?.start ?? parent.end;
+  const model = siblings.at(-1);
+  const gap = model === undefined ? 1 : Math.max(countBlankLinesBefore(text, model.start), 1);
+  context.draft.write(path, applyInsertion(text, insertLines(text, boundary, fragment, gap)));
+  return { path, detail: `+${fragment.split('\n').length + gap} lines` };
+}

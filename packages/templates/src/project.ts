@@ -1,0 +1,12 @@
+import type { Workspace } from '@signpost/workspace';
+
+/** The files of a project, as the workspace shows them. */
+export type ProjectFiles = Pick<Workspace, 'root' | 'listFiles' | 'readFile'>;
+
+/** What a plan is made for. */
+export interface ScenarioProject extends ProjectFiles {
+  /** `places` of signpost.yaml: where this project keeps what a scenario writes, by place id. */
+  readonly places: Readonly<Record<string, string>>;
+  /** `changelog.packages` of signpost.yaml: folders of the packages that are released together. Default: the root. */
+  readonly packages?: readonly string[];
+}

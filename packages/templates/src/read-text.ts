@@ -1,0 +1,25 @@
+import { assertNever } from '@signpost/model';
+import { unreadableFile } from './messages/unreadable-file.ts';
+import type { ProjectFiles } from './project.ts';
+
+/**
+ * The text of a file of the project; nothing when there is none.
+ * @throws UsageError `unreadable-file` when it is there but no text.
+ */
+export function readText(project: ProjectFiles, path: string): string | undefined {
+  const content = project.readFile(path);
+  switch (content.kind) {
+    case 'text':
+      return content.text;
+    case 'missing':
+      return undefined;
+    case 'unreadable':
+      throw unreadableFile(path, 1, content.why);
+    case 'not-utf8':
+      throw unreadableFile(path, content.line, 'it is not UTF-8');
+    case 'too-large':
+      throw unreadableFile(path, 1, 'it is too large for a document');
+    default:
+      return assertNever(content);
+  }
+}

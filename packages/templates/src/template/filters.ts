@@ -1,0 +1,34 @@
+import { escapeMarkdown, quoteMarkdownCode } from './escape-markdown.ts';
+import { escapeRst, quoteRstLiteral, underline } from './escape-rst.ts';
+import { splitWords } from './split-words.ts';
+import { quoteYaml } from './yaml-scalar.ts';
+
+/** What a template can do with a value. A filter on text applied to a list changes each member. */
+export type Filter =
+  | { readonly on: 'text'; readonly arguments: number; apply(text: string, argument: string): string }
+  | { readonly on: 'list'; readonly arguments: number; apply(list: readonly string[], argument: string): string };
+
+function ofText(apply: (text: string) => string): Filter {
+  return { on: 'text', arguments: 0, apply };
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Every filter by its name in templates. */
+export const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
+  ['constant', ofText((text) => splitWords(text).join('_').toUpperCase())],
+  ['kebab', ofText((text) => splitWords(text).join('-'))],
+  ['pascal', ofText((text) => splitWords(text).map(capitalize).join(''))],
+  ['snake', ofText((text) => splitWords(text).join('_'))],
+  ['upper', ofText((text) => text.toUpperCase())],
+  ['code', ofText(quoteMarkdownCode)],
+  ['literal', ofText(quoteRstLiteral)],
+  ['md', ofText(escapeMarkdown)],
+  ['rst', ofText(escapeRst)],
+  ['yaml', ofText(quoteYaml)],
+  ['underline', { on: 'text', arguments: 1, apply: underline }],
+  ['first', { on: 'list', arguments: 0, apply: (list) => list[0] ?? '' }],
+  ['join', { on: 'list', arguments: 1, apply: (list, separator) => list.join(separator) }],
+]);

@@ -1,0 +1,49 @@
+import { type Answer, type Answers, assertNever } from '@signpost/model';
+import { filters } from './filters.ts';
+import type { Expression, FilterCall, Template, TemplatePart } from './template.ts';
+
+function applyFilter(value: Answer, { name, arguments: [argument = ''] }: FilterCall): Answer {
+  const filter = filters.get(name);
+  if (filter === undefined || typeof value === 'boolean') throw new Error(`unchecked template: ${name}`);
+  if (typeof value === 'string') {
+    if (filter.on === 'list') throw new Error(`unchecked template: ${name}`);
+    return filter.apply(value, argument);
+  }
+  return filter.on === 'list' ? filter.apply(value, argument) : value.map((member) => filter.apply(member, argument));
+}
+
+function evaluate({ kind, name, filters: calls }: Expression, values: Answers): string {
+  const start: Answer = kind === 'literal' ? name : (values[name] ?? '');
+  return String(calls.reduce(applyFilter, start));
+}
+
+function isTruthy(value: Answer | undefined): boolean {
+  return typeof value === 'boolean' ? value : value !== undefined && value.length > 0;
+}
+
+function renderParts(parts: readonly TemplatePart[], values: Answers): string {
+  return parts
+    .map((part): string => {
+      switch (part.kind) {
+        case 'text':
+          return part.text;
+        case 'value':
+          return evaluate(part.expression, values);
+        case 'if':
+          return renderParts(isTruthy(values[part.name]) ? part.met : part.otherwise, values);
+        case 'each': {
+          const list = values[part.name];
+          const members = Array.isArray(list) ? list : [];
+          return members.map((member) => renderParts(part.body, { ...values, this: member })).join('');
+        }
+        default:
+          return assertNever(part);
+      }
+    })
+    .join('');
+}
+
+/** Renders a checked template. Values are inserted as they are: nothing in them is read as a template. */
+export function renderTemplate(template: Template, values: Answers): string {
+  return renderParts(template.parts, values);
+}

@@ -1,0 +1,5 @@
+/** The words of a name, in lower case and without accents; `OpenAI GPT-5` has two cuts, not four: camel case is one word. */
+export function splitWords(text: string): readonly string[] {
+  const plain = text.replaceAll('ß', 'ss').normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,94 @@
+import { UsageError } from '@signpost/model';
+import { createFolder } from '@signpost/testkit';
+import { openWorkspace } from '@signpost/workspace';
+import { expect, test } from 'vitest';
+import { findScenario, loadScenarios } from '../src/index.ts';
+import { loadScenario } from '../src/load/load-scenarios.ts';
+
+const head = 'id: x\nsays: s\nsummary: t\npresets: [sphinx]\n';
+
+function failureOf(yaml: string, files: Readonly<Record<string, string>> = {}): unknown {
+  try {
+    return loadScenario({ name: 'x', path: 'x/scenario.yaml', yaml, files: new Map(Object.entries(files)) });
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { location, message, code } = error;
+    return `${location?.path}:${location?.line}:${location?.column} ${code}: ${message}`;
+  }
+}
+
+test.each([
+  ['questions:\n  - { id: a, ak: b }\n', '6:14 invalid-yaml: unknown key `ak` in questions.0, did you mean `ask`?'],
+  [
+    'steps:\n  - insert-rows: {}\n',
+    '6:5 invalid-yaml: unknown key `insert-rows` in steps.0, did you mean `insert-row`?',
+  ],
+  [
+    'steps:\n  - {}\n',
+    '6:5 invalid-yaml: steps.0: a step does exactly one of create, insert-row, insert-section, toctree-entry, changeset',
+  ],
+  [
+    'steps:\n  - { when: { answer: a }, create: {} }\n',
+    '6:13 invalid-yaml: steps.0.when: expected {answer, is}, {answer, given}, {all}, {any} or {not}',
+  ],
+  ['questions:\n  - { id: a, ask: b }\n  - { id: a, ask: b }\n', '7:11 invalid-scenario: `a` is declared twice'],
+  ['questions:\n  - { id: a, ask: b, default: "{{ c }}" }\n', '6:31 invalid-template: unknown variable `c`'],
+  ['questions:\n  - { id: a, ask: b, pattern: "[" }\n', '6:31 invalid-scenario: this is not a regular expression'],
+  ['questions:\n  - { id: a, ask: b, type: choice }\n', '6:5 invalid-scenario: the choice `a` has no choices'],
+  [
+    'questions:\n  - { id: name, ask: b }\n  - { id: b, ask: b, when: { answer: nme, is: x } }\n',
+    '7:28 invalid-scenario: unknown question `nme`, did you mean `name`?',
+  ],
+  ['derive: { slug: "{{ nope }}" }\n', '5:17 invalid-template: unknown variable `nope`'],
+  [
+    'places: { pages: { title: p, default: p } }\ndocuments:\n  - { kind: k, title: t, need: must, place: page }\n',
+    '7:45 invalid-scenario: unknown place `page`, did you mean `pages`?',
+  ],
+  [
+    'places: { p: { title: p, default: p } }\nsteps:\n  - create: { place: p, name: n, template: a.rs }\n',
+    '7:44 invalid-scenario: unknown template `a.rs`, did you mean `a.rst`?',
+  ],
+  [
+    'places: { p: { title: p, default: p } }\nsteps:\n  - create: { place: p, name: "{{ x }}", template: a.rst }\n',
+    '7:31 invalid-template: unknown variable `x`',
+  ],
+  [
+    'places: { p: { title: p, default: p } }\nsteps:\n  - insert-row: { place: p, columns: [{ header: [a], cell: c }] }\n',
+    '7:38 invalid-scenario: no column is the key',
+  ],
+])('%j is refused at its place', (yaml, expected) => {
+  expect(failureOf(head + yaml, { 'a.rst': 'x' })).toBe(`x/scenario.yaml:${expected}`);
+});
+
+test('a fault in a template file is named with its line', () => {
+  const yaml = `${head}places: { p: { title: p, default: p } }\nsteps:\n  - create: { place: p, name: n, template: a.rst }\n`;
+  expect(failureOf(yaml, { 'a.rst': 'a\r\nb {{ places.q }}\r\n' })).toBe(
+    'x/files/a.rst:2:6 invalid-template: unknown variable `places.q`, did you mean `places.p`?',
+  );
+});
+
+test('the id repeats the name of the folder', () => {
+  expect(failureOf(head.replace('id: x', 'id: y'))).toBe(
+    "x/scenario.yaml:1:5 invalid-scenario: the id is not the folder's name `x`",
+  );
+});
+
+test('the built-in scenarios obey the laws', () => {
+  expect(loadScenarios().map(({ id }) => id)).toEqual(['backend', 'bugfix']);
+});
+
+test('a project adds scenarios and replaces built-in ones', () => {
+  const { root } = createFolder({
+    '.signpost/scenarios/bugfix/scenario.yaml': head.replace('id: x', 'id: bugfix'),
+    '.signpost/scenarios/page/scenario.yaml': `${head.replace('id: x', 'id: page')}places: { p: { title: p, default: p } }\nsteps:\n  - create: { place: p, name: n, template: sub/a.md }\n`,
+    '.signpost/scenarios/page/files/sub/a.md': 'a\r\nb\n',
+  });
+  const scenarios = loadScenarios(openWorkspace(root));
+  expect(scenarios.map(({ id, says, path }) => [id, says, path])).toEqual([
+    ['backend', "I'm adding a new backend", 'scenarios/backend/scenario.yaml'],
+    ['bugfix', 's', '.signpost/scenarios/bugfix/scenario.yaml'],
+    ['page', 's', '.signpost/scenarios/page/scenario.yaml'],
+  ]);
+  expect(findScenario(scenarios, 'page').files).toEqual(new Map([['sub/a.md', 'a\nb\n']]));
+  expect(() => findScenario(scenarios, 'backnd')).toThrow('unknown scenario `backnd`, did you mean `backend`?');
+});

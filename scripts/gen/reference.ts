@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { settingsSchema } from '@signpost/model/schema';
+import type { GeneratedFile } from './generated-file.ts';
+
+function replaceMarked(text: string, name: string, content: string): string {
+  const start = `<!-- ${name}:start -->`;
+  const end = `<!-- ${name}:end -->`;
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from === -1 || to < from) throw new Error(`markers of ${name} are missing`);
+  return `${text.slice(0, from + start.length)}\n\n${content}\n${text.slice(to)}`;
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return tableRow(header) + tableRow(header.map(() => '---')) + rows.map(tableRow).join('');
+}
+
+async function renderRules(): Promise<string> {
+  const { rules } = await import('@signpost/checker');
+  const rows = rules.map((rule) => [
+    `[${rule.id}](../../packages/checker/src/rules/${rule.id}/rule.md)`,
+    rule.group,
+    rule.severity,
+    rule.fixable ? 'yes' : '',
+    rule.summary,
+  ]);
+  return table(['Rule', 'Group', 'Severity', 'Fix', 'What it finds'], rows);
+}
+
+async function renderScenarios(): Promise<string> {
+  const { loadScenarios, renderScenarioTable } = await import('@signpost/templates');
+  return renderScenarioTable(loadScenarios());
+}
+
+async function renderCommands(): Promise<string> {
+  const { commandNames, loadCommand, renderCommandHelp } = await import('@signpost/cli');
+  const parts = await Promise.all(
+    commandNames.map(async (name) => {
+      const command = await loadCommand(name);
+      return command === undefined
+        ? ''
+        : `## signpost ${name}\n\n\`\`\`text\n${renderCommandHelp(name, command)}\`\`\`\n`;
+    }),
+  );
+  return parts.join('\n');
+}
+
+interface SchemaNode {
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+}
+
+function describeType({ type, enum: choices, items }: SchemaNode): string {
+  if (choices !== undefined) return choices.map((choice) => `\`${choice}\``).join(', ');
+  if (type === 'array') return items?.type === undefined ? 'list' : `list of ${items.type}s`;
+  return type === 'object' ? 'map' : (type ?? '');
+}
+
+function configurationRows(node: SchemaNode, prefix: string): string[][] {
+  return Object.entries(node.properties ?? {}).flatMap(([key, member]) => {
+    const name = `${prefix}${key}`;
+    const inner = configurationRows(member, `${name}.`);
+    return inner.length > 0 ? inner : [[`\`${name}\``, describeType(member), member.description ?? '']];
+  });
+}
+
+function renderConfiguration(): string {
+  const schema: SchemaNode = JSON.parse(JSON.stringify(toJsonSchema(settingsSchema, { errorMode: 'ignore' })));
+  return table(['Key', 'Value', 'Meaning'], configurationRows(schema, ''));
+}
+
+/** Tables and help texts inside hand-written pages, between markers. */
+export async function generateReference(root: string): Promise<readonly GeneratedFile[]> {
+  const marked = async (path: string, name: string, content: string | Promise<string>): Promise<GeneratedFile> => ({
+    path,
+    content: replaceMarked(readFileSync(join(root, path), 'utf8'), name, await content),
+  });
+  return [
+    await marked('docs/reference/rules.md', 'rules', renderRules()),
+    await marked('docs/reference/commands.md', 'commands', renderCommands()),
+    await marked('docs/reference/scenarios.md', 'scenarios', renderScenarios()),
+    await marked('docs/reference/configuration.md', 'configuration', renderConfiguration()),
+  ];
+}
