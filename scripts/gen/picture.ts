@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { GeneratedFile } from './generated-file.ts';
 import { renderTerminalSvg } from './terminal-svg.ts';
 
-const columns = 100;
+const columns = 104;
 
 /** Breaks two links of the demo as a contributor would: a plain link instead of a role, and a page that does not exist. */
 function breakDemo(folder: string): void {

@@ -24,7 +24,7 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 async function renderRules(): Promise<string> {
   const { rules } = await import('@signpost/checker');
   const rows = rules.map((rule) => [
-    `[${rule.id}](../../packages/checker/src/rules/${rule.id}/rule.md)`,
+    `<a id="${rule.id}"></a>[${rule.id}](../../packages/checker/src/rules/${rule.id}/rule.md)`,
     rule.group,
     rule.severity,
     rule.fixable ? 'yes' : '',

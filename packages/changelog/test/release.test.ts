@@ -74,7 +74,6 @@ test('the demo releases by itself', () => {
     /^(\d+)\.(\d+)\.\d+$/,
     (_, major: string, minor: string) => `${major}.${Number(minor) + 1}.0`,
   );
-  const base = previous.replace(/\.\d+$/, '.0');
   folder.write('.changeset/mistral.md', changeset);
 
   expect(previewRelease(readInput(folder.root, settings))).toMatchObject({
@@ -89,7 +88,6 @@ test('the demo releases by itself', () => {
   const changelog = before['CHANGELOG.md'] ?? '';
   const at = changelog.indexOf(`## [${previous}]`);
   const link = changelog.indexOf(`[${previous}]: `);
-  expect(base).toBe(previous);
   expect(listFiles(folder)).toEqual({
     ...before,
     'CHANGELOG.md': [

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from './check-files.ts';
 
+/** Milliseconds of the faster of two runs. */
 function measure(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+  const times = [0, 0].map(() => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }
 
 const hostile: Readonly<Record<string, (size: number) => string>> = {
@@ -23,14 +27,30 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
 
 describe('the time grows with the size, not with its square, for', () => {
   test.each(Object.entries(hostile))('%s', (_name, make) => {
-    const [small, large] = [make(5_000), make(40_000)];
-    checkFiles({ 'a.md': small });
+    const [small, large] = [make(2_500), make(20_000)];
     const before = Math.max(
       20,
       measure(() => checkFiles({ 'a.md': small })),
     );
     const after = measure(() => checkFiles({ 'a.md': large }));
     expect(after).toBeLessThan(before * 24);
+  });
+});
+
+const hostileRst: Readonly<Record<string, (size: number) => string>> = {
+  'named references': (size) => 'a_ '.repeat(size),
+  roles: (size) => ':doc:`a` '.repeat(size),
+  'toctree entries': (size) => `.. toctree::\n\n${'   a\n'.repeat(size)}`,
+};
+
+function measureRst(text: string): number {
+  return measure(() => checkFiles({ 'conf.py': 'extensions = []\n', 'a.rst': text }));
+}
+
+describe('the same in reStructuredText, for', () => {
+  test.each(Object.entries(hostileRst))('%s', (_name, make) => {
+    const before = Math.max(20, measureRst(make(1_000)));
+    expect(measureRst(make(8_000))).toBeLessThan(before * 24);
   });
 });
 

@@ -44,7 +44,8 @@ describe('pretty', () => {
           4 │ Some text.
           5 │ See \`b\`_ for 50% of it.
             │     ^^^^ link to 'b' should be :doc:\`b\`
-            = it names the document docs/b.rst; a named target of that spelling does not exist
+            = it names the document docs/b.rst; a named target of that spelling does
+              not exist
             = fix: signpost check --fix docs/a.rst
 
       ✖ links        2 of 2 links in 3 files are broken

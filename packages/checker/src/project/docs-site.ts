@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Dialect, DocsRoot } from '@signpost/model';
 import { compileGlob } from '@signpost/model/glob';
-import { isBelow } from '../settings/read-project-settings.ts';
+import { isBelow } from '../settings/is-below.ts';
 import { readSphinxConfig, type SphinxConfig } from './sphinx-config.ts';
 
 /** A docs root with what its program's configuration says. */
@@ -17,10 +17,8 @@ function folderOf(path: string): string {
 }
 
 const includeAll = (): boolean => false;
-const markers: readonly (readonly [pattern: RegExp, dialect: Dialect])[] = [
-  [/^docusaurus\.config\.[cm]?[jt]s$/, 'docusaurus'],
-  [/^config\.[cm]?[jt]s$/, 'vitepress'],
-];
+const docusaurusConfig = /^docusaurus\.config\.[cm]?[jt]s$/;
+const vitepressConfig = /^config\.[cm]?[jt]s$/;
 const sphinxMark = /\b(?:extensions|sphinx|html_theme|exclude_patterns|master_doc|root_doc)\b/;
 
 function openSphinx(path: string, text: string): DocsSite | undefined {
@@ -39,18 +37,21 @@ function openSphinx(path: string, text: string): DocsSite | undefined {
 
 function openMkdocs(path: string, text: string): DocsSite {
   const docs = /^docs_dir:\s*['"]?([^'"#\n]+?)['"]?\s*(?:#.*)?$/m.exec(text)?.[1] ?? 'docs';
-  return { path: posix.join(folderOf(path), docs), dialect: 'mkdocs', isExcluded: includeAll };
+  return { path: posix.join(folderOf(path), docs).replace(/^\.$|\/$/, ''), dialect: 'mkdocs', isExcluded: includeAll };
 }
 
 function openByName(path: string): DocsSite | undefined {
   const name = posix.basename(path);
-  const dialect = markers.find(([pattern]) => pattern.test(name))?.[1];
   const folder = folderOf(path);
-  if (dialect === undefined) return undefined;
-  if (dialect === 'docusaurus') return { path: folder, dialect, isExcluded: includeAll };
-  return posix.basename(folder) === '.vitepress'
-    ? { path: folderOf(folder), dialect, isExcluded: includeAll }
+  if (docusaurusConfig.test(name)) return { path: folder, dialect: 'docusaurus', isExcluded: includeAll };
+  return vitepressConfig.test(name) && posix.basename(folder) === '.vitepress'
+    ? { path: folderOf(folder), dialect: 'vitepress', isExcluded: includeAll }
     : undefined;
+}
+
+function openSite(path: string, text: string | undefined): DocsSite | undefined {
+  if (text === undefined) return openByName(path);
+  return path.endsWith('.py') ? openSphinx(path, text) : openMkdocs(path, text);
 }
 
 /** A fixed dialect for a folder, as `docs.dialect` in `signpost.yaml` asks for. */
@@ -67,15 +68,11 @@ export function detectSites(
 ): DocsSite[] {
   const sites: DocsSite[] = [{ path: '', dialect: 'github', isExcluded: includeAll }];
   for (const { folder, dialect } of chosen) sites.push({ path: folder, dialect, isExcluded: includeAll });
+  const isOverruled = (site: DocsSite): boolean =>
+    chosen.some(({ folder, dialect }) => isBelow(site.path, folder) && dialect !== site.dialect);
   for (const path of paths) {
-    const text = siteFiles.get(path);
-    const site =
-      text === undefined ? openByName(path) : path.endsWith('.py') ? openSphinx(path, text) : openMkdocs(path, text);
-    if (
-      site !== undefined &&
-      !chosen.some(({ folder, dialect }) => isBelow(site.path, folder) && dialect !== site.dialect)
-    )
-      sites.push(site);
+    const site = openSite(path, siteFiles.get(path));
+    if (site !== undefined && !isOverruled(site)) sites.push(site);
   }
   return sites.toReversed().toSorted((a, b) => b.path.length - a.path.length);
 }

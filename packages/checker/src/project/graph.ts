@@ -1,5 +1,12 @@
-import type { Document, Project } from '@signpost/model';
+import type { Project } from '@signpost/model';
 import type { DocsSite } from './docs-site.ts';
+
+/** The names that a document can refer to with `` `name`_ ``. */
+export interface DocumentTargets {
+  readonly names: ReadonlySet<string>;
+  /** False when an included file that is no document of the project may hold more. */
+  readonly isComplete: boolean;
+}
 
 /** The project without its links: what resolving a reference needs to know. */
 export interface Graph extends Omit<Project, 'links'> {
@@ -11,6 +18,6 @@ export interface Graph extends Omit<Project, 'links'> {
   findDocument(site: DocsSite, docname: string): string | undefined;
   /** A document of the site with a section title of that normalised name, for projects in which titles are labels. */
   findTitled(site: DocsSite, name: string): string | undefined;
-  /** Whether a document has a target of that normalised name, its own or an included file's. */
-  hasTarget(document: Document, name: string): boolean;
+  /** The names that a document's `` `name`_ `` can refer to. */
+  targetsOf(path: string): DocumentTargets;
 }

@@ -4,7 +4,8 @@ import type { Workspace } from '@signpost/workspace';
 import { unknownPath } from '../messages/unknown-path.ts';
 import { unreadableSettings } from '../messages/unreadable-settings.ts';
 import type { CheckOptions } from './check-options.ts';
-import { createProjectSettings, isBelow, readProjectSettings, type SettingsSource } from './read-project-settings.ts';
+import { isBelow } from './is-below.ts';
+import { createProjectSettings, readProjectSettings, type SettingsSource } from './read-project-settings.ts';
 import { selectRules, type RuleSelection } from './select-rules.ts';
 import type { ProjectSettings, Settings } from './settings.ts';
 

@@ -2,6 +2,7 @@ import type { Rule, Severity } from '@signpost/model';
 import type { SettingsFile } from '@signpost/model/schema';
 import { compileGlob } from '@signpost/model/glob';
 import { unknownRule } from '../messages/unknown-rule.ts';
+import { isBelow } from './is-below.ts';
 import { isForeignRule } from './select-rules.ts';
 import type { ProjectSettings } from './settings.ts';
 
@@ -10,11 +11,6 @@ export interface SettingsSource {
   readonly folder: string;
   readonly path: string;
   readonly text: string;
-}
-
-/** Whether a path is at or below a folder or file; `''` is the root. */
-export function isBelow(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
 function cleanPath(path: string): string {

@@ -5,12 +5,12 @@ import type { Release, ReleaseSection } from '../../release/release.ts';
 import { parseReleaseHeading, type ReleaseHeading } from './release-heading.ts';
 
 /** An entry where it stands. */
-export interface ReadEntry extends Bullet {
+interface ReadEntry extends Bullet {
   readonly span: Span;
 }
 
 /** A section where it stands; `entries` are its bullets, other text is only in the file. */
-export interface ReadSection extends ReleaseSection {
+interface ReadSection extends ReleaseSection {
   readonly entries: readonly ReadEntry[];
   readonly headingSpan: Span;
 }

@@ -4,22 +4,15 @@ import type { Graph } from '../graph.ts';
 import { findPlainDocument } from './find-plain-document.ts';
 import { unverifiable } from './unverifiable.ts';
 
-/** An include of something that is no document of the project may hold any target. */
-function includesUnknown(graph: Graph, document: Document): boolean {
-  return document.references.some(
-    ({ kind, name, target }) =>
-      kind === 'include' && name === 'include' && !/\.(?:rst|md)$/.test(target) && !target.startsWith('<'),
-  );
-}
-
 /** Resolves `` `name`_ ``, which only the targets and titles of its own document (and its includes) can answer. */
 export function resolveNamed(graph: Graph, document: Document, reference: Reference): Outcome {
   const name = normalizeName(reference.name ?? reference.target);
-  if (graph.hasTarget(document, name)) return { kind: 'ok', path: document.path };
+  const { names, isComplete } = graph.targetsOf(document.path);
+  if (names.has(name)) return { kind: 'ok', path: document.path };
   const plain = findPlainDocument(graph, document, reference);
   if (plain !== undefined) return plain;
   if (graph.siteOf(document.path).sphinx?.hasPrologue === true)
     return unverifiable('conf.py adds text to each document');
-  if (includesUnknown(graph, document)) return unverifiable('an included file may hold its target');
+  if (!isComplete) return unverifiable('an included file may hold its target');
   return { kind: 'missing-target', name };
 }

@@ -2,6 +2,13 @@ import type { Diagnostic, LineIndex } from '@signpost/model';
 import type { ReportOptions } from '../reporter.ts';
 import type { Paint } from './paint.ts';
 import { margin, renderFrame } from './render-frame.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** One remark below the frame, in as many rows as the width asks for. */
+function renderAdvice(text: string, width: number, paint: Paint): string[] {
+  const [first = '', ...others] = wrapText(text, Math.max(20, width - margin.length - 2));
+  return [`${paint.dim(`${margin}=`)} ${first}`, ...others.map((row) => `${margin}  ${row}`)];
+}
 
 /** One finding: where, which rule, the code frame, why, and what to do. */
 export function renderFinding(diagnostic: Diagnostic, lines: LineIndex, options: ReportOptions, paint: Paint): string {
@@ -15,7 +22,7 @@ export function renderFinding(diagnostic: Diagnostic, lines: LineIndex, options:
   return [
     `${paint.bold(`${shownPath}:${line}:${column}`)}   ${name}`,
     ...frame,
-    ...advice.filter((text) => text !== undefined).map((text) => `${paint.dim(`${margin}=`)} ${text}`),
+    ...advice.filter((text) => text !== undefined).flatMap((text) => renderAdvice(text, options.width, paint)),
   ]
     .map((row) => `${row}\n`)
     .join('');

@@ -1,6 +1,7 @@
 import type { LineIndex, Span } from '@signpost/model';
 import { measureWidth } from './display-width.ts';
 import type { Paint } from './paint.ts';
+import { wrapText } from './wrap-text.ts';
 
 const numberWidth = 5;
 const tab = '    ';
@@ -50,6 +51,6 @@ export function renderFrame(lines: LineIndex, range: Span, message: string, widt
     ...(context.trim() === '' ? [] : [`${gutter(start.line - 1)} ${contextRow}`]),
     `${gutter(start.line)} ${before}${marked}${after}`.trimEnd(),
     `${bar} ${indent}${paint.red(carets)}${fits ? ` ${message}` : ''}`,
-    ...(fits ? [] : [`${bar} ${message}`]),
+    ...(fits ? [] : wrapText(message, columns).map((row) => `${bar} ${row}`)),
   ];
 }

@@ -1,0 +1,39 @@
+import type { Document, LabelTarget } from '@signpost/model';
+import { normalizeName } from '../parse/normalize-name.ts';
+import type { DocsSite } from './docs-site.ts';
+import type { Graph } from './graph.ts';
+import { remember } from './remember.ts';
+
+/** The explicit labels of all documents by name. */
+export function indexLabels(documents: readonly Document[]): ReadonlyMap<string, readonly LabelTarget[]> {
+  const index = new Map<string, LabelTarget[]>();
+  for (const { path, labels } of documents) {
+    for (const { name, title } of labels) {
+      const label = title === undefined ? { path, name } : { path, name, title };
+      const known = index.get(name);
+      if (known === undefined) index.set(name, [label]);
+      else known.push(label);
+    }
+  }
+  return index;
+}
+
+/** The titles of a site's documents, by themselves and after their docname, as `autosectionlabel` makes labels of them. */
+export function indexTitles(
+  documents: readonly Document[],
+  { siteOf, docnameOf }: Pick<Graph, 'siteOf' | 'docnameOf'>,
+): Graph['findTitled'] {
+  const titlesOf = remember((sitePath) => {
+    const index = new Map<string, string>();
+    for (const { path, headings } of documents) {
+      if (siteOf(path).path !== sitePath) continue;
+      const docname = docnameOf(path).toLowerCase();
+      for (const { text } of headings) {
+        index.set(normalizeName(text), path);
+        index.set(`${docname}:${normalizeName(text)}`, path);
+      }
+    }
+    return index;
+  });
+  return (site: DocsSite, name: string) => titlesOf(site.path).get(name);
+}
