@@ -2,6 +2,7 @@ export type { ChangedFile } from './git/changed-files.ts';
 export type { FileContent } from './read/file-content.ts';
 export { findRoot, type Root } from './read/find-root.ts';
 export { openWorkspace } from './read/open-workspace.ts';
+export { readText } from './read/read-text.ts';
 export type { View } from './read/view.ts';
 export type { Workspace } from './read/workspace.ts';
 export { type Applied, type AppliedFile, applyChanges } from './write/apply-changes.ts';

@@ -1,8 +1,7 @@
 import { posix, relative, resolve, sep } from 'node:path';
 import type { Rule } from '@signpost/model';
-import type { Workspace } from '@signpost/workspace';
+import { readText, type Workspace } from '@signpost/workspace';
 import { unknownPath } from '../messages/unknown-path.ts';
-import { unreadableSettings } from '../messages/unreadable-settings.ts';
 import type { CheckOptions } from './check-options.ts';
 import { isBelow } from './is-below.ts';
 import { createProjectSettings, readProjectSettings, type SettingsSource } from './read-project-settings.ts';
@@ -12,9 +11,7 @@ import type { ProjectSettings, Settings } from './settings.ts';
 const fileName = 'signpost.yaml';
 
 function readSource(workspace: Workspace, path: string): SettingsSource {
-  const content = workspace.readFile(path);
-  if (content.kind !== 'text') throw unreadableSettings(path);
-  return { path, folder: path === fileName ? '' : posix.dirname(path), text: content.text };
+  return { path, folder: path === fileName ? '' : posix.dirname(path), text: readText(workspace, path) ?? '' };
 }
 
 /** Outermost first; a file that an outer one excludes is nobody's settings (a fixture, a template). */

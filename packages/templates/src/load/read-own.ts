@@ -1,5 +1,5 @@
 import type { ProjectFiles } from '../project.ts';
-import { readText } from '../read-text.ts';
+import { readText } from '@signpost/workspace';
 import type { ScenarioSource } from './scenario-source.ts';
 
 const manifest = /^\.signpost\/scenarios\/([^/]+)\/scenario\.yaml$/;

@@ -1,8 +1,7 @@
 import type { FileChange } from '@signpost/model';
-import { confinePath } from '@signpost/workspace';
+import { confinePath, readText } from '@signpost/workspace';
 import { alreadyDifferent } from '../messages/already-different.ts';
 import type { ProjectFiles } from '../project.ts';
-import { readText } from '../read-text.ts';
 
 /** The project as it would be after the steps so far. Nothing is written; each path is confined to the project. */
 export interface Draft {

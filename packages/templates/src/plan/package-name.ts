@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import * as v from 'valibot';
 import { readYaml } from '@signpost/model/schema';
 import type { ProjectFiles } from '../project.ts';
-import { readText } from '../read-text.ts';
+import { readText } from '@signpost/workspace';
 
 /** JSON is YAML, so that a broken package.json is reported with its line. */
 const packageSchema = v.object({ name: v.optional(v.string()) });

@@ -1,13 +1,13 @@
 import { assertNever } from '@signpost/model';
-import { unreadableFile } from './messages/unreadable-file.ts';
-import type { ProjectFiles } from './project.ts';
+import { unreadableFile } from '../messages/unreadable-file.ts';
+import type { Workspace } from './workspace.ts';
 
 /**
  * The text of a file of the project; nothing when there is none.
  * @throws UsageError `unreadable-file` when it is there but no text.
  */
-export function readText(project: ProjectFiles, path: string): string | undefined {
-  const content = project.readFile(path);
+export function readText(files: Pick<Workspace, 'readFile'>, path: string): string | undefined {
+  const content = files.readFile(path);
   switch (content.kind) {
     case 'text':
       return content.text;
@@ -18,7 +18,7 @@ export function readText(project: ProjectFiles, path: string): string | undefine
     case 'not-utf8':
       throw unreadableFile(path, content.line, 'it is not UTF-8');
     case 'too-large':
-      throw unreadableFile(path, 1, 'it is too large for a document');
+      throw unreadableFile(path, 1, 'it is too large');
     default:
       return assertNever(content);
   }
