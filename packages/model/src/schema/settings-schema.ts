@@ -45,14 +45,14 @@ const changelog = v.strictObject({
 /** What `signpost.yaml` may say; every key is optional, the empty file is valid. */
 export const settingsSchema = v.strictObject({
   docs: v.pipe(v.optional(docs), v.description('Where the documentation is and how it is read.')),
-  rules: v.pipe(v.optional(v.record(v.string(), severity)), v.description('Severity by rule id, or `off`.')),
+  rules: v.pipe(v.optional(v.record(v.string(), severity)), v.description('Severity by rule ID, or `off`.')),
   preset: v.pipe(
     v.optional(v.picklist(['sphinx', 'markdown'])),
-    v.description('Which built-in scenarios apply. Default: sphinx where a conf.py lies, else markdown.'),
+    v.description('Which built-in scenarios apply. Default: sphinx where a conf.py lies, else Markdown.'),
   ),
   places: v.pipe(
     v.optional(v.record(v.string(), path)),
-    v.description('Where this project keeps what the scenarios write, by place id.'),
+    v.description('Where this project keeps what the scenarios write, by place ID.'),
   ),
   changelog: v.pipe(v.optional(changelog), v.description('The changelog and what a release touches.')),
 });

@@ -21,11 +21,11 @@ function reportAnchor(project: Project, report: Report, link: Link, path: string
   });
 }
 
-/** A link to a heading or id that its page does not have. */
+/** A link to a heading or ID that its page does not have. */
 export const rule = defineRule({
   id: 'broken-anchor',
   group: 'links',
-  summary: 'A link to a heading or id that the page does not have.',
+  summary: 'A link to a heading or ID that the page does not have.',
   severity: 'error',
   stage: 'stable',
   since: '0.1.0',
