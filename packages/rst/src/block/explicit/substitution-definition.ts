@@ -1,0 +1,116 @@
+import { isWhiteSpace } from '../../characters/white-space.ts';
+import { markEscapes } from '../../inline/escape.ts';
+import type { Block } from '../../lines/block.ts';
+import { TextSlice } from '../../lines/text-slice.ts';
+import { newIdentity } from '../../names/name-registry.ts';
+import { collapseWhiteSpace } from '../../names/normalize-name.ts';
+import type { BlockNode, SubstitutionDefinition } from '../../nodes.ts';
+import { BlockReader } from '../block-reader.ts';
+import { explicitColumn } from '../starts-text.ts';
+import { readComment } from './comment.ts';
+import { readDirective } from './directive.ts';
+import { findForbidden } from './forbidden-in-substitution.ts';
+import { matchDirective } from './match-directive.ts';
+
+/** Finds the bar that ends the name: the range of the name, and where the rest starts. */
+function findNameEnd(text: string): { readonly nameEnd: number; readonly end: number } | undefined {
+  for (let bar = text.indexOf('|', 1); bar >= 0; bar = text.indexOf('|', bar + 1)) {
+    const before = text.charCodeAt(bar - 1);
+    const after = text.charCodeAt(bar + 1);
+    if (before !== 0 && !isWhiteSpace(before) && (Number.isNaN(after) || isWhiteSpace(after))) {
+      let end = bar + 1;
+      while (end < text.length && isWhiteSpace(text.charCodeAt(end))) {
+        end += 1;
+      }
+      return { nameEnd: bar, end };
+    }
+  }
+  return undefined;
+}
+
+/** Reads `.. |name| directive::`, whose name starts at `column`; a malformed one becomes a comment. */
+export function readSubstitutionDefinition(reader: BlockReader, column: number): boolean {
+  const { block, index } = reader;
+  const found = reader.indented(index, { firstColumn: column, keepIndent: true, keepBlankTop: true });
+  const lines = found.block.withoutBlankEnd();
+  const slice = TextSlice.fromBlock(lines, 0, lines.length);
+  const text = markEscapes(slice.text);
+  const name = findNameEnd(text);
+  if (name === undefined) {
+    const blankFinish = readComment(reader, explicitColumn(block.text(index)));
+    const message = 'The substitution definition is malformed.';
+    reader.place(reader.report({ level: 'warning', code: 'malformed-substitution', message }, index, index + 1));
+    return blankFinish;
+  }
+  reader.index = found.next;
+  const written = collapseWhiteSpace(text.slice(0, name.nameEnd));
+  if (name.end >= text.length) {
+    refuse(reader, index, 'empty-substitution', `The substitution "${written}" is empty.`, found.next);
+    return found.blankFinish;
+  }
+  const line = countLineFeeds(text, name.end);
+  const start = line === 0 ? name.end : name.end - text.lastIndexOf('\n', name.end - 1) - 1;
+  addDefinition(reader, { index, next: found.next, lines, line, column: start, name: written });
+  return found.blankFinish;
+}
+
+function countLineFeeds(text: string, to: number): number {
+  let count = 0;
+  for (let index = text.indexOf('\n'); index >= 0 && index < to; index = text.indexOf('\n', index + 1)) {
+    count += 1;
+  }
+  return count;
+}
+
+interface DefinitionLines {
+  readonly index: number;
+  readonly next: number;
+  readonly lines: Block;
+  /** The line and the column where the directive starts. */
+  readonly line: number;
+  readonly column: number;
+  readonly name: string;
+}
+
+function addDefinition(reader: BlockReader, definition: DefinitionLines): void {
+  const { index, next, lines, line, column, name } = definition;
+  const body = new BlockReader(reader.state, lines.slice(line, lines.length, column), reader.context);
+  const directive = matchDirective(body.block.text(0), 0);
+  if (directive !== undefined) {
+    const start = body.block.offset(0, 0);
+    readDirective(body, { name: directive.name, column: directive.end, start, substitution: name });
+  }
+  const forbidden = findForbidden(body.nodes);
+  const isRefused = body.nodes.length === 0 || isEmpty(body.nodes) || forbidden !== undefined;
+  const node: SubstitutionDefinition = {
+    type: 'substitutionDefinition',
+    name,
+    rejected: isRefused,
+    children: body.nodes,
+    position: reader.position(index, next),
+    ...newIdentity([name]),
+  };
+  for (const { diagnostic } of body.messages) {
+    reader.place(diagnostic);
+  }
+  reader.nodes.push(reader.complete(node, index, next));
+  if (forbidden !== undefined) {
+    const quote = reader.quote(index, next);
+    const problem = { level: 'error', code: 'forbidden-in-substitution', message: forbidden, quote } as const;
+    reader.place(reader.report(problem, index, next));
+  } else if (isRefused) {
+    refuse(reader, index, 'empty-substitution', `The substitution "${name}" is empty or invalid.`, next);
+  }
+}
+
+function isEmpty(nodes: readonly BlockNode[]): boolean {
+  return nodes.every(
+    (node) =>
+      node.type === 'directive' &&
+      (node.rejected || !node.known || (node.children.length === 0 && node.name !== 'date')),
+  );
+}
+
+function refuse(reader: BlockReader, index: number, code: string, message: string, next: number): void {
+  reader.place(reader.report({ level: 'warning', code, message, quote: reader.quote(index, next) }, index, next));
+}

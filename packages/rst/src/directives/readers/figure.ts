@@ -1,0 +1,54 @@
+import { joinUrl } from '../../inline/embedded-link.ts';
+import { markEscapes } from '../../inline/escape.ts';
+import type { Image } from '../../nodes.ts';
+import { optionValue, refusal } from '../directive-reading.ts';
+import type { DirectiveReading } from '../directive-reading.ts';
+import { addBlocks } from './blocks.ts';
+
+const vertical = new Set(['top', 'middle', 'bottom']);
+
+/** Reads an image: its address is the argument without white space. */
+export function readImage(reading: DirectiveReading): void {
+  const align = optionValue(reading, 'align')?.trim().toLowerCase();
+  const isInline = reading.substitution !== null;
+  if (reading.definition.canonical === 'image' && align !== undefined && vertical.has(align) !== isInline) {
+    reading.problem = refusal('invalid-option-value', `An image cannot be aligned "${align}" here.`);
+    return;
+  }
+  const { argumentText, reader } = reading;
+  if (argumentText !== undefined) {
+    const position = reader.state.locator.position(
+      argumentText.startOffset(0),
+      argumentText.endOffset(argumentText.text.length),
+    );
+    const alt = optionValue(reading, 'alt') ?? reading.substitution;
+    const image: Image = { type: 'image', url: joinUrl(markEscapes(argumentText.text)), alt, position };
+    reading.children.push(image);
+  }
+}
+
+/** Reads a figure: an image, a caption (the first paragraph, or an empty comment for none) and a legend. */
+export function readFigure(reading: DirectiveReading): void {
+  readImage(reading);
+  const { reader, line } = reading;
+  const before = reading.children.length;
+  addBlocks(reading);
+  const caption = reading.children.slice(before).find((node) => !isInvisible(node.type));
+  if (caption === undefined) {
+    if (reading.content.length === 0) {
+      const message = 'The figure has neither a caption nor a legend.';
+      reading.after.push(reader.report({ level: 'warning', code: 'empty-figure', message }, line, line + 1));
+    }
+    return;
+  }
+  const isCaption = caption.type === 'paragraph' || (caption.type === 'comment' && caption.value === '');
+  if (!isCaption) {
+    const quote = reader.quote(line, reader.index);
+    const message = 'The caption of a figure must be a paragraph or an empty comment.';
+    reading.after.push(reader.report({ level: 'error', code: 'invalid-caption', message, quote }, line, reader.index));
+  }
+}
+
+function isInvisible(type: string): boolean {
+  return type === 'target' || type === 'substitutionDefinition' || type === 'directive';
+}

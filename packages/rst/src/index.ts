@@ -1,0 +1,17 @@
+export type * from './nodes.ts';
+export type { Diagnostic, DiagnosticLevel } from './diagnostics/diagnostic.ts';
+export type {
+  DirectiveDefinition,
+  DirectiveShape,
+  OptionDefinition,
+  OptionType,
+} from './directives/directive-definition.ts';
+export { defineDirective, defineOptions } from './directives/define-directive.ts';
+export type { ParseOptions } from './options.ts';
+export { parse } from './parse.ts';
+export { toPseudoXml } from './pseudo-xml/to-pseudo-xml.ts';
+export type { RoleDefinition } from './roles/role-definition.ts';
+export { makeId } from './names/make-id.ts';
+export { normalizeName } from './names/normalize-name.ts';
+export { textContent } from './text-content.ts';
+export { findPropagatedIds } from './resolve/propagated-ids.ts';

@@ -1,0 +1,59 @@
+import type { Point, Position } from '../nodes.ts';
+
+/** Turns UTF-16 offsets into lines and columns; lines end with a line feed, a carriage return or both. */
+export class Locator {
+  private readonly starts: readonly number[];
+  private hint = 0;
+
+  constructor(source: string) {
+    const starts = [0];
+    if (source.includes('\r')) {
+      for (let index = 0; index < source.length; index += 1) {
+        const code = source.charCodeAt(index);
+        if (code === 10 || (code === 13 && source.charCodeAt(index + 1) !== 10)) {
+          starts.push(index + 1);
+        }
+      }
+    } else {
+      for (let index = source.indexOf('\n'); index >= 0; index = source.indexOf('\n', index + 1)) {
+        starts.push(index + 1);
+      }
+    }
+    this.starts = starts;
+  }
+
+  private lineIndex(offset: number): number {
+    const { starts, hint } = this;
+    if ((starts[hint] ?? 0) <= offset) {
+      for (let line = hint; line < hint + 8; line += 1) {
+        if ((starts[line + 1] ?? Number.POSITIVE_INFINITY) > offset) {
+          return line;
+        }
+      }
+    }
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The place of an offset. */
+  point(offset: number): Point {
+    const line = this.lineIndex(offset);
+    this.hint = line;
+    return { line: line + 1, column: offset - (this.starts[line] ?? 0) + 1, offset };
+  }
+
+  /** The places of a range; an end before the start counts as the start. */
+  position(start: number, end: number): Position {
+    const first = this.point(start);
+    return { start: first, end: end <= start ? first : this.point(end) };
+  }
+}

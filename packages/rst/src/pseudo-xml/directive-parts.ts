@@ -1,0 +1,92 @@
+import { splitWords } from '../characters/white-space.ts';
+import { makeId } from '../names/make-id.ts';
+import { textContent } from '../text-content.ts';
+import type { Directive } from '../nodes.ts';
+import { element } from './element.ts';
+import type { Element } from './element.ts';
+
+/** The value of an option as Python shows it. */
+function show(name: string, value: string): string {
+  if (name === 'class') {
+    return `[${splitWords(value)
+      .map((word) => `'${makeId(word)}'`)
+      .join(', ')}]`;
+  }
+  if (name === 'local') {
+    return 'None';
+  }
+  return /^[0-9]+$/.test(value) ? value : `'${value}'`;
+}
+
+/** What docutils leaves to a later transformation, with its options. */
+export function pending(transform: string, node: Directive | undefined, more: readonly string[] = []): Element {
+  const options = (node?.options ?? []).filter((entry) => entry.name !== 'name');
+  const details = [...options.map(({ name, value }) => `${name}: ${show(name, value)}`).toSorted(), ...more];
+  const lines = [
+    '.. internal attributes:',
+    `     .transform: ${transform}`,
+    '     .details:',
+    ...details.map((line) => `       ${line}`),
+  ];
+  return element('pending', {}, [lines.join('\n')]);
+}
+
+/** Converts a code block, with its lines numbered where the option asks for it. */
+export function convertCode(node: Directive, attributes: Element['attributes']): Element {
+  const own = attributes['classes'];
+  const language = node.arguments[0]?.value;
+  const classes = [
+    'code',
+    ...(language === undefined ? [] : [language]),
+    ...(typeof own === 'object' && own !== null ? own : []),
+  ];
+  const numbers = node.options.find((entry) => entry.name === 'number-lines')?.value;
+  const text = node.value ?? '';
+  return element(
+    'literal_block',
+    { ...attributes, classes, 'xml:space': 'preserve' },
+    numbers === undefined ? [text] : numberLines(text, numbers),
+  );
+}
+
+function numberLines(text: string, start: string): (Element | string)[] {
+  const first = start === '' ? 1 : Number(start);
+  const lines = text.split('\n');
+  const width = String(first + lines.length - 1).length;
+  return lines.flatMap((line, index) => [
+    element('inline', { classes: ['ln'] }, [`${String(first + index).padStart(width)} `]),
+    index < lines.length - 1 ? `${line}\n` : line,
+  ]);
+}
+
+/** Converts formulas: blank lines separate them. */
+export function convertMath(node: Directive, attributes: Element['attributes']): Element[] {
+  const argument = node.arguments[0]?.value;
+  const text = [argument, node.value ?? ''].filter((part) => part !== undefined && part !== '').join('\n\n');
+  return text
+    .split(/\n\s*\n/)
+    .map((formula) => element('math_block', { ...attributes, 'xml:space': 'preserve' }, [formula]));
+}
+
+/** Converts the fields of metadata. */
+export function convertMeta(node: Directive): Element[] {
+  const [list] = node.children;
+  if (list?.type !== 'fieldList') {
+    return [];
+  }
+  return list.children.flatMap((field) => {
+    if (splitWords(field.name).some((word, index) => index > 0 && !word.includes('='))) {
+      return [];
+    }
+    const attributes: Record<string, string> = {};
+    for (const word of splitWords(field.name)) {
+      const equals = word.indexOf('=');
+      attributes[equals < 0 ? 'name' : word.slice(0, equals)] = equals < 0 ? word : word.slice(equals + 1);
+    }
+    const [, body] = field.children;
+    const content = (body?.children ?? []).map((child) =>
+      child.type === 'paragraph' ? textContent(child.children) : '',
+    );
+    return [element('meta', { ...attributes, content: content.join(' ').replaceAll('\n', ' ') })];
+  });
+}

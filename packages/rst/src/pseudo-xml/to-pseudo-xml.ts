@@ -1,0 +1,19 @@
+import type { Root } from '../nodes.ts';
+import { convertNode } from './convert-block.ts';
+import { element, writeElement } from './element.ts';
+import type { WriterState } from './writer-state.ts';
+
+/** Writes a tree in the format of docutils' pseudo-XML dump; `source` is the document's name in its messages. */
+export function toPseudoXml(root: Root, source = 'test data'): string {
+  const messageOf = new Map<string, string>();
+  for (const { ids, backrefs } of root.diagnostics) {
+    for (const backref of backrefs) {
+      messageOf.set(backref, ids[0] ?? '');
+    }
+  }
+  const state: WriterState = { source, messageOf, prelude: [], convert: (node) => convertNode(state, node) };
+  const children = convertNode(state, root);
+  const lines: string[] = [];
+  writeElement(element('document', { source }, [...state.prelude, ...children]), 0, lines);
+  return `${lines.join('\n')}\n`;
+}

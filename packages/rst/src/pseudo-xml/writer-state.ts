@@ -1,0 +1,51 @@
+import type { BlockNode, Data, Identity, Node } from '../nodes.ts';
+import { element } from './element.ts';
+import type { AttributeValue, Element } from './element.ts';
+import { toSystemMessages } from './system-message.ts';
+
+/** What all parts of the dump share. */
+export interface WriterState {
+  readonly source: string;
+  /** The id of the message that explains each problematic node. */
+  readonly messageOf: ReadonlyMap<string, string>;
+  /** What docutils puts at the beginning of the document: metadata, header and footer. */
+  readonly prelude: Element[];
+  convert(node: Node): (Element | string)[];
+}
+
+/** Converts children, with the diagnostics that stand among them. */
+export function convertChildren(
+  state: WriterState,
+  children: readonly Node[],
+  data: Data | undefined,
+): (Element | string)[] {
+  const messages = data?.messages ?? [];
+  const converted: (Element | string)[] = [];
+  let next = 0;
+  for (let index = 0; index <= children.length; index += 1) {
+    for (let placed = messages[next]; placed !== undefined && placed.before <= index; placed = messages[next]) {
+      converted.push(...toSystemMessages(placed.diagnostic, state.source));
+      next += 1;
+    }
+    const child = children[index];
+    if (child !== undefined) {
+      converted.push(...state.convert(child));
+    }
+  }
+  return converted;
+}
+
+/** The attributes that names and ids make. */
+export function identityOf(node: Identity): Record<string, AttributeValue> {
+  return { ids: node.ids, names: node.names, dupnames: node.dupnames };
+}
+
+/** An element made of a node and all its children. */
+export function convertParent(
+  state: WriterState,
+  tag: string,
+  node: { readonly children: readonly (BlockNode | Node)[]; readonly data?: Data | undefined },
+  attributes: Element['attributes'] = {},
+): Element {
+  return element(tag, attributes, convertChildren(state, node.children, node.data));
+}

@@ -1,0 +1,111 @@
+import { characterWidth, hasUnusualWidth } from '../characters/column-width.ts';
+import { trimEnd } from '../characters/white-space.ts';
+import { Block } from '../lines/block.ts';
+import { findIndents, findNextText, sourceOffset } from '../lines/line-table.ts';
+
+/** Fills the second column of a wide character. */
+const padding = '\u0000';
+
+/** Lines in which each UTF-16 unit takes one column; a line with other characters has a map of its columns' source offsets. */
+export interface PaddedLines {
+  readonly texts: string[];
+  readonly offsets: readonly number[];
+  readonly maps: readonly (readonly number[] | undefined)[];
+  /** Whether wide characters or combining marks stand in each line. */
+  readonly unusual: readonly boolean[];
+  readonly numbers: readonly number[];
+}
+
+/** Lays the lines `from` to `to` of a block out in columns. */
+export function padLines(block: Block, from: number, to: number): PaddedLines {
+  const texts: string[] = [];
+  const offsets: number[] = [];
+  const maps: (readonly number[] | undefined)[] = [];
+  const unusual: boolean[] = [];
+  const numbers: number[] = [];
+  for (let index = from; index < to; index += 1) {
+    const line = block.text(index);
+    const isUnusual = hasUnusualWidth(line);
+    const padded = isUnusual || block.table.maps[block.start + index] !== undefined ? padLine(block, index) : undefined;
+    texts.push(padded?.text ?? line);
+    offsets.push(block.offset(index, 0));
+    maps.push(padded?.map);
+    unusual.push(isUnusual);
+    numbers.push(block.lineNumber(index));
+  }
+  return { texts, offsets, maps, unusual, numbers };
+}
+
+function padLine(block: Block, index: number): { readonly text: string; readonly map: readonly number[] } {
+  const map: number[] = [];
+  let text = '';
+  let column = 0;
+  for (const character of block.text(index)) {
+    const offset = block.offset(index, column);
+    text += character;
+    for (let unit = 0; unit < character.length; unit += 1) {
+      map.push(offset + unit);
+    }
+    if (character.length === 1 && characterWidth(character) === 2) {
+      text += padding;
+      map.push(offset);
+    }
+    column += character.length;
+  }
+  map.push(block.offset(index, column));
+  return { text, map };
+}
+
+/** Where a column stands in a padded line; combining marks take no column. */
+function columnIndex(text: string, column: number): number {
+  let index = 0;
+  let seen = 0;
+  for (const character of text) {
+    if (character !== padding && characterWidth(character) === 0) {
+      index += character.length;
+      continue;
+    }
+    if (seen === column) {
+      break;
+    }
+    seen += character.length;
+    index += character.length;
+  }
+  return index + Math.max(0, column - seen);
+}
+
+/** Cuts a rectangle out of padded lines: the lines of a table cell, without padding and common indentation. */
+export function cutRectangle(lines: PaddedLines, top: number, left: number, bottom: number, right: number): Block {
+  const texts: string[] = [];
+  const starts: number[] = [];
+  let indent = right;
+  for (let index = top; index < bottom; index += 1) {
+    const line = lines.texts[index] ?? '';
+    const isUnusual = lines.unusual[index] === true;
+    const from = isUnusual ? columnIndex(line, left) : left;
+    const text = trimEnd(line.slice(from, isUnusual ? columnIndex(line, right) : right));
+    if (text !== '') {
+      indent = Math.min(indent, text.length - text.trimStart().length);
+    }
+    texts.push(text);
+    starts.push(from);
+  }
+  const cut = indent > 0 && indent < right ? indent : 0;
+  const offsets: number[] = [];
+  const maps: (readonly number[] | undefined)[] = [];
+  for (let index = 0; index < texts.length; index += 1) {
+    const line = top + index;
+    const text = texts[index] ?? '';
+    const from = Math.min((starts[index] ?? 0) + cut, (lines.texts[line] ?? '').length);
+    const kept = cut === 0 ? text : text.slice(cut);
+    const map = lines.maps[line]?.slice(from, from + kept.length + 1);
+    const isPadded = kept.includes(padding);
+    texts[index] = isPadded ? kept.replaceAll(padding, '') : kept;
+    offsets.push(sourceOffset(lines, line, from));
+    maps.push(isPadded ? map?.filter((_, unit) => kept[unit] !== padding) : map);
+  }
+  const numbers = lines.numbers.slice(top, bottom);
+  const nextText = findNextText(texts);
+  const table = { texts, offsets, maps, numbers, indents: findIndents(texts), nextText, contiguous: bottom - top < 2 };
+  return new Block(table, 0, texts.length, 0, 0);
+}

@@ -1,0 +1,43 @@
+import type { PhrasingNode, Role } from './nodes.ts';
+
+/** The words that readers see of inline nodes, as docutils and Sphinx take them for names and ids. */
+export function textContent(nodes: readonly PhrasingNode[]): string {
+  let text = '';
+  for (const node of nodes) {
+    text += textOfNode(node);
+  }
+  return text;
+}
+
+function textOfNode(node: PhrasingNode): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'problematic':
+      return node.value;
+    case 'role':
+      return textOfRole(node);
+    case 'image':
+      return node.alt ?? '';
+    case 'substitutionReference':
+      return node.name;
+    case 'footnoteReference':
+      return node.auto === 'none' ? node.label : '';
+    case 'citationReference':
+      return node.label;
+    default:
+      return textContent(node.children);
+  }
+}
+
+/** Sphinx' references to objects show only the last part of `~module.name`, and no leading `!`. */
+function textOfRole(role: Role): string {
+  if (role.title !== null) {
+    return role.title;
+  }
+  if (role.kind !== 'signature' || !/^[~!]/.test(role.value)) {
+    return role.value;
+  }
+  const name = role.value.slice(1);
+  return role.value.startsWith('~') ? name.slice(name.lastIndexOf('.') + 1) : name;
+}
