@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/*.slow.test.ts'],
+    // The command and git run as processes of their own: a worker for each core, none left idle.
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 });

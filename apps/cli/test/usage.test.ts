@@ -1,5 +1,6 @@
 import { createFolder } from '@signpost/testkit';
 import { expect, test } from 'vitest';
+import { runHere } from './run-here.ts';
 import { runSignpost } from './run-signpost.ts';
 
 test('an unknown option names the nearest one and exits with 2', () => {
@@ -44,9 +45,9 @@ test('a wrong key in signpost.yaml has its line, column and the nearest key', ()
   });
 });
 
-test('every command explains itself', () => {
-  const overview = runSignpost(createFolder().root, '--help');
-  expect(overview.code).toBe(0);
+test('every command explains itself', async () => {
+  const overview = await runHere('--help');
+  expect(overview).toMatchObject({ code: 0, stderr: '' });
   const names = [...overview.stdout.matchAll(/^ {2}(\S+(?: \S+)?) {2,}/gm)].map(([, name = '']) => name);
   expect(names).toEqual([
     'changelog check',
@@ -59,7 +60,7 @@ test('every command explains itself', () => {
     'undo',
   ]);
   for (const name of names) {
-    const help = runSignpost(createFolder().root, ...name.split(' '), '--help');
+    const help = await runHere(...name.split(' '), '--help');
     expect(help).toMatchObject({ code: 0, stderr: '' });
     expect(help.stdout).toContain(`Usage: signpost ${name}`);
   }
