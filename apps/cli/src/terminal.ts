@@ -20,9 +20,15 @@ function wantsColor(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolea
   return isTerminal && environment['TERM'] !== 'dumb';
 }
 
+/** A reader such as `head` may leave before the end; that is no fault of anybody. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /** The terminal of the running process; NO_COLOR and FORCE_COLOR are respected (https://no-color.org). */
 export function openProcessTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
   return {
     print: (text) => void stdout.write(text),
     warn: (text) => void stderr.write(text),

@@ -1,7 +1,7 @@
 import { createFolder, createRepository } from '@signpost/testkit';
 import { chmodSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { runSignpost } from './run-signpost.ts';
+import { runIntoClosedPipe, runSignpost } from './run-signpost.ts';
 
 test('an empty project is clean', () => {
   expect(runSignpost(createFolder().root, 'check')).toMatchObject({ code: 0, stderr: '' });
@@ -52,4 +52,9 @@ test('a folder that does not exist is wrong use', () => {
   const { code, stdout, stderr } = runSignpost(createFolder({ 'a.md': '# A\n' }).root, 'check', 'nowhere');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/^✖ .*nowhere/);
+});
+
+test('a reader that leaves early is no error', () => {
+  const folder = createFolder({ 'a.md': '[gone](gone.md)\n\n'.repeat(5000) });
+  expect(runIntoClosedPipe(folder.root, 'check', '--format', 'json')).toBe('');
 });

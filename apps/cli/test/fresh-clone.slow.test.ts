@@ -38,11 +38,14 @@ function append(path: string, text: string): void {
 }
 
 function startOver(): void {
-  git('reset', '--hard', '--quiet', 'origin/HEAD');
+  git('reset', '--hard', '--quiet', start);
 }
+
+let start = '';
 
 beforeAll(() => {
   run(folder, 'git', 'clone', '--quiet', origin, clone);
+  start = git('rev-parse', 'HEAD').output.trim();
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

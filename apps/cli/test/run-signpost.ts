@@ -34,3 +34,14 @@ export function hookThatRuns(...args: readonly string[]): string {
   const words = [process.execPath, script, ...args].map((word) => `'${word}'`);
   return `#!/bin/sh\nNO_COLOR=1 exec ${words.join(' ')}\n`;
 }
+
+/** The same, with a reader that leaves after the first byte; what was written to standard error. */
+export function runIntoClosedPipe(folder: string, ...args: readonly string[]): string {
+  const words = [process.execPath, script, ...args].map((word) => `'${word}'`);
+  const { stderr } = spawnSync('sh', ['-c', `${words.join(' ')} | head -c 1`], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: environment,
+  });
+  return stderr;
+}

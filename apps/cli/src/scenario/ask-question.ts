@@ -16,7 +16,7 @@ function findProblem({ question }: OpenQuestion, typed: string): string | undefi
 
 async function prompt(open: OpenQuestion): Promise<string | boolean | symbol> {
   const { question, suggestion } = open;
-  const message = question.help === undefined ? question.ask : `${question.ask}\n${question.help}`;
+  const message = question.help === undefined ? question.ask : `${question.ask}\n│  ${question.help}`;
   if (question.type === 'confirm') return confirm({ message, initialValue: suggestion === true });
   if (question.type === 'choice') {
     const options = (question.choices ?? []).map((value) => ({ value, label: value }));
