@@ -4,7 +4,7 @@ import type { DirectiveDefinition } from './directives/directive-definition.ts';
 import type { Block } from './lines/block.ts';
 import type { Locator } from './lines/locator.ts';
 import type { TextSlice } from './lines/text-slice.ts';
-import type { NameRegistry } from './names/name-registry.ts';
+import type { MutableIdentity, NameRegistry } from './names/name-registry.ts';
 import type { BlockNode, Data, PhrasingNode, PlacedDiagnostic } from './nodes.ts';
 import type { RoleDefinition } from './roles/role-definition.ts';
 
@@ -39,8 +39,12 @@ export interface DocumentState {
   readonly names: NameRegistry;
   readonly directives: ReadonlyMap<string, DirectiveDefinition>;
   readonly roles: ReadonlyMap<string, RoleDefinition>;
+  /** What stands before the names of the default domain's directives and roles, as `py:`; empty where there is none. */
+  readonly domainPrefix: string;
   /** Roles that the document defines itself. */
   readonly customRoles: Map<string, RoleDefinition>;
+  /** What each substitution name is defined as. */
+  readonly substitutions: Map<string, MutableIdentity>;
   /** The role of interpreted text without one; the document can change it. */
   defaultRole: string | null;
   /** Title styles in the order of their depth. */

@@ -15,3 +15,4 @@ export { makeId } from './names/make-id.ts';
 export { normalizeName } from './names/normalize-name.ts';
 export { textContent } from './text-content.ts';
 export { findPropagatedIds } from './resolve/propagated-ids.ts';
+export { findUnresolved } from './resolve/unresolved.ts';

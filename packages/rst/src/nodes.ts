@@ -10,7 +10,7 @@ import type {
   Root,
   ThematicBreak,
 } from './nodes/block.ts';
-import type { Directive, Title, ToctreeEntry } from './nodes/directive.ts';
+import type { Caption, Directive, Title, ToctreeEntry } from './nodes/directive.ts';
 import type { Citation, Comment, FootnoteDefinition, SubstitutionDefinition, Target } from './nodes/explicit.ts';
 import type {
   Classifier,
@@ -60,6 +60,7 @@ export type BlockNode =
   | SubstitutionDefinition
   | Directive
   | Title
+  | Caption
   | Image
   | ToctreeEntry
   | PhrasingNode;

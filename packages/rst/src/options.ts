@@ -9,6 +9,8 @@ export interface ParseOptions {
   readonly directives?: Readonly<Record<string, DirectiveDefinition>>;
   /** Roles that the project adds or reads differently, by name. */
   readonly roles?: Readonly<Record<string, RoleDefinition>>;
+  /** The Sphinx domain of directives and roles that name none: with `py`, `.. class::` is `.. py:class::`. */
+  readonly defaultDomain?: string;
   /** The role of interpreted text without one; `title-reference` if not given. */
   readonly defaultRole?: string;
 }

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
+import { defineDirective, parse } from '../src/index.ts';
 import { outline } from './outline.ts';
 
 test('an admonition with options and blocks', () => {
   expect(outline('.. note:: Mind\n   the gap.\n   :class: wide\n\n   - a :doc:`b`\n')).toMatchInlineSnapshot(`
     "directive note class(class)=wide 1:1 «.. note:: Mind⏎   the gap.⏎   :class: wide⏎⏎   - a :doc:\`b\`»
       paragraph 1:11 «Mind⏎   the gap.»
-        text 1:11 «Mind⏎   the gap.»"
+        text 1:11 «Mind⏎   the gap.»
+      list 5:4 «- a :doc:\`b\`»
+        listItem 5:4 «- a :doc:\`b\`»
+          paragraph 5:6 «a :doc:\`b\`»
+            text 5:6 «a »
+            role doc -> document b 5:8 «:doc:\`b\`»"
   `);
 });
 
@@ -36,9 +42,11 @@ test('a figure has a picture, a caption and a legend', () => {
 test('code keeps its text', () => {
   expect(outline('.. code-block:: python\n   :caption: x.py\n\n   def f():\n\n       return 1\n'))
     .toMatchInlineSnapshot(`
-    "directive code-block caption(inline)=x.py 1:1 «.. code-block:: python⏎   :caption: x.py⏎⏎   def f():⏎⏎       return 1»
-      code python 4:4 «def f():⏎⏎       return 1»"
-  `);
+      "directive code-block caption(inline)=x.py 1:1 «.. code-block:: python⏎   :caption: x.py⏎⏎   def f():⏎⏎       return 1»
+        caption 2:14 «x.py»
+          text 2:14 «x.py»
+        code python 4:4 «def f():⏎⏎       return 1»"
+    `);
 });
 
 test('a toctree lists documents', () => {
@@ -112,5 +120,28 @@ test('a role of its own', () => {
     "directive role 1:1 «.. role:: loud(strong)»
     paragraph 3:1 «:loud:\`hey\`»
       role loud -> text hey 3:1 «:loud:\`hey\`»"
+  `);
+});
+
+test('a button of sphinx-design refers to what its option says', () => {
+  const [button] = parse('.. button-ref:: quickstart\n   :ref-type: doc\n').children;
+  expect(button?.type === 'directive' && button.arguments[0]?.kind).toBe('document');
+});
+
+test('names without a domain belong to the default one', () => {
+  const source = '.. class:: Some.Class(a)\n\n   See :class:`Other`.\n';
+  const [docutils] = parse(source).children;
+  const [python] = parse(source, { defaultDomain: 'py' }).children;
+  expect(docutils?.type === 'directive' && docutils.arguments[0]?.kind).toBe('class');
+  expect(python?.type === 'directive' && python.arguments[0]?.kind).toBe('signature');
+});
+
+test('a project adds its own directives and roles', () => {
+  const directives = { shot: defineDirective('shot', { required: 1, argument: 'file', options: 'any' }) };
+  const roles = { issue: { canonical: 'issue', kind: 'uri', titled: true } } as const;
+  expect(outline('.. shot:: a.png\n\n:issue:`one <1>`\n', { directives, roles })).toMatchInlineSnapshot(`
+    "directive shot 1:1 «.. shot:: a.png»
+    paragraph 3:1 «:issue:\`one <1>\`»
+      role issue -> uri 1 3:1 «:issue:\`one <1>\`»"
   `);
 });

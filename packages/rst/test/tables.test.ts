@@ -81,7 +81,7 @@ test('a list table', () => {
 test('comma-separated values', () => {
   expect(outline('.. csv-table::\n   :header: h, i\n\n   a, "b ""c""\n   d"\n')).toMatchInlineSnapshot(`
     "directive csv-table header(text)=h, i 1:1 «.. csv-table::⏎   :header: h, i⏎⏎   a, "b ""c""⏎   d"»
-      table 4:4 «a, "b ""c""⏎   d"»
+      table 2:13 «h, i⏎⏎   a, "b ""c""⏎   d"»
         tableRow 2:13 «h, i»
           tableCell 1x1 2:13 «h»
             paragraph 2:13 «h»

@@ -42,6 +42,13 @@ export class BlockReader implements ParsedBlocks {
     return found;
   }
 
+  /** Tells where docutils' outermost parser stands after a paragraph: on its last line, or after its only one. */
+  leaveText(line: number): void {
+    if (this.context.depth === 0) {
+      this.state.outerLine = this.block.lineNumber(line);
+    }
+  }
+
   /** Makes the line at `index` the one at which docutils' outermost parser stands. */
   enterConstruct(): void {
     if (this.context.depth === 0) {

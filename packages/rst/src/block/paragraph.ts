@@ -5,7 +5,7 @@ import type { BlockReader } from './block-reader.ts';
 import { readLiteralBlock } from './literal-block.ts';
 
 /** Says whether a text ends with `::` that no backslash escapes. */
-export function announcesLiteral(text: string): boolean {
+function announcesLiteral(text: string): boolean {
   if (!text.endsWith('::')) {
     return false;
   }
@@ -32,6 +32,7 @@ export function addParagraph(reader: BlockReader, from: number, to: number, prob
   const hasLiteral = announcesLiteral(slice.text);
   const shown = hasLiteral ? slice.slice(0, visibleLength(slice.text)) : slice;
   reader.index = to;
+  reader.leaveText(to - from === 1 ? to : to - 1);
   if (shown.text !== '') {
     const inline = state.parseInline(shown, block.lineNumber(from));
     reader.placeAll(inline.earlier);

@@ -2,7 +2,7 @@ const wordCharacter = /^[\p{L}\p{N}]$/u;
 const known = new Map<number, boolean>();
 
 /** Says whether a code point is a letter or a number in any script; the underscore is neither. */
-export function isWordCode(code: number): boolean {
+function isWordCode(code: number): boolean {
   if (code < 128) {
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   }
@@ -15,7 +15,7 @@ export function isWordCode(code: number): boolean {
 }
 
 /** The number of UTF-16 units (0, 1 or 2) of the word character that starts at `index`. */
-export function wordCharacterLength(text: string, index: number): number {
+function wordCharacterLength(text: string, index: number): number {
   const code = text.charCodeAt(index);
   if (code < 128) {
     return isWordCode(code) ? 1 : 0;

@@ -21,6 +21,8 @@ export interface DirectiveReading {
   /** All arguments as one text; undefined where there is none. */
   readonly argumentText: TextSlice | undefined;
   readonly options: readonly DirectiveOption[];
+  /** The values of the options that have one. */
+  readonly optionTexts: ReadonlyMap<string, TextSlice>;
   readonly content: Block;
   readonly children: BlockNode[];
   readonly messages: PlacedDiagnostic[];

@@ -4,6 +4,9 @@ import type { DirectiveDefinition, OptionDefinition, OptionType } from './direct
 const horizontal = ['left', 'center', 'right'] as const;
 const admonitions = 'attention caution danger error hint important note tip warning';
 
+/** Sphinx lets admonitions be folded. */
+const admonitionOptions = defineOptions({ collapsible: 'flag', open: 'flag' });
+
 const imageOptions: Record<string, OptionType | OptionDefinition> = {
   alt: 'any',
   height: 'length',
@@ -37,13 +40,14 @@ function onlyOptions(types: Readonly<Record<string, OptionType | OptionDefinitio
 }
 
 const definitions: readonly DirectiveDefinition[] = [
-  ...admonitions.split(' ').map((name) => defineDirective(name, { content: 'required' })),
+  ...admonitions.split(' ').map((name) => defineDirective(name, { content: 'required', options: admonitionOptions })),
   defineDirective('admonition', {
     shape: 'titled',
     required: 1,
     spaced: true,
     argument: 'inline',
     content: 'required',
+    options: admonitionOptions,
   }),
   defineDirective('sidebar', {
     shape: 'titled',
@@ -68,6 +72,7 @@ const definitions: readonly DirectiveDefinition[] = [
   defineDirective('pull-quote', { shape: 'quote', content: 'required', options: onlyOptions({}) }),
   defineDirective('compound', { content: 'required' }),
   defineDirective('container', {
+    shape: 'class',
     optional: 1,
     spaced: true,
     argument: 'class',
@@ -86,7 +91,7 @@ const definitions: readonly DirectiveDefinition[] = [
     options: defineOptions({ force: 'flag', 'number-lines': 'optional-integer' }),
   }),
   defineDirective('math', {
-    shape: 'raw',
+    shape: 'required-raw',
     optional: 1,
     spaced: true,
     body: 'raw',
@@ -172,7 +177,7 @@ const definitions: readonly DirectiveDefinition[] = [
   }),
   defineDirective('meta', { shape: 'meta', options: null, body: 'parsed' }),
   defineDirective('raw', {
-    shape: 'raw',
+    shape: 'required-raw',
     required: 1,
     spaced: true,
     body: 'raw',
@@ -200,7 +205,7 @@ const definitions: readonly DirectiveDefinition[] = [
     content: 'none',
     options: onlyOptions({ trim: 'flag', ltrim: 'flag', rtrim: 'flag' }),
   }),
-  defineDirective('date', { shape: 'raw', body: 'raw', options: null }),
+  defineDirective('date', { shape: 'date', body: 'raw', options: null }),
   defineDirective('role', { shape: 'role', required: 1, spaced: true, body: 'none', options: 'any' }),
   defineDirective('default-role', { shape: 'default-role', optional: 1, body: 'none', content: 'none', options: null }),
   defineDirective('title', { shape: 'none', required: 1, spaced: true, body: 'none', content: 'none', options: null }),

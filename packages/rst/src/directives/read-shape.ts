@@ -2,7 +2,7 @@ import type { DirectiveShape } from './directive-definition.ts';
 import { refusal } from './directive-reading.ts';
 import type { DirectiveReading } from './directive-reading.ts';
 import { readBlocks, readClass } from './readers/blocks.ts';
-import { readCode, readRaw } from './readers/code.ts';
+import { readCode, readOptionsOnly, readRaw, readRequiredRaw } from './readers/code.ts';
 import { readCsvTable } from './readers/csv-table.ts';
 import { readEcho } from './readers/echo.ts';
 import { readFigure, readImage } from './readers/figure.ts';
@@ -12,7 +12,7 @@ import { readListTable } from './readers/list-table.ts';
 import { readMeta } from './readers/meta.ts';
 import { readQuote } from './readers/quote.ts';
 import { readDefaultRole, readRoleDefinition } from './readers/role.ts';
-import { readReplacement, readUnicode } from './readers/substitution.ts';
+import { readDate, readReplacement, readUnicode } from './readers/substitution.ts';
 import { readTableDirective } from './readers/table.ts';
 import { readTitled } from './readers/titled.ts';
 import { readToctree } from './readers/toctree.ts';
@@ -23,6 +23,7 @@ const readers: Readonly<Record<DirectiveShape, (reading: DirectiveReading) => vo
   class: readClass,
   code: readCode,
   raw: readRaw,
+  'required-raw': readRequiredRaw,
   image: readImage,
   figure: readFigure,
   table: readTableDirective,
@@ -36,10 +37,11 @@ const readers: Readonly<Record<DirectiveShape, (reading: DirectiveReading) => vo
   'default-role': readDefaultRole,
   replace: readReplacement,
   unicode: readUnicode,
+  date: readDate,
   meta: readMeta,
   glossary: readGlossary,
   echo: readEcho,
-  none: readRaw,
+  none: readOptionsOnly,
 };
 
 /** Fills in what a directive's argument and content mean. */

@@ -13,6 +13,7 @@ import { optionKind } from './option-kind.ts';
 export interface DirectiveParts {
   readonly argumentText: TextSlice | undefined;
   readonly options: readonly DirectiveOption[];
+  readonly optionTexts: ReadonlyMap<string, TextSlice>;
   readonly content: Block;
   readonly problem: DirectiveProblem | undefined;
 }
@@ -35,7 +36,13 @@ export function splitDirective(
   const takesArguments = definition === undefined || definition.required + definition.optional > 0;
   const takesOptions = definition === undefined || definition.options !== null;
   if (all.length === 0 || !(takesArguments || takesOptions)) {
-    return { argumentText: undefined, options: [], content: all.withoutBlankTop(), problem: undefined };
+    return {
+      argumentText: undefined,
+      options: [],
+      optionTexts: new Map(),
+      content: all.withoutBlankTop(),
+      problem: undefined,
+    };
   }
   const blank = firstBlank(all);
   let argumentEnd = blank;
@@ -45,18 +52,25 @@ export function splitDirective(
       argumentEnd += 1;
     }
   }
-  const { options, problem } = readOptions(all.slice(argumentEnd, blank), definition, locator);
+  const { options, optionTexts, problem } = readOptions(all.slice(argumentEnd, blank), definition, locator);
   if (definition === undefined && argumentEnd > 1) {
     const rest = argumentEnd < blank ? all.blanked(argumentEnd, blank) : all;
-    return { argumentText: TextSlice.fromBlock(all, 0, 1), options, content: rest.slice(1, rest.length), problem };
+    return {
+      argumentText: TextSlice.fromBlock(all, 0, 1),
+      options,
+      optionTexts,
+      content: rest.slice(1, rest.length),
+      problem,
+    };
   }
   if (!takesArguments && argumentEnd > 0) {
     const content = argumentEnd < blank ? all.blanked(argumentEnd, blank) : all;
-    return { argumentText: undefined, options, content, problem };
+    return { argumentText: undefined, options, optionTexts, content, problem };
   }
   return {
     argumentText: argumentEnd > 0 ? TextSlice.fromBlock(all, 0, argumentEnd) : undefined,
     options,
+    optionTexts,
     content: all.slice(Math.min(blank + 1, all.length), all.length).withoutBlankTop(),
     problem,
   };
@@ -66,8 +80,9 @@ function readOptions(
   lines: Block,
   definition: DirectiveDefinition | undefined,
   locator: Locator,
-): { readonly options: DirectiveOption[]; readonly problem: DirectiveProblem | undefined } {
+): Pick<DirectiveParts, 'options' | 'optionTexts' | 'problem'> {
   const options: DirectiveOption[] = [];
+  const optionTexts = new Map<string, TextSlice>();
   let problem: DirectiveProblem | undefined;
   let index = 0;
   while (index < lines.length) {
@@ -86,6 +101,9 @@ function readOptions(
     if (splitWords(name).length > 1) {
       problem ??= refusal('invalid-option-name', `The option name "${name}" has several words.`);
     }
+    if (!isEmpty) {
+      optionTexts.set(name.toLowerCase(), slice);
+    }
     options.push({
       name: name.toLowerCase(),
       value: slice.text,
@@ -98,7 +116,7 @@ function readOptions(
     });
     index = found.next;
   }
-  return { options, problem };
+  return { options, optionTexts, problem };
 }
 
 /** Splits the text of the arguments; the last one may hold white space where the definition allows it. */

@@ -1,4 +1,4 @@
-import { splitWords, trim } from '../characters/white-space.ts';
+import { isWhiteSpace, splitWords, trim } from '../characters/white-space.ts';
 import { collapseWhiteSpace, normalizeName } from '../names/normalize-name.ts';
 import { removeEscapes, restoreEscapes, splitAtEscapedBlanks } from './escape.ts';
 import { isMailAddress, startsWithUri } from './standalone-uri.ts';
@@ -18,7 +18,8 @@ function isBlankOrLineFeed(code: number): boolean {
 
 /** Finds `<target>` at the end of `text` between `from` and `to`. */
 export function findEmbeddedTarget(text: string, from: number, to: number): EmbeddedTarget | undefined {
-  if (text.charCodeAt(to - 1) !== 62 || text.charCodeAt(to - 2) === 0) {
+  const last = text.charCodeAt(to - 2);
+  if (text.charCodeAt(to - 1) !== 62 || last === 0 || (isWhiteSpace(last) && text.charCodeAt(to - 3) !== 0)) {
     return undefined;
   }
   let index = to - 2;

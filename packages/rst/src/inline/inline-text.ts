@@ -3,9 +3,9 @@ import type { DocumentState } from '../document-state.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Problem } from '../diagnostics/reporter.ts';
 import type { TextSlice } from '../lines/text-slice.ts';
-import { newIdentity } from '../names/name-registry.ts';
-import type { MutableIdentity } from '../names/name-registry.ts';
-import type { PhrasingNode, Position, Problematic, Text } from '../nodes.ts';
+import type { Identity, PhrasingNode, Position, Problematic, Text } from '../nodes.ts';
+
+const none: readonly string[] = [];
 
 /** One run of text while its inline markup is read; ranges are positions in `text`. */
 export class InlineText {
@@ -66,13 +66,12 @@ export class InlineText {
   }
 
   /** Reports markup that cannot be read; answers with the identity of the node that shows it. */
-  reportProblematic(problem: Omit<Problem, 'line' | 'range'>, from: number, to: number): MutableIdentity {
-    const messageIds = newIdentity();
-    this.state.names.assignId(messageIds, 'system-message');
-    const identity = newIdentity();
-    const id = this.state.names.assignId(identity, 'problematic');
-    this.report({ ...problem, ids: messageIds.ids, backrefs: [id] }, from, to);
-    return identity;
+  reportProblematic(problem: Omit<Problem, 'line' | 'range'>, from: number, to: number): Identity {
+    const { names } = this.state;
+    const ids = [names.nextId('system-message')];
+    const backrefs = [names.nextId('problematic')];
+    this.report({ ...problem, ids, backrefs }, from, to);
+    return { ids: backrefs, names: none, dupnames: none };
   }
 
   /** A node for markup that cannot be read, with its diagnostic. */

@@ -40,7 +40,7 @@ function findTarget(text: string, from: number, to: number): RoleTarget {
 function findDefinition(inline: InlineText, name: string | null): RoleDefinition | undefined {
   const { state } = inline;
   const key = (name ?? state.defaultRole ?? 'title-reference').toLowerCase();
-  return state.customRoles.get(key) ?? state.roles.get(key);
+  return state.customRoles.get(key) ?? state.roles.get(`${state.domainPrefix}${key}`) ?? state.roles.get(key);
 }
 
 /** Makes the node of interpreted text. */

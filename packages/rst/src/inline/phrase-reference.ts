@@ -34,8 +34,8 @@ export function makeReference(inline: InlineText, range: ReferenceRange, refname
 
 /** Reads `` `phrase`_ `` with or without `<address>` or `<name_>` at its end. */
 export function readPhraseReference(inline: InlineText, range: ReferenceRange): PhrasingNode {
-  const { start, end, textStart, textEnd, anonymous } = range;
-  const embedded = findEmbeddedTarget(inline.text, textStart, textEnd);
+  const { start, end, textStart, anonymous } = range;
+  const embedded = findEmbeddedTarget(inline.text, textStart, range.textEnd);
   if (embedded === undefined) {
     return makeReference(inline, range);
   }
@@ -44,7 +44,8 @@ export function readPhraseReference(inline: InlineText, range: ReferenceRange): 
   const shown = hasText ? { from: textStart, to: embedded.textEnd } : { from: embedded.start, to: embedded.end };
   const name = removeEscapes(inline.text.slice(textStart, embedded.textEnd));
   if (link.kind === 'name') {
-    const node = makeReference(inline, { ...range, textStart: shown.from, textEnd: shown.to }, link.refname);
+    const textEnd = hasText ? shown.to : shown.to - 1;
+    const node = makeReference(inline, { ...range, textStart: shown.from, textEnd }, link.refname);
     const names = anonymous ? [] : [normalizeName(hasText ? name : link.refname)];
     return { ...node, names };
   }

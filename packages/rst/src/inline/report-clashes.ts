@@ -11,7 +11,8 @@ export function reportClashes(
   url: string | null = null,
 ): void {
   for (const clash of inline.state.names.assignNames(identity, element, true, url)) {
-    const line = inline.slice.lineNumber(start);
-    inline.earlier.push(inline.state.reporter.report({ ...clash, range: inline.range(start, end), line }));
+    inline.earlier.push(
+      inline.state.reporter.report({ ...clash, range: inline.range(start, end), line: inline.state.outerLine }),
+    );
   }
 }

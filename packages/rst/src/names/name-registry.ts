@@ -56,7 +56,7 @@ export class NameRegistry {
     let base = '';
     for (const name of identity.names) {
       base = makeId(name);
-      if (base !== '' && !this.owners.has(base)) {
+      if (base !== '' && !this.isTaken(base)) {
         return base;
       }
     }
@@ -65,14 +65,33 @@ export class NameRegistry {
     if (generated) {
       prefix = base === '' ? `${prefix.slice(0, -1)}${element}-` : `${base}-`;
     }
+    return this.generateId(prefix);
+  }
+
+  private generateId(prefix: string): string {
     let count = this.counters.get(prefix) ?? 0;
     let id = '';
     do {
       count += 1;
       id = `${prefix}${count}`;
-    } while (this.owners.has(id));
+    } while (this.owners.size > 0 && this.owners.has(id));
     this.counters.set(prefix, count);
     return id;
+  }
+
+  /** Ids of elements without a name are not stored: whether one is taken follows from how many there are. */
+  private isTaken(id: string): boolean {
+    if (this.owners.has(id)) {
+      return true;
+    }
+    const digits = /[1-9][0-9]*$/.exec(id)?.[0];
+    return digits !== undefined && Number(digits) <= (this.counters.get(id.slice(0, -digits.length)) ?? 0);
+  }
+
+  /** An id for an element that nothing refers to by name. */
+  nextId(element: string): string {
+    const { autoIdPrefix } = this;
+    return this.generateId(autoIdPrefix.endsWith('%') ? `${autoIdPrefix.slice(0, -1)}${element}-` : autoIdPrefix);
   }
 
   /** Gives an element its id; `element` is docutils' name of it, for generated ids. */

@@ -62,6 +62,14 @@ export interface Title extends NodeBase {
   readonly children: readonly PhrasingNode[];
 }
 
+/** An option that is prose: the caption of code or of a toctree, the subtitle of a sidebar. */
+export interface Caption extends NodeBase {
+  readonly type: 'caption';
+  /** The option's name. */
+  readonly name: string;
+  readonly children: readonly PhrasingNode[];
+}
+
 /** One line of a toctree. */
 export interface ToctreeEntry extends NodeBase {
   readonly type: 'toctreeEntry';

@@ -86,6 +86,8 @@ export function convertNode(state: WriterState, node: Node): (Element | string)[
       return convertDirective(state, node);
     case 'toctreeEntry':
       return [];
+    case 'caption':
+      return [convertParent(state, node.name, node)];
     case 'paragraph':
     case 'blockquote':
     case 'attribution':
@@ -146,5 +148,9 @@ function convertSubstitution(
   const directive = node.children[0];
   const trims = directive?.type === 'directive' ? directive.options.map((option) => option.name) : [];
   const has = (name: string): number | null => (trims.includes(name) || trims.includes('trim') ? 1 : null);
-  return element('substitution_definition', { names: node.names, ltrim: has('ltrim'), rtrim: has('rtrim') }, children);
+  return element(
+    'substitution_definition',
+    { names: node.names, dupnames: node.dupnames, ltrim: has('ltrim'), rtrim: has('rtrim') },
+    children,
+  );
 }

@@ -11,12 +11,12 @@ import { convertChildren, convertParent, identityOf } from './writer-state.ts';
 import type { WriterState } from './writer-state.ts';
 
 /** The value of a directive's option; undefined where it is not given. */
-export function option(node: Directive, name: string): string | undefined {
+function option(node: Directive, name: string): string | undefined {
   return node.options.find((entry) => entry.name === name)?.value;
 }
 
 /** The classes that the option `class` gives. */
-export function classesOf(node: Directive): string[] {
+function classesOf(node: Directive): string[] {
   return splitWords(option(node, 'class') ?? '').map(makeId);
 }
 
@@ -78,7 +78,7 @@ export function convertDirective(state: WriterState, node: Directive): (Element 
       return [];
     case 'header':
     case 'footer':
-      state.prelude.push(element('decoration', {}, [convertParent(state, canonical, node)]));
+      state[canonical].push(...convertChildren(state, node.children, node.data));
       return [];
     case 'contents':
       return convertContents(state, node);
@@ -119,10 +119,12 @@ function convertGeneral(
       return convertInner(state, node);
     case 'unicode':
       return convertChildren(state, node.children, node.data);
+    case 'title':
+      state.title = splitWords(node.arguments[0]?.value ?? '').join(' ');
+      return [];
     case 'role':
     case 'default-role':
     case 'include':
-    case 'title':
     case 'date':
     case 'restructuredtext-test-directive':
       return [];
@@ -147,10 +149,6 @@ function convertContainer(
   const [title] = node.children;
   if (tag === 'rubric') {
     return element(tag, attributes, title?.type === 'title' ? convertChildren(state, title.children, title.data) : []);
-  }
-  const subtitle = tag === 'sidebar' ? option(node, 'subtitle') : undefined;
-  if (subtitle !== undefined) {
-    children.splice(title?.type === 'title' ? 1 : 0, 0, element('subtitle', {}, [subtitle]));
   }
   return element(tag, attributes, children);
 }

@@ -49,7 +49,7 @@ export function convertFigure(state: WriterState, node: Directive): Element[] {
   const rest = node.children.slice(1);
   const at = rest.findIndex((child) => child.type === 'paragraph' || child.type === 'comment');
   const before = (at < 0 ? rest : rest.slice(0, at)).filter(
-    (child) => child.type === 'target' || child.type === 'directive',
+    (child) => child.type === 'target' || (child.type === 'directive' && child.children.length === 0),
   );
   const caption = at < 0 || before.length < at ? undefined : rest[at];
   const legend = caption === undefined ? [] : rest.slice(at + 1);

@@ -12,10 +12,10 @@ function show(name: string, value: string): string {
       .map((word) => `'${makeId(word)}'`)
       .join(', ')}]`;
   }
-  if (name === 'local') {
+  if (name === 'local' || (name === 'backlinks' && value === 'none')) {
     return 'None';
   }
-  return /^[0-9]+$/.test(value) ? value : `'${value}'`;
+  return /^[0-9]+$/.test(value) ? value : `'${value.replaceAll('\n', '\\n')}'`;
 }
 
 /** What docutils leaves to a later transformation, with its options. */
@@ -64,7 +64,8 @@ export function convertMath(node: Directive, attributes: Element['attributes']):
   const argument = node.arguments[0]?.value;
   const text = [argument, node.value ?? ''].filter((part) => part !== undefined && part !== '').join('\n\n');
   return text
-    .split(/\n\s*\n/)
+    .split('\n\n')
+    .filter((formula) => formula !== '')
     .map((formula) => element('math_block', { ...attributes, 'xml:space': 'preserve' }, [formula]));
 }
 
@@ -84,6 +85,9 @@ export function convertMeta(node: Directive): Element[] {
       attributes[equals < 0 ? 'name' : word.slice(0, equals)] = equals < 0 ? word : word.slice(equals + 1);
     }
     const [, body] = field.children;
+    if (body?.children.length === 0) {
+      return [];
+    }
     const content = (body?.children ?? []).map((child) =>
       child.type === 'paragraph' ? textContent(child.children) : '',
     );

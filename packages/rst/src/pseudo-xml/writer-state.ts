@@ -10,6 +10,10 @@ export interface WriterState {
   readonly messageOf: ReadonlyMap<string, string>;
   /** What docutils puts at the beginning of the document: metadata, header and footer. */
   readonly prelude: Element[];
+  readonly header: (Element | string)[];
+  readonly footer: (Element | string)[];
+  /** The title that the directive `title` gives. */
+  title: string | null;
   convert(node: Node): (Element | string)[];
 }
 

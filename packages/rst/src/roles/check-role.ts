@@ -4,7 +4,7 @@ import type { RoleDefinition } from './role-definition.ts';
 type RoleProblem = Pick<Problem, 'level' | 'code' | 'message'>;
 
 function checkNumber(name: string, value: string, least: number, most: number): RoleProblem | undefined {
-  const digits = value.split('#')[0] ?? '';
+  const digits = most === Number.POSITIVE_INFINITY ? (value.split('#')[0] ?? '') : value;
   const number = /^-?[0-9]+$/.test(digits.trim()) ? Number(digits) : Number.NaN;
   if (number >= least && number <= most) {
     return undefined;

@@ -9,7 +9,8 @@ import type { IndentedBlock } from '../../lines/block.ts';
 import { newIdentity } from '../../names/name-registry.ts';
 import type { MutableIdentity } from '../../names/name-registry.ts';
 import { normalizeName } from '../../names/normalize-name.ts';
-import type { Directive, DirectiveOption } from '../../nodes.ts';
+import type { Directive, DirectiveOption, ValueKind } from '../../nodes.ts';
+import { textContent } from '../../text-content.ts';
 import type { BlockReader } from '../block-reader.ts';
 import { textOf } from '../block-reader.ts';
 
@@ -29,10 +30,10 @@ export function readDirective(reader: BlockReader, request: DirectiveRequest): b
   const { block, index, state } = reader;
   const found = reader.indented(index, { firstColumn: request.column, keepBlankTop: true });
   const name = request.name.toLowerCase();
-  const definition = state.directives.get(name);
+  const definition = state.directives.get(`${state.domainPrefix}${name}`) ?? state.directives.get(name);
   const parts = splitDirective(found.block, definition, state.locator);
   const most = definition === undefined ? 1 : definition.required + definition.optional;
-  const kind = definition?.argument ?? 'text';
+  const kind = argumentKind(definition, parts.options);
   const reading: DirectiveReading = {
     reader,
     definition: definition ?? unknownDirective,
@@ -44,12 +45,13 @@ export function readDirective(reader: BlockReader, request: DirectiveRequest): b
         : splitArguments(parts.argumentText, kind, most, definition?.spaced ?? true, state.locator),
     argumentText: parts.argumentText,
     options: withLinkKind(parts.options),
+    optionTexts: parts.optionTexts,
     content: parts.content,
     children: [],
     messages: [],
     after: [],
     value: null,
-    problem: definition === undefined ? undefined : (parts.problem ?? checkParts(definition, parts.options)),
+    problem: definition === undefined ? undefined : (parts.problem ?? checkOptions(definition, parts.options)),
   };
   reading.problem ??= definition === undefined ? undefined : checkArguments(definition, reading);
   reader.index = found.next;
@@ -69,16 +71,17 @@ const unknownDirective: DirectiveDefinition = {
   content: 'optional',
 };
 
+/** A button refers to a label, or to what its option says. */
+function argumentKind(definition: DirectiveDefinition | undefined, options: readonly DirectiveOption[]): ValueKind {
+  const kind = definition?.argument ?? 'text';
+  return definition?.canonical === 'button-ref'
+    ? linkKind(options.find((option) => option.name === 'ref-type')?.value ?? 'any')
+    : kind;
+}
+
 function withLinkKind(options: readonly DirectiveOption[]): readonly DirectiveOption[] {
   const kind = linkKind(options.find((option) => option.name === 'link-type')?.value);
   return options.map((option) => (option.name === 'link' ? { ...option, kind } : option));
-}
-
-function checkParts(
-  definition: DirectiveDefinition,
-  options: readonly DirectiveOption[],
-): DirectiveProblem | undefined {
-  return checkOptions(definition, options);
 }
 
 function checkArguments(definition: DirectiveDefinition, reading: DirectiveReading): DirectiveProblem | undefined {
@@ -101,9 +104,6 @@ function checkArguments(definition: DirectiveDefinition, reading: DirectiveReadi
 
 function identify(reading: DirectiveReading): MutableIdentity {
   const name = optionValue(reading, 'name');
-  if (reading.definition.canonical === 'contents') {
-    return identifyContents(reading);
-  }
   const identity = newIdentity(name === undefined || name === '' ? [] : [normalizeName(name)]);
   if (identity.names.length > 0) {
     const { reader, line, definition } = reading;
@@ -118,7 +118,8 @@ function identify(reading: DirectiveReading): MutableIdentity {
 /** A table of contents has its title as an implicit name. */
 function identifyContents(reading: DirectiveReading): MutableIdentity {
   const { names } = reading.reader.state;
-  const name = normalizeName(reading.argumentText?.text ?? 'contents');
+  const [title] = reading.children;
+  const name = normalizeName(title?.type === 'title' ? textContent(title.children) : 'contents');
   const identity = newIdentity(names.has(name) ? [] : [name]);
   names.assignNames(identity, 'topic', false);
   return identity;
@@ -147,6 +148,9 @@ function finish(
   if (reading.problem === undefined) {
     identity = identify(reading);
     readShape(reading);
+    if (reading.definition.canonical === 'contents' && reading.problem === undefined && identity.ids.length === 0) {
+      identity = identifyContents(reading);
+    }
   }
   const { problem } = reading;
   if (problem !== undefined) {

@@ -3,6 +3,7 @@ import { markEscapes } from '../../inline/escape.ts';
 import type { Block } from '../../lines/block.ts';
 import { TextSlice } from '../../lines/text-slice.ts';
 import { newIdentity } from '../../names/name-registry.ts';
+import type { MutableIdentity } from '../../names/name-registry.ts';
 import { collapseWhiteSpace } from '../../names/normalize-name.ts';
 import type { BlockNode, SubstitutionDefinition } from '../../nodes.ts';
 import { BlockReader } from '../block-reader.ts';
@@ -82,16 +83,20 @@ function addDefinition(reader: BlockReader, definition: DefinitionLines): void {
   }
   const forbidden = findForbidden(body.nodes);
   const isRefused = body.nodes.length === 0 || isEmpty(body.nodes) || forbidden !== undefined;
+  const identity = newIdentity([name]);
   const node: SubstitutionDefinition = {
     type: 'substitutionDefinition',
     name,
     rejected: isRefused,
     children: body.nodes,
     position: reader.position(index, next),
-    ...newIdentity([name]),
+    ...identity,
   };
   for (const { diagnostic } of body.messages) {
     reader.place(diagnostic);
+  }
+  if (!isRefused) {
+    register(reader, identity, name, index, next);
   }
   reader.nodes.push(reader.complete(node, index, next));
   if (forbidden !== undefined) {
@@ -113,4 +118,16 @@ function isEmpty(nodes: readonly BlockNode[]): boolean {
 
 function refuse(reader: BlockReader, index: number, code: string, message: string, next: number): void {
   reader.place(reader.report({ level: 'warning', code, message, quote: reader.quote(index, next) }, index, next));
+}
+
+/** The later definition of a name counts; the earlier one loses it. */
+function register(reader: BlockReader, identity: MutableIdentity, name: string, from: number, to: number): void {
+  const { substitutions } = reader.state;
+  const earlier = substitutions.get(name);
+  substitutions.set(name, identity);
+  if (earlier !== undefined) {
+    earlier.dupnames.push(...earlier.names.splice(0));
+    const message = `The substitution "${name}" is defined more than once.`;
+    reader.place(reader.report({ level: 'error', code: 'duplicate-substitution', message }, from, to));
+  }
 }

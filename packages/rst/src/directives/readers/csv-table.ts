@@ -53,7 +53,11 @@ export function readCsvTable(reading: DirectiveReading): void {
     return;
   }
   const columns = [...header, ...rows].reduce((most, row) => Math.max(most, row.length), 0);
-  const problem = checkTableSize(reading, rows.length, columns);
+  const problem = checkTableSize(
+    reading,
+    rows.map((row) => row.length),
+    columns,
+  );
   if (problem !== undefined) {
     reading.problem = problem;
     return;

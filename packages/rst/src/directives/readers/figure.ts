@@ -1,6 +1,6 @@
 import { joinUrl } from '../../inline/embedded-link.ts';
 import { markEscapes } from '../../inline/escape.ts';
-import type { Image } from '../../nodes.ts';
+import type { BlockNode, Image } from '../../nodes.ts';
 import { optionValue, refusal } from '../directive-reading.ts';
 import type { DirectiveReading } from '../directive-reading.ts';
 import { addBlocks } from './blocks.ts';
@@ -33,7 +33,7 @@ export function readFigure(reading: DirectiveReading): void {
   const { reader, line } = reading;
   const before = reading.children.length;
   addBlocks(reading);
-  const caption = reading.children.slice(before).find((node) => !isInvisible(node.type));
+  const caption = reading.children.slice(before).find((node) => !isInvisible(node));
   if (caption === undefined) {
     if (reading.content.length === 0) {
       const message = 'The figure has neither a caption nor a legend.';
@@ -49,6 +49,11 @@ export function readFigure(reading: DirectiveReading): void {
   }
 }
 
-function isInvisible(type: string): boolean {
-  return type === 'target' || type === 'substitutionDefinition' || type === 'directive';
+/** Targets, definitions and directives that show nothing may stand before a caption. */
+function isInvisible(node: BlockNode): boolean {
+  return (
+    node.type === 'target' ||
+    node.type === 'substitutionDefinition' ||
+    (node.type === 'directive' && node.children.length === 0)
+  );
 }

@@ -33,7 +33,11 @@ export function readListTable(reading: DirectiveReading): void {
     );
     return;
   }
-  const problem = checkTableSize(reading, rows.length, columns);
+  const problem = checkTableSize(
+    reading,
+    rows.map(() => columns),
+    columns,
+  );
   if (problem !== undefined) {
     reading.after.length = 0;
     reading.problem = problem;

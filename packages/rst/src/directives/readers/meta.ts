@@ -24,6 +24,13 @@ export function readMeta(reading: DirectiveReading): void {
     return;
   }
   for (const field of children[0].children) {
+    if (field.children[1]?.children.length === 0) {
+      const at = content.nextText(0) + field.position.start.line - children[0].position.start.line;
+      const message = `The field "${field.name}" is empty.`;
+      const range = content.range(at, at + 1);
+      const problem = { level: 'info', code: 'empty-meta', message, range, line: content.lineNumber(at) } as const;
+      reading.after.push(reader.state.reporter.report(problem));
+    }
     const bad = splitWords(field.name).find((word, index) => index > 0 && !word.includes('='));
     if (bad !== undefined) {
       const at = content.nextText(0) + field.position.start.line - children[0].position.start.line;

@@ -30,7 +30,7 @@ export function readRoleDefinition(reading: DirectiveReading): void {
   const key = base?.toLowerCase();
   const inherited = key === undefined ? custom : (state.customRoles.get(key) ?? state.roles.get(key));
   if (inherited === undefined) {
-    reading.problem = refusal('unknown-role', `The role "${base ?? ''}" is not known.`);
+    reading.problem = { level: 'info', code: 'unknown-role', message: `The role "${base ?? ''}" is not known.` };
     return;
   }
   const problem = checkOptions(roleOptions, reading.options);
@@ -55,7 +55,7 @@ export function readDefaultRole(reading: DirectiveReading): void {
   const { state } = reading.reader;
   const name = reading.arguments[0]?.value.toLowerCase();
   if (name !== undefined && !state.customRoles.has(name) && !state.roles.has(name)) {
-    reading.problem = refusal('unknown-role', `The role "${name}" is not known.`);
+    reading.problem = { level: 'info', code: 'unknown-role', message: `The role "${name}" is not known.` };
     return;
   }
   state.defaultRole = name ?? null;

@@ -2,6 +2,7 @@ import { splitWords } from '../../characters/white-space.ts';
 import { refusal } from '../directive-reading.ts';
 import type { DirectiveReading } from '../directive-reading.ts';
 import { addBlocks } from './blocks.ts';
+import { readRaw } from './code.ts';
 
 function isOutside(reading: DirectiveReading): boolean {
   if (reading.substitution !== null) {
@@ -24,6 +25,13 @@ export function readReplacement(reading: DirectiveReading): void {
     return;
   }
   reading.after.push(...reading.messages.splice(0).map((placed) => placed.diagnostic));
+}
+
+/** Reads the format of the date that a substitution shows. */
+export function readDate(reading: DirectiveReading): void {
+  if (!isOutside(reading)) {
+    readRaw(reading);
+  }
 }
 
 const codePattern = /^(?:(?:0x|x|\\x|U\+?|\\u)([0-9a-f]+)|&#x([0-9a-f]+);|([0-9]+))$/i;

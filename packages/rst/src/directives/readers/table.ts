@@ -20,12 +20,13 @@ export function addTableTitle(reading: DirectiveReading): void {
   reading.after.push(...messages);
 }
 
-/** Says why a table's size does not fit its options; undefined where it does. */
+/** Says why a table's size does not fit its options; `lengths` are the numbers of cells in its rows. */
 export function checkTableSize(
   reading: DirectiveReading,
-  rows: number,
+  lengths: readonly number[],
   columns: number,
 ): ReturnType<typeof refusal> | undefined {
+  const rows = lengths.length;
   const headerRows = Number(optionValue(reading, 'header-rows') ?? 0);
   const stubColumns = Number(optionValue(reading, 'stub-columns') ?? 0);
   const widths = givenWidths(reading);
@@ -35,11 +36,8 @@ export function checkTableSize(
       `The table has ${rows} row(s), which leaves none below its ${headerRows} header row(s).`,
     );
   }
-  if (columns < stubColumns || (columns === stubColumns && columns > 0)) {
-    return refusal(
-      'table-size',
-      `The table has ${columns} column(s), which leaves none beside its ${stubColumns} stub column(s).`,
-    );
+  if (lengths.some((length) => length < stubColumns || (length === stubColumns && length > 0))) {
+    return refusal('table-size', `A row of the table has no cell beside its ${stubColumns} stub column(s).`);
   }
   if (widths !== undefined && widths.length !== columns) {
     return refusal('table-size', `The table has ${columns} column(s), but ${widths.length} width(s) are given.`);

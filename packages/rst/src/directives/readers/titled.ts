@@ -18,6 +18,21 @@ export function addTitle(reading: DirectiveReading): readonly DirectiveReading['
   return inline.messages;
 }
 
+/** Adds the options that are prose; diagnostics of their inline markup stand after the directive. */
+export function addCaptions(reading: DirectiveReading): void {
+  const { reader, options, optionTexts, line } = reading;
+  const { state, block } = reader;
+  for (const { name, kind } of options) {
+    const slice = kind === 'inline' ? optionTexts.get(name) : undefined;
+    if (slice !== undefined) {
+      const inline = state.parseInline(slice, block.lineNumber(line));
+      const position = state.locator.position(slice.startOffset(0), slice.endOffset(slice.text.length));
+      reading.children.push({ type: 'caption', name, children: inline.nodes, position });
+      reading.after.push(...inline.messages);
+    }
+  }
+}
+
 const asides = new Set(['topic', 'sidebar', 'contents']);
 
 /** A topic stands in a section or a sidebar, a sidebar and a table of contents in a section only. */
@@ -35,6 +50,7 @@ export function readTitled(reading: DirectiveReading): void {
     return;
   }
   const messages = addTitle(reading);
+  addCaptions(reading);
   if (reading.definition.content === 'none') {
     reading.after.push(...messages);
     return;

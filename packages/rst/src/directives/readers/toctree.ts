@@ -1,8 +1,10 @@
 import type { DirectiveReading } from '../directive-reading.ts';
 import { readRaw } from './code.ts';
+import { addCaptions } from './titled.ts';
 
 /** Reads each line of a toctree: `document`, `title <document>`, a URL or a pattern. */
 export function readToctree(reading: DirectiveReading): void {
+  addCaptions(reading);
   readRaw(reading);
   const { content, reader, children } = reading;
   const { locator } = reader.state;
