@@ -46,6 +46,16 @@ test('a syntax error has its line', () => {
 });
 
 test('an alias bomb is refused without a stack', () => {
-  const levels = Array.from({ length: 12 }, (_, level) => `a${level}: &a${level} [${level === 0 ? 'x' : Array(9).fill(`*a${level - 1}`).join(', ')}]`);
+  const levels = Array.from(
+    { length: 12 },
+    (_, level) =>
+      `a${level}: &a${level} [${
+        level === 0
+          ? 'x'
+          : Array(9)
+              .fill(`*a${level - 1}`)
+              .join(', ')
+      }]`,
+  );
   expect(failureOf(`${levels.join('\n')}\n`)).toMatchObject({ at: 'signpost.yaml:1:1' });
 });
