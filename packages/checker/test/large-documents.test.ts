@@ -1,56 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from './check-files.ts';
 
-/** Milliseconds of the faster of two runs. */
-function measure(run: () => void): number {
-  const times = [0, 0].map(() => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
+// No time is asserted: what is quadratic runs into the limit of a test at these sizes.
+const size = 40_000;
 
-const hostile: Readonly<Record<string, (size: number) => string>> = {
-  'one long line': (size) => 'word '.repeat(size),
-  headings: (size) => '## Heading\n\n'.repeat(size),
-  'broken links': (size) => '[a](missing.md)\n'.repeat(size),
-  'broken anchors': (size) => '[a](#missing)\n'.repeat(size),
-  'links without white space': (size) => '[a](b.md)'.repeat(size),
-  'opening brackets': (size) => '['.repeat(size),
-  'labels that never end': (size) => `![${']('.repeat(size)}`,
-  'tags that never end': (size) => `<div>\n${'<a href="x" '.repeat(size)}`,
-  'comments that never end': (size) => `<div>\n${'<!--'.repeat(size)}`,
-  'definitions and their uses': (size) => `${'[a]: b.md\n'.repeat(size)}\n${'[a]'.repeat(size)}`,
-  'toctree entries': (size) => `\`\`\`{toctree}\n${'a\n'.repeat(size)}\`\`\`\n`,
+const hostile: Readonly<Record<string, (count: number) => string>> = {
+  'one long line': (count) => 'word '.repeat(count),
+  headings: (count) => '## Heading\n\n'.repeat(count),
+  'broken links': (count) => '[a](missing.md)\n'.repeat(count),
+  'broken anchors': (count) => '[a](#missing)\n'.repeat(count),
+  'links without white space': (count) => '[a](b.md)'.repeat(count),
+  'opening brackets': (count) => '['.repeat(count),
+  'labels that never end': (count) => `![${']('.repeat(count)}`,
+  'tags that never end': (count) => `<div>\n${'<a href="x" '.repeat(count)}`,
+  'comments that never end': (count) => `<div>\n${'<!--'.repeat(count)}`,
+  'definitions and their uses': (count) => `${'[a]: b.md\n'.repeat(count)}\n${'[a]'.repeat(count)}`,
+  'toctree entries': (count) => `\`\`\`{toctree}\n${'a\n'.repeat(count)}\`\`\`\n`,
 };
 
-describe('the time grows with the size, not with its square, for', () => {
+describe('a hostile document is checked', () => {
   test.each(Object.entries(hostile))('%s', (_name, make) => {
-    const [small, large] = [make(2_500), make(20_000)];
-    const before = Math.max(
-      20,
-      measure(() => checkFiles({ 'a.md': small })),
-    );
-    const after = measure(() => checkFiles({ 'a.md': large }));
-    expect(after).toBeLessThan(before * 24);
+    expect(checkFiles({ 'a.md': make(size) }).checked.files).toBe(1);
   });
 });
 
-const hostileRst: Readonly<Record<string, (size: number) => string>> = {
-  'named references': (size) => 'a_ '.repeat(size),
-  roles: (size) => ':doc:`a` '.repeat(size),
-  'toctree entries': (size) => `.. toctree::\n\n${'   a\n'.repeat(size)}`,
+const hostileRst: Readonly<Record<string, (count: number) => string>> = {
+  'named references': (count) => 'a_ '.repeat(count),
+  roles: (count) => ':doc:`a` '.repeat(count),
+  'toctree entries': (count) => `.. toctree::\n\n${'   a\n'.repeat(count)}`,
 };
 
-function measureRst(text: string): number {
-  return measure(() => checkFiles({ 'conf.py': 'extensions = []\n', 'a.rst': text }));
-}
-
-describe('the same in reStructuredText, for', () => {
+describe('a hostile reStructuredText document is checked', () => {
   test.each(Object.entries(hostileRst))('%s', (_name, make) => {
-    const before = Math.max(20, measureRst(make(1_000)));
-    expect(measureRst(make(8_000))).toBeLessThan(before * 24);
+    expect(checkFiles({ 'conf.py': 'extensions = []\n', 'a.rst': make(size) }).checked.files).toBe(1);
   });
 });
 
