@@ -1,4 +1,4 @@
-import { hasUnusualWidth } from '../characters/column-width.ts';
+import { withoutCombining } from '../characters/column-width.ts';
 import { layOutGridTable } from '../tables/grid-table.ts';
 import { padLines } from '../tables/padded-lines.ts';
 import { layOutSimpleTable } from '../tables/simple-table.ts';
@@ -146,14 +146,9 @@ function findMisaligned(kind: 'grid' | 'simple', texts: readonly string[]): Tabl
   if (kind === 'simple') {
     return undefined;
   }
-  const width = widthOf(texts[0] ?? '');
-  const line = texts.findIndex((text) => widthOf(text) !== width || !/[+|]$/.test(text));
+  const width = withoutCombining(texts[0] ?? '').length;
+  const line = texts.findIndex((text) => withoutCombining(text).length !== width || !/[+|]$/.test(text));
   return line < 0 ? undefined : { fault: 'Its right border is missing or not straight.', line };
-}
-
-/** Combining marks take no column. */
-function widthOf(text: string): number {
-  return hasUnusualWidth(text) ? text.replace(/\p{M}/gu, '').length : text.length;
 }
 
 function makeTable(reader: BlockReader, kind: 'grid' | 'simple', layout: TableLayout, from: number, to: number): Table {

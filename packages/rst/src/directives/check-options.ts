@@ -36,6 +36,10 @@ function checkValue(type: OptionType, text: string): string | undefined {
       return length.test(value) ? undefined : 'is not a length';
     case 'length-or-percentage':
       return lengthOrPercentage.test(value) ? undefined : 'is not a length or a percentage';
+    case 'figure-width':
+      return value === 'image' || lengthOrPercentage.test(value)
+        ? undefined
+        : 'is not a length, a percentage or "image"';
     case 'character':
       return isCharacter(value) ? undefined : 'is not a single character';
     default:

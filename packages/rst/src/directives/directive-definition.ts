@@ -11,6 +11,7 @@ export type OptionType =
   | 'percentage'
   | 'length'
   | 'length-or-percentage'
+  | 'figure-width'
   | 'character'
   | 'widths'
   | 'optional-integer'

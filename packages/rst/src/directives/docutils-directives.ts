@@ -111,7 +111,13 @@ const definitions: readonly DirectiveDefinition[] = [
     required: 1,
     spaced: true,
     argument: 'file',
-    options: defineOptions({ ...imageOptions, align: horizontal, figwidth: 'any', figclass: 'class', figname: 'any' }),
+    options: defineOptions({
+      ...imageOptions,
+      align: horizontal,
+      figwidth: 'figure-width',
+      figclass: 'class',
+      figname: 'any',
+    }),
   }),
   defineDirective('table', {
     shape: 'table',

@@ -18,6 +18,13 @@ export interface DirectiveParts {
   readonly problem: DirectiveProblem | undefined;
 }
 
+/** An argument starts with its first character that is not white space. */
+function trimStart(slice: TextSlice): TextSlice {
+  const { text } = slice;
+  const start = text.length - text.trimStart().length;
+  return start === 0 ? slice : slice.slice(start, text.length);
+}
+
 function firstBlank(lines: Block): number {
   let index = 0;
   while (index < lines.length && !lines.isBlank(index)) {
@@ -54,9 +61,9 @@ export function splitDirective(
   }
   const { options, optionTexts, problem } = readOptions(all.slice(argumentEnd, blank), definition, locator);
   if (definition === undefined && argumentEnd > 1) {
-    const rest = argumentEnd < blank ? all.blanked(argumentEnd, blank) : all;
+    const rest = argumentEnd < blank ? all.without(argumentEnd, blank) : all;
     return {
-      argumentText: TextSlice.fromBlock(all, 0, 1),
+      argumentText: trimStart(TextSlice.fromBlock(all, 0, 1)),
       options,
       optionTexts,
       content: rest.slice(1, rest.length),
@@ -64,11 +71,11 @@ export function splitDirective(
     };
   }
   if (!takesArguments && argumentEnd > 0) {
-    const content = argumentEnd < blank ? all.blanked(argumentEnd, blank) : all;
+    const content = argumentEnd < blank ? all.without(argumentEnd, blank) : all;
     return { argumentText: undefined, options, optionTexts, content, problem };
   }
   return {
-    argumentText: argumentEnd > 0 ? TextSlice.fromBlock(all, 0, argumentEnd) : undefined,
+    argumentText: argumentEnd > 0 ? trimStart(TextSlice.fromBlock(all, 0, argumentEnd)) : undefined,
     options,
     optionTexts,
     content: all.slice(Math.min(blank + 1, all.length), all.length).withoutBlankTop(),

@@ -125,14 +125,17 @@ export class Block {
     );
   }
 
-  /** A copy of the lines in which those from `from` to `to` are blank. */
-  blanked(from: number, to: number): Block {
+  /** A copy of the lines that lacks those from `from` to `to`. */
+  without(from: number, to: number): Block {
     const texts: string[] = [];
     const offsets: number[] = [];
     const maps: (readonly number[] | undefined)[] = [];
     const numbers: number[] = [];
     for (let index = 0; index < this.length; index += 1) {
-      texts.push(index >= from && index < to ? '' : this.text(index));
+      if (index >= from && index < to) {
+        continue;
+      }
+      texts.push(this.text(index));
       offsets.push(this.offset(index, 0));
       maps.push(this.table.maps[this.start + index]?.slice(this.cutOf(index)));
       numbers.push(this.lineNumber(index));

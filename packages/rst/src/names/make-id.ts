@@ -26,7 +26,6 @@ const replacements: Readonly<Record<string, string>> = {
   ƶ: 'z',
   ǥ: 'g',
   ȥ: 'z',
-  ȡ: 'd',
   ȴ: 'l',
   ȵ: 'n',
   ȶ: 't',

@@ -66,7 +66,10 @@ export function convertMath(node: Directive, attributes: Element['attributes']):
   return text
     .split('\n\n')
     .filter((formula) => formula !== '')
-    .map((formula) => element('math_block', { ...attributes, 'xml:space': 'preserve' }, [formula]));
+    .map((formula, index) => {
+      const own = index === 0 ? attributes : { classes: attributes['classes'] ?? null };
+      return element('math_block', { ...own, 'xml:space': 'preserve' }, [formula]);
+    });
 }
 
 /** Converts the fields of metadata. */

@@ -1,3 +1,4 @@
+import { withoutCombining } from '../characters/column-width.ts';
 import { skipBlanks } from '../characters/white-space.ts';
 import { takeHeadSeparator } from './head-separator.ts';
 import { cutRectangle } from './padded-lines.ts';
@@ -123,7 +124,7 @@ class SimpleTable {
   private checkMargins(from: number, to: number, columns: Column[]): void {
     for (let index = from; index < to; index += 1) {
       const line = this.lines.texts[index] ?? '';
-      const text = this.lines.unusual[index] === true ? line.replace(/\p{M}/gu, '') : line;
+      const text = this.lines.unusual[index] === true ? withoutCombining(line) : line;
       for (let number = 0; number < columns.length; number += 1) {
         const column = columns[number] ?? { start: 0, end: 0 };
         const next = columns[number + 1];
