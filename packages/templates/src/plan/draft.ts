@@ -14,9 +14,14 @@ export interface Draft {
 /** Starts a draft that equals the project. */
 export function createDraft(project: ProjectFiles): Draft {
   const contents = new Map<string, string>();
+  const originals = new Map<string, string | undefined>();
+  // A file is read once: what a change starts from must be the text that it was made of, whoever writes meanwhile.
   const readBefore = (path: string): string | undefined => {
-    confinePath(project.root, path);
-    return readText(project, path);
+    if (!originals.has(path)) {
+      confinePath(project.root, path);
+      originals.set(path, readText(project, path));
+    }
+    return originals.get(path);
   };
   return {
     read: (path) => contents.get(path) ?? readBefore(path),
