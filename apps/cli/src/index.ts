@@ -1,4 +1,5 @@
 export { commandNames, loadCommand } from './commands/find-command.ts';
+export { main } from './main.ts';
 export { renderCommandHelp } from './help/render-command-help.ts';
 export { renderUsageError } from './report/render-usage-error.ts';
 export { openScenarioProject } from './scenario/open-scenario-project.ts';

@@ -1,5 +1,6 @@
 import { UsageError } from '@signpost/model';
-import { findCommand } from './commands/find-command.ts';
+import type { Command } from './command.ts';
+import { findCommand, isFamily } from './commands/find-command.ts';
 import { parseArguments } from './arguments/parse-arguments.ts';
 import { renderCommandHelp } from './help/render-command-help.ts';
 import { renderOverview } from './help/render-overview.ts';
@@ -9,10 +10,21 @@ import { renderUsageError } from './report/render-usage-error.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
+}
+
+/** A command with arguments of its own explains them itself: `signpost new backend --help`. */
+function asksForHelp({ takesRawArguments }: Command, rest: readonly string[]): boolean {
+  const [first] = rest;
+  return rest.some(isHelp) && (takesRawArguments !== true || first === undefined || isHelp(first));
+}
+
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [first] = argv;
-  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    terminal.print(await renderOverview());
+  if (first === 'help') return dispatch([...argv.slice(1), '--help'], terminal);
+  if (first === undefined || isHelp(first) || (isFamily(first) && argv.slice(1).every(isHelp))) {
+    terminal.print(await renderOverview(first));
     return 0;
   }
   if (first === '--version' || first === '-v') {
@@ -20,7 +32,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
     return 0;
   }
   const { name, command, rest } = await findCommand(argv);
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (asksForHelp(command, rest)) {
     terminal.print(renderCommandHelp(name, command));
     return 0;
   }

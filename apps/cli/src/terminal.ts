@@ -20,15 +20,18 @@ function wantsColor(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolea
   return isTerminal && environment['TERM'] !== 'dumb';
 }
 
-/** A reader such as `head` may leave before the end; that is no fault of anybody. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** A reader such as `head` may leave before the end, which is no fault of anybody; a full disk has to be told. */
+function handleOutputError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`✖ the output cannot be written: ${error.message}\n`);
+  process.exitCode = 2;
 }
 
 /** The terminal of the running process; NO_COLOR and FORCE_COLOR are respected (https://no-color.org). */
 export function openProcessTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
+  stdout.on('error', handleOutputError);
+  stderr.on('error', () => undefined);
   return {
     print: (text) => void stdout.write(text),
     warn: (text) => void stderr.write(text),

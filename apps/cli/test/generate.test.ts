@@ -76,3 +76,28 @@ test('entries become a preview and a release, and the changelog changes by the r
   expect(Object.keys(folder.snapshot()).filter((path) => path.startsWith('.changeset/fix'))).toEqual([]);
   expect(runSignpost(folder.root, 'check')).toMatchObject({ code: 0 });
 });
+
+test('from above, a scenario goes to the one nested project that has its pages, and undo takes it back from there', () => {
+  const demo = copyDemo();
+  const outer = createFolder({ 'signpost.yaml': '', 'package.json': '{ "name": "outer" }\n' });
+  for (const [path, text] of Object.entries(demo.snapshot())) outer.write(`apps/demo/${path}`, text);
+  const { code, stdout } = runSignpost(outer.root, 'new', 'backend', ...mistral);
+  expect(code).toBe(0);
+  expect(stdout.startsWith('in apps/demo:\n')).toBe(true);
+  expect(stdout.endsWith('Undo: signpost undo --dest apps/demo\n')).toBe(true);
+  expect(outer.read('apps/demo/.changeset/add-mistral-ai-backend.md')).toContain('"quorum-demo": minor');
+  expect(runSignpost(outer.root, 'undo', '--dest', 'apps/demo').code).toBe(0);
+  expect(outer.read('apps/demo/docs/source/user_guide/backends.rst')).toBe(
+    demo.read('docs/source/user_guide/backends.rst'),
+  );
+});
+
+test('an entry for the outer project stays there', () => {
+  const outer = createFolder({
+    'package.json': '{ "name": "outer" }\n',
+    'inner/signpost.yaml': '',
+    'inner/package.json': '{ "name": "inner" }\n',
+  });
+  runSignpost(outer.root, 'new', 'bugfix', '--title', 'A', '--text', 'b');
+  expect(outer.read('.changeset/fix-a-b.md')).toContain('"outer": patch');
+});

@@ -7,10 +7,9 @@ import { copyDemo, mistral } from './copy-demo.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Runs the real Plop as `pnpm plop` does, without a terminal. */
+/** Runs `pnpm plop` without pnpm and without a terminal. */
 function runPlop(...args: readonly string[]): { code: number | null; stdout: string; stderr: string } {
-  const plop = join(root, 'node_modules/.bin/plop');
-  const { status, stdout, stderr } = spawnSync(plop, ['--plopfile', 'plopfiles/index.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['plopfiles/run.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
     input: '',
@@ -49,8 +48,22 @@ test('a missing answer is one clear line and a failed exit', () => {
   expect(stderr).not.toContain('    at ');
 });
 
-test('an unknown generator fails', () => {
+test('an unknown generator fails, and without one the list is shown', () => {
   expect(runPlop('backnd').code).not.toBe(0);
+  const { code, stdout, stderr } = runPlop();
+  expect({ code, stderr }).toEqual({ code: 2, stderr: '✖ which generator? name one: pnpm plop backend\n' });
+  expect(stdout).toContain("I'm fixing a bug");
+});
+
+test('a flag that Node has too is the answer of the question', () => {
+  const folder = copyDemo();
+  expect(runPlop('bugfix', '--title', 'Ties', '--text', 'are broken', '--dest', folder.root).code).toBe(0);
+  expect(folder.read('.changeset/fix-ties-are-broken.md')).toContain('- **Ties**: are broken\n');
+});
+
+test('--help shows the questions of a scenario', () => {
+  expect(runPlop('bugfix', '--help')).toMatchObject({ code: 0, stderr: '' });
+  expect(runPlop('bugfix', '--help').stdout).toContain('--title TEXT');
 });
 
 test('rule scaffolds one folder with a failing spec', () => {

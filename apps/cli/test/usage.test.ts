@@ -1,7 +1,10 @@
 import { createFolder } from '@signpost/testkit';
+import { reporters } from '@signpost/checker';
 import { expect, test } from 'vitest';
 import { runHere } from './run-here.ts';
 import { runSignpost } from './run-signpost.ts';
+
+const formats = reporters.map(({ id }) => id).join(', ');
 
 test('an unknown option names the nearest one and exits with 2', () => {
   expect(runSignpost(createFolder().root, 'check', '--formt', 'json')).toEqual({
@@ -15,8 +18,7 @@ test('a value outside the choices names the nearest one', () => {
   expect(runSignpost(createFolder().root, 'check', '--format', 'jsn')).toEqual({
     code: 2,
     stdout: '',
-    stderr:
-      '✖ --format does not take jsn, did you mean json?\n  it takes github, json, pretty (signpost check --help)\n',
+    stderr: `✖ --format does not take jsn, did you mean json?\n  it takes ${formats} (signpost check --help)\n`,
   });
 });
 
@@ -28,8 +30,8 @@ test('an unknown command names the nearest one', () => {
   });
 });
 
-test('an option without its value says so', () => {
-  expect(runSignpost(createFolder().root, 'check', '--only')).toEqual({
+test.each([['--only'], ['--only=']])('an option without its value says so: %s', (option) => {
+  expect(runSignpost(createFolder().root, 'check', option)).toEqual({
     code: 2,
     stdout: '',
     stderr: '✖ --only needs a value: --only NAMES\n  signpost check --help\n',
@@ -64,4 +66,13 @@ test('every command explains itself', async () => {
     expect(help).toMatchObject({ code: 0, stderr: '' });
     expect(help.stdout).toContain(`Usage: signpost ${name}`);
   }
+});
+
+test('help is found from every side', async () => {
+  expect(await runHere('help', 'check')).toEqual(await runHere('check', '--help'));
+  expect((await runHere('changelog', '--help')).stdout).toContain('  changelog release  ');
+  expect((await runHere('new', 'bugfix', '--help')).stdout).toContain('--title TEXT');
+  expect((await runHere('chanelog')).stderr).toBe(
+    '✖ unknown command chanelog, did you mean changelog?\n  signpost --help\n',
+  );
 });

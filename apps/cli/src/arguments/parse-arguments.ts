@@ -46,7 +46,7 @@ function readValue(option: Option, given: string | undefined, command: string): 
     if (given !== undefined) throw unexpectedArgument(`--${option.name}=${given}`, command);
     return '';
   }
-  if (given === undefined || given.startsWith('--')) throw missingValue(option, command);
+  if (given === undefined || given === '' || given.startsWith('--')) throw missingValue(option, command);
   if (option.choices !== undefined && !option.choices.includes(given)) throw invalidChoice(option, given, command);
   return given;
 }

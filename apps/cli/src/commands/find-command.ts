@@ -14,6 +14,11 @@ const loaders = new Map<string, () => Promise<{ readonly command: Command }>>(Ob
 /** The names of all commands, in the order of `--help`. */
 export const commandNames: readonly string[] = [...loaders.keys()];
 
+/** Whether a word only begins the names of commands, as `changelog` does. */
+export function isFamily(word: string): boolean {
+  return commandNames.some((name) => name.startsWith(`${word} `));
+}
+
 /** Loads one command by its full name; the name must be one of `commandNames`. */
 export async function loadCommand(name: string): Promise<Command | undefined> {
   const load = loaders.get(name);
@@ -31,6 +36,6 @@ export async function findCommand(argv: readonly string[]): Promise<FoundCommand
     if (command !== undefined) return { name, command, rest: argv.slice(words) };
   }
   const [first = ''] = argv;
-  const family = commandNames.filter((name) => name.startsWith(`${first} `));
-  throw unknownCommand(family.length > 0 ? argv.slice(0, 2).join(' ') : first, commandNames);
+  const words = [...new Set(commandNames.map((name) => name.split(' ')[0] ?? name)), ...commandNames];
+  throw unknownCommand(isFamily(first) ? argv.slice(0, 2).join(' ') : first, words);
 }

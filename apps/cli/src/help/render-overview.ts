@@ -1,10 +1,13 @@
 import { commandNames, loadCommand } from '../commands/find-command.ts';
 
-/** The text of `signpost --help`: every command with its sentence, read from the commands themselves. */
-export async function renderOverview(): Promise<string> {
-  const rows = await Promise.all(
-    commandNames.map(async (name) => [name, (await loadCommand(name))?.summary ?? ''] as const),
-  );
+/**
+ * The text of `signpost --help`: every command with its sentence, read from the commands themselves. With the first word of
+ * some of them (`changelog`) only those.
+ */
+export async function renderOverview(family?: string): Promise<string> {
+  const inFamily = commandNames.filter((name) => family !== undefined && name.startsWith(`${family} `));
+  const names = inFamily.length > 0 ? inFamily : commandNames;
+  const rows = await Promise.all(names.map(async (name) => [name, (await loadCommand(name))?.summary ?? ''] as const));
   const width = Math.max(...rows.map(([name]) => name.length));
   const list = rows.map(([name, summary]) => `  ${name.padEnd(width)}  ${summary}\n`).join('');
   return `Every change knows which docs it needs, where they go, and whether they are right.

@@ -24,10 +24,14 @@ function readOptions(parsed: Arguments, folder: string): CheckOptions {
   };
 }
 
-/** Paths are shown as the reader can open them: relative to where the command was started. */
-function pathShower(root: string, folder: string): (path: string) => string {
+/**
+ * Paths are shown as the reader can open them: relative to where the command was started. GitHub opens the files of its own
+ * checkout, wherever in it the command runs.
+ */
+function pathShower(root: string, format: string, { folder, environment }: Terminal): (path: string) => string {
+  const from = format === 'github' ? (environment['GITHUB_WORKSPACE'] ?? folder) : folder;
   return (path) => {
-    const shown = relative(folder, join(root, path));
+    const shown = relative(from, join(root, path));
     return isAbsolute(shown) ? join(root, path) : shown;
   };
 }
@@ -86,7 +90,7 @@ export const command = defineCommand({
     const isSilent = parsed.has('staged') && format === 'pretty' && verdict.diagnostics.length === 0;
     const reporter = reporters.find(({ id }) => id === format);
     if (reporter !== undefined && !isSilent) {
-      const showPath = pathShower(root, terminal.folder);
+      const showPath = pathShower(root, format, terminal);
       terminal.print(reporter.render(verdict, { color: terminal.color, width: terminal.width, showPath }));
     }
     return verdict.exitCode;

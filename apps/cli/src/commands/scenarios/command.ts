@@ -9,7 +9,7 @@ export const command = defineCommand({
   async run(_, terminal) {
     const scenarios = loadScenarios(await openScenarioProject(terminal.folder));
     const width = Math.max(...scenarios.map(({ id }) => id.length));
-    for (const { id, says, summary } of scenarios) terminal.print(`  ${id.padEnd(width)}  ${says}. ${summary}\n`);
+    for (const { id, says, summary } of scenarios) terminal.print(`  ${id.padEnd(width)}  ${says}: ${summary}\n`);
     return 0;
   },
 });

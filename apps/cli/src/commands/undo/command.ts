@@ -1,12 +1,17 @@
 import { findRoot, undoLast } from '@signpost/workspace';
 import { defineCommand } from '../../command.ts';
+import { resolveFolder } from '../../project/resolve-folder.ts';
 
 export const command = defineCommand({
   summary: 'Take back what the last command wrote; again, what the one before wrote.',
-  options: [],
-  examples: [['signpost undo', 'take back the last `signpost new`, `check --fix` or release']],
-  run(_, terminal) {
-    const { label, files } = undoLast(findRoot(terminal.folder).root);
+  options: [{ name: 'dest', value: 'FOLDER', summary: 'The project that was written to. Default: where you are.' }],
+  examples: [
+    ['signpost undo', 'take back the last `signpost new`, `check --fix` or release'],
+    ['signpost undo --dest apps/demo', 'the same for another project'],
+  ],
+  run(parsed, terminal) {
+    const folder = resolveFolder(terminal.folder, parsed.value('dest') ?? '.');
+    const { label, files } = undoLast(findRoot(folder).root);
     terminal.print(`✔ took back ${label}\n${files.map((path) => `  ${path}\n`).join('')}`);
     return 0;
   },
