@@ -94,6 +94,26 @@ describe('a fresh clone', () => {
     }
   });
 
+  test('what the linters find in a staged document refuses the commit', () => {
+    append('docs/architecture.md', '\nWritten in javascript.\n');
+    const { code, output } = git('commit', '-am', 'docs: name the language');
+    expect(output).toContain('textlint/terminology');
+    expect(code).not.toBe(0);
+    startOver();
+  });
+
+  test('a merge that brings a broken link is refused', () => {
+    git('checkout', '--quiet', '-b', 'broken');
+    append('docs/architecture.md', '\nSee [nothing](nothing.md).\n');
+    git('commit', '--no-verify', '-qam', 'docs: break a link');
+    git('checkout', '--quiet', '-b', 'topic', start);
+    const { code, output } = git('merge', '--no-ff', '-m', 'docs: merge', 'broken');
+    expect(output).toContain('nothing.md');
+    expect(code).not.toBe(0);
+    git('merge', '--abort');
+    startOver();
+  });
+
   test('a message that is not a conventional commit is refused', () => {
     append('docs/architecture.md', '\nMore.\n');
     expect(git('commit', '-am', 'whatever').code).not.toBe(0);
