@@ -37,5 +37,6 @@ export type {
   Step,
   ToctreeEntryStep,
 } from './scenario.ts';
+export { shorten } from './shorten.ts';
 export type { Point, Span } from './span.ts';
 export { UsageError, type UsageLocation } from './usage-error.ts';

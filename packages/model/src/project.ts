@@ -68,8 +68,8 @@ export interface Project {
   readonly files: FileTree;
   /** Files among the documents that could not be read. */
   readonly unreadable: readonly UnreadableFile[];
-  /** Paths that the change under check removes, each with its new path when it was moved. */
-  readonly removedPaths: ReadonlyMap<string, string | undefined>;
+  /** Paths that the change under check removes, each with its new path when it was moved; found out at its first call. */
+  removedPaths(): ReadonlyMap<string, string | undefined>;
   readonly docsRoots: readonly DocsRoot[];
   readonly links: readonly Link[];
   /** Labels of all documents by normalised name. */

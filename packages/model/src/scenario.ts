@@ -15,7 +15,9 @@ export interface Question {
   readonly choices?: readonly string[];
   /** A regular expression (flag `u`) that the whole answer, or each member of a list, must match. */
   readonly pattern?: string;
-  /** What to say when it does not. */
+  /** The most UTF-16 units of an answer, or of each member of a list. */
+  readonly maxLength: number;
+  /** What to say when the pattern does not match. */
   readonly message?: string;
   readonly example?: string;
   readonly when?: Predicate;

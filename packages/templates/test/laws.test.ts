@@ -140,7 +140,8 @@ test('whatever the answers: same bytes, nothing to do twice, nothing outside, no
 });
 
 test.each([
-  [{ name: 'x'.repeat(10_000), models: 'a' }, 'unsafe-path'],
+  [{ name: '日'.repeat(200), models: 'a', env: 'X' }, 'unsafe-path'],
+  [{ name: 'x'.repeat(10_000), models: 'a' }, 'invalid-answer'],
   [{ name: 'NUL', models: 'a' }, 'unsafe-path'],
   [{ name: '{{', models: 'a' }, 'invalid-answer'],
   [{ name: 'a\u202Eb', models: 'a' }, 'invalid-answer'],

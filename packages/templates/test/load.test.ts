@@ -1,9 +1,12 @@
 import { UsageError } from '@signpost/model';
 import { createFolder } from '@signpost/testkit';
 import { openWorkspace } from '@signpost/workspace';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findScenario, loadScenarios } from '../src/index.ts';
+import { checkPlaces, findScenario, loadScenarios } from '../src/index.ts';
 import { loadScenario } from '../src/load/load-scenarios.ts';
+
+const builtIn = readdirSync(new URL('../scenarios', import.meta.url)).toSorted();
 
 const head = 'id: x\nsays: s\nsummary: t\npresets: [sphinx]\n';
 
@@ -74,21 +77,42 @@ test('the id repeats the name of the folder', () => {
 });
 
 test('the built-in scenarios obey the laws', () => {
-  expect(loadScenarios().map(({ id }) => id)).toEqual(['backend', 'bugfix']);
+  expect(loadScenarios().map(({ id }) => id)).toEqual(builtIn);
 });
 
 test('a project adds scenarios and replaces built-in ones', () => {
+  const [replaced = '', ...others] = builtIn;
   const { root } = createFolder({
-    '.signpost/scenarios/bugfix/scenario.yaml': head.replace('id: x', 'id: bugfix'),
-    '.signpost/scenarios/page/scenario.yaml': `${head.replace('id: x', 'id: page')}places: { p: { title: p, default: p } }\nsteps:\n  - create: { place: p, name: n, template: sub/a.md }\n`,
-    '.signpost/scenarios/page/files/sub/a.md': 'a\r\nb\n',
+    [`.signpost/scenarios/${replaced}/scenario.yaml`]: head.replace('id: x', `id: ${replaced}`),
+    '.signpost/scenarios/own-page/scenario.yaml': `${head.replace('id: x', 'id: own-page')}places: { p: { title: p, default: p } }\nsteps:\n  - create: { place: p, name: n, template: sub/a.md }\n`,
+    '.signpost/scenarios/own-page/files/sub/a.md': 'a\r\nb\n',
   });
   const scenarios = loadScenarios(openWorkspace(root));
-  expect(scenarios.map(({ id, says, path }) => [id, says, path])).toEqual([
-    ['backend', "I'm adding a new backend", 'scenarios/backend/scenario.yaml'],
-    ['bugfix', 's', '.signpost/scenarios/bugfix/scenario.yaml'],
-    ['page', 's', '.signpost/scenarios/page/scenario.yaml'],
-  ]);
-  expect(findScenario(scenarios, 'page').files).toEqual(new Map([['sub/a.md', 'a\nb\n']]));
-  expect(() => findScenario(scenarios, 'backnd')).toThrow('unknown scenario `backnd`, did you mean `backend`?');
+  expect(scenarios.map(({ id }) => id)).toEqual([...builtIn, 'own-page'].toSorted());
+  expect(new Map(scenarios.map(({ id, path }) => [id, path]))).toEqual(
+    new Map([
+      [replaced, `.signpost/scenarios/${replaced}/scenario.yaml`],
+      ['own-page', '.signpost/scenarios/own-page/scenario.yaml'],
+      ...others.map((id) => [id, `scenarios/${id}/scenario.yaml`] as const),
+    ]),
+  );
+  expect(findScenario(scenarios, 'own-page').files).toEqual(new Map([['sub/a.md', 'a\nb\n']]));
+  expect(() => findScenario(scenarios, 'own-pgae')).toThrow('unknown scenario `own-pgae`, did you mean `own-page`?');
+});
+
+test('places of the settings are ones that a scenario has', () => {
+  const scenario = loadScenario({
+    name: 'x',
+    path: 'x/scenario.yaml',
+    yaml: `${head}places: { pages: { title: p, default: p }, notes: { title: n, default: n } }\n`,
+    files: new Map(),
+  });
+  expect(() => checkPlaces({ pages: 'docs', notes: 'n' }, [scenario])).not.toThrow();
+  expect(() => checkPlaces({ pages: 'docs', page: 'docs' }, [scenario])).toThrow(
+    expect.objectContaining({
+      code: 'unknown-place',
+      message: 'signpost.yaml: places.page is no place of a scenario, did you mean `pages`?',
+      hint: 'places: notes, pages',
+    }),
+  );
 });

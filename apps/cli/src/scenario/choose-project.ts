@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findScenario, fitsProject, type LoadedScenario, loadScenarios } from '@signpost/templates';
+import { checkPlaces, findScenario, fitsProject, type LoadedScenario, loadScenarios } from '@signpost/templates';
 import { openScenarioProject, type OpenScenarioProject } from './open-scenario-project.ts';
 
 /** A scenario with the project that it is to be written to. */
@@ -10,13 +10,15 @@ export interface ChosenProject {
 
 async function open(folder: string, id: string): Promise<ChosenProject> {
   const project = await openScenarioProject(folder);
-  return { project, scenario: findScenario(loadScenarios(project), id) };
+  const scenarios = loadScenarios(project);
+  checkPlaces(project.places, scenarios);
+  return { project, scenario: findScenario(scenarios, id) };
 }
 
 /**
  * The project of a folder; where the pages that the scenario edits are not in it but in exactly one of the projects nested
  * below it, that one: in a monorepo nobody has to say where the backends page is.
- * @throws UsageError `unknown-scenario`, or when a `signpost.yaml` is wrong.
+ * @throws UsageError `unknown-scenario`, `unknown-place`, or when a `signpost.yaml` is wrong.
  */
 export async function chooseProject(folder: string, id: string): Promise<ChosenProject> {
   const here = await open(folder, id);

@@ -1,8 +1,9 @@
-import type { Flags } from '@signpost/templates';
 import type { Question, Scenario } from '@signpost/model';
+import { type Flags, flagOf } from '@signpost/templates';
 import { unexpectedArgument } from '../messages/unexpected-argument.ts';
+import { unknownOption } from '../messages/unknown-option.ts';
 
-const switches = new Set(['dry-run', 'yes']);
+const switches = ['dry-run', 'yes'];
 const yesOrNo = /^(?:y|yes|n|no|true|false)$/i;
 
 /** A command line of a scenario: answers by flag, and how to run. */
@@ -13,52 +14,49 @@ export interface ScenarioFlags {
   readonly isYes: boolean;
 }
 
-function isConfirm(scenario: Scenario, name: string): boolean {
-  return scenario.questions.some(({ id, type }) => id.replaceAll('_', '-') === name && type === 'confirm');
+function isConfirm({ questions }: Scenario, name: string): boolean {
+  return questions.some((question) => question.type === 'confirm' && [question.id, flagOf(question)].includes(name));
 }
 
-function nameOf({ id }: Question): string {
-  return id.replaceAll('_', '-');
+/** The question that the first word without a flag answers. */
+function takeOpen({ id, questions }: Scenario, word: string, isTaken: boolean): Question {
+  const [question] = questions;
+  if (/^-./.test(word)) throw unknownOption(word, [...questions.map(flagOf), ...switches], `new ${id}`);
+  if (question === undefined || isTaken) throw unexpectedArgument(word, `new ${id}`);
+  return question;
 }
 
 /**
- * Reads `--name value`, `--name=value`, `--switch`, `--no-switch` and answers by position, in the order of the questions.
- * A lone `--` is skipped: `pnpm plop backend -- --name X` and `pnpm plop backend --name X` mean the same.
- * @throws UsageError when there are more answers by position than questions.
+ * Reads `--name value`, `--name=value`, `--switch`, `--no-switch` and one word without a flag, which answers the first
+ * question. A lone `--` is skipped: `pnpm plop backend -- --name X` and `pnpm plop backend --name X` mean the same.
+ * @throws UsageError `unexpected-argument` for a second word without a flag, `unknown-option` for one that starts with `-`.
  */
 export function parseFlags(scenario: Scenario, argv: readonly string[]): ScenarioFlags {
-  const answers: Record<string, string | boolean> = {};
+  const answers = new Map<string, (string | boolean)[]>();
+  const add = (name: string, value: string | boolean): void => {
+    const values = answers.get(name);
+    if (values === undefined) answers.set(name, [value]);
+    else values.push(value);
+  };
   const given = new Set<string>();
-  const positionals: string[] = [];
+  let isOpenTaken = false;
   for (let at = 0; at < argv.length; at += 1) {
     const word = argv[at] ?? '';
     if (word === '--') continue;
     const [, name, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     const next = argv[at + 1];
-    if (name === undefined) positionals.push(word);
-    else if (switches.has(name)) given.add(name);
-    else if (inline !== undefined) answers[name] = inline;
-    else if (name.startsWith('no-') && isConfirm(scenario, name.slice(3))) answers[name.slice(3)] = false;
+    if (name === undefined) {
+      add(flagOf(takeOpen(scenario, word, isOpenTaken)), word);
+      isOpenTaken = true;
+    } else if (switches.includes(name)) given.add(name);
+    else if (inline !== undefined) add(name, inline);
+    else if (name.startsWith('no-') && isConfirm(scenario, name.slice(3))) add(name.slice(3), false);
     else if (next === undefined || next.startsWith('--') || (isConfirm(scenario, name) && !yesOrNo.test(next))) {
-      answers[name] = true;
+      add(name, true);
     } else {
-      answers[name] = next;
+      add(name, next);
       at += 1;
     }
   }
-  assignPositionals(scenario, answers, positionals);
-  return { answers, isDryRun: given.has('dry-run'), isYes: given.has('yes') };
-}
-
-function assignPositionals(
-  scenario: Scenario,
-  answers: Record<string, string | boolean>,
-  positionals: readonly string[],
-): void {
-  const open = scenario.questions.map(nameOf).filter((name) => !(name in answers));
-  for (const [index, value] of positionals.entries()) {
-    const name = open[index];
-    if (name === undefined) throw unexpectedArgument(value, `new ${scenario.id}`);
-    answers[name] = value;
-  }
+  return { answers: Object.fromEntries(answers), isDryRun: given.has('dry-run'), isYes: given.has('yes') };
 }

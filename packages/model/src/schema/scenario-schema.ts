@@ -19,7 +19,11 @@ const question = v.strictObject({
   default: v.pipe(v.optional(v.string()), v.description('Template over the questions before this one.')),
   choices: v.pipe(v.optional(texts), v.description('The answers of a choice.')),
   pattern: v.pipe(v.optional(text), v.description('Regular expression that the whole answer must match.')),
-  message: v.pipe(v.optional(text), v.description('What to say when it does not.')),
+  maxLength: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 200),
+    v.description('The most characters of an answer, or of each member of a list.'),
+  ),
+  message: v.pipe(v.optional(text), v.description('What to say when the pattern does not match.')),
   example: v.pipe(v.optional(text), v.description('An answer, for help and prompts.')),
   when: v.pipe(v.optional(predicateSchema), v.description('Asked only when this holds.')),
 });

@@ -1,6 +1,6 @@
-import { type Answer, assertNever, findNearestMatch, type Question } from '@signpost/model';
+import { type Answer, assertNever, findNearestMatch, type Question, shorten } from '@signpost/model';
 import { compilePattern } from './compile-pattern.ts';
-import { invalidAnswer } from '../messages/invalid-answer.ts';
+import { invalidAnswer, showExample } from '../messages/invalid-answer.ts';
 
 /**
  * Characters that break a line or hide what a text says: controls, separators of lines and paragraphs, halves of
@@ -23,17 +23,20 @@ function parseText(question: Question, text: string): string {
   const found = unsafe.exec(value);
   if (found !== null) {
     const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    throw invalidAnswer(question, `holds the invisible character U+${code}`);
+    throw invalidAnswer(
+      question,
+      `holds the invisible character U+${code}`,
+      'an answer is one line of characters that can be seen; type it instead of pasting it',
+    );
   }
-  const { pattern } = question;
+  const { pattern, message, maxLength } = question;
+  if (value.length > maxLength) {
+    throw invalidAnswer(question, `takes at most ${maxLength} characters, found ${value.length}`);
+  }
   if (value !== '' && pattern !== undefined && compilePattern(pattern)?.test(value) !== true) {
-    throw invalidAnswer(question, `does not take \`${shorten(value)}\``);
+    throw invalidAnswer(question, `does not take \`${shorten(value)}\``, message, showExample(question));
   }
   return value;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function parseChoice(question: Question, text: string): string {

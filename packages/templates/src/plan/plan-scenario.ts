@@ -4,11 +4,12 @@ import type { LoadedScenario } from '../load/loaded-scenario.ts';
 import { missingDocument } from '../messages/missing-document.ts';
 import { unsupportedFormat } from '../messages/unsupported-format.ts';
 import type { ScenarioProject } from '../project.ts';
-import { parseTemplate } from '../template/parse-template.ts';
 import { renderTemplate } from '../template/render-template.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { listAddedLines } from './line-diff.ts';
+import { listAnswersTold } from './list-answers-told.ts';
 import { readPackageName } from './package-name.ts';
+import { parseChecked } from './parse-checked.ts';
 import type { FillNote, Plan, PlannedFile } from './plan.ts';
 import { resolvePlaces } from './resolve-places.ts';
 import type { StepContext, StepResult } from './step-context.ts';
@@ -35,10 +36,8 @@ function planStep(step: Step, context: StepContext): StepResult | undefined {
   }
 }
 
-/** Renders a template that loading has checked. */
 function renderText(source: string, values: Answers): string {
-  const template = parseTemplate(source, () => ({ path: '', line: 1, column: 1 }));
-  return renderTemplate(template, values);
+  return renderTemplate(parseChecked(source), values);
 }
 
 function deriveValues(scenario: LoadedScenario, answers: Answers, places: ReadonlyMap<string, string>): Answers {
@@ -53,16 +52,19 @@ interface Setting {
   readonly draft: Draft;
   readonly places: ReadonlyMap<string, string>;
   readonly packages: readonly string[];
+  readonly answers: Answers;
+  /** The answers, the derived variables and the places. */
   readonly values: Answers;
 }
 
-function contextOf(step: Step, { scenario, draft, places, packages, values }: Setting): StepContext {
+function contextOf(step: Step, { scenario, draft, places, packages, answers, values }: Setting): StepContext {
   const path = places.get(step.place) ?? '';
   return {
     draft,
     place: path,
     packages,
     render: (template, locals = {}) => renderText(template, { ...values, ...locals }),
+    listAnswersTold: (template) => listAnswersTold(template, scenario, answers),
     renderFile: (name) => renderText(scenario.files.get(name) ?? '', values),
     readDocument() {
       const place = scenario.places[step.place];
@@ -103,6 +105,7 @@ export function planScenario(scenario: LoadedScenario, answers: Answers, project
     draft: createDraft(project),
     places,
     packages: (project.packages ?? ['.']).map((folder) => readPackageName(project, folder)),
+    answers: completed,
     values: deriveValues(scenario, completed, places),
   };
   const results = scenario.steps

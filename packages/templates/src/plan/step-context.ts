@@ -9,6 +9,8 @@ export interface StepContext {
   readonly packages: readonly string[];
   /** Renders a template of the scenario's YAML; `locals` are variables of this template alone. */
   render(template: string, locals?: Readonly<Record<string, string>>): string;
+  /** The ids of the questions whose answers a template of the scenario's YAML tells. */
+  listAnswersTold(template: string): readonly string[];
   /** Renders a template of the scenario's `files/`. */
   renderFile(name: string): string;
   /** The text of the place's document; `missing-document` and `unsupported-format` are thrown. */

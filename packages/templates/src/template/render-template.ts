@@ -17,7 +17,8 @@ function evaluate({ kind, name, filters: calls }: Expression, values: Answers): 
   return String(calls.reduce(applyFilter, start));
 }
 
-function isTruthy(value: Answer | undefined): boolean {
+/** Whether `{{#if}}` takes a value for yes. */
+export function isTruthy(value: Answer | undefined): boolean {
   return typeof value === 'boolean' ? value : value !== undefined && value.length > 0;
 }
 

@@ -8,7 +8,7 @@ import { takeDestination } from '../../scenario/take-destination.ts';
 
 export const command = defineCommand({
   summary: 'Write what a change owes: the files and edits of a scenario.',
-  positionals: '<scenario> [answers]',
+  positionals: '<scenario> [answer]',
   takesRawArguments: true,
   options: [
     { name: 'dest', value: 'FOLDER', summary: 'The project to write to. Default: where you are.' },

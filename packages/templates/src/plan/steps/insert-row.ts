@@ -42,6 +42,15 @@ function findKeyColumn({ table, columns }: Match, step: InsertRowStep, path: str
   throw missingColumn(missing.header, table.headers, { path, line: table.line, column: 1 });
 }
 
+/** The headers of the columns that the table lacks although they alone tell an answer. */
+function listUntold({ columns }: Match, step: InsertRowStep, context: StepContext): readonly string[] {
+  const told = new Set(columns.flatMap((column) => (column === undefined ? [] : context.listAnswersTold(column.cell))));
+  const lacking = step.columns.filter((column) => !columns.includes(column));
+  return lacking
+    .filter(({ cell }) => context.listAnswersTold(cell).some((answer) => !told.has(answer)))
+    .map(({ header }) => header[0] ?? '');
+}
+
 /** Plans a row in the table that has most of the step's columns, where the order of the rows puts it. */
 export function planInsertRow(step: InsertRowStep, context: StepContext): StepResult | undefined {
   const path = context.place;
@@ -63,5 +72,6 @@ export function planInsertRow(step: InsertRowStep, context: StepContext): StepRe
     throw alreadyDifferent(`the row \`${name}\``, { path, line: existing.line, column: 1 });
   }
   context.draft.write(path, applyInsertion(text, table.insertBefore(findSortedIndex(names, name), cells)));
-  return { path, detail: '+1 row' };
+  const untold = listUntold(match, step, context);
+  return { path, detail: untold.length === 0 ? '+1 row' : `+1 row (no column for ${untold.join(', ')})` };
 }

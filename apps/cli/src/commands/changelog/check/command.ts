@@ -2,6 +2,7 @@ import { findUnrecordedChanges } from '@signpost/changelog';
 import { defineCommand } from '../../../command.ts';
 import { changelogInput } from '../../../project/changelog-input.ts';
 import { openProject } from '../../../project/open-project.ts';
+import { writeEntryHint } from '../write-entry-hint.ts';
 
 const shownFiles = 3;
 
@@ -27,7 +28,7 @@ export const command = defineCommand({
       config: input.readFile('.changeset/config.json'),
     });
     if (owed.length === 0) return 0;
-    terminal.print(`✖ no changelog entry for ${listFiles(owed)}\n  write one: pnpm changeset\n`);
+    terminal.print(`✖ no changelog entry for ${listFiles(owed)}\n  ${writeEntryHint}\n`);
     return 1;
   },
 });

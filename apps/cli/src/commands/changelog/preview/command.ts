@@ -2,6 +2,7 @@ import { formats, previewRelease } from '@signpost/changelog';
 import { defineCommand } from '../../../command.ts';
 import { changelogInput } from '../../../project/changelog-input.ts';
 import { openProject } from '../../../project/open-project.ts';
+import { writeEntryHint } from '../write-entry-hint.ts';
 
 const ids = formats.map(({ id }) => id);
 
@@ -15,7 +16,7 @@ export const command = defineCommand({
     const preview = previewRelease(changelogInput(await openProject(terminal.folder)));
     const format = formats.find(({ id }) => id === parsed.value('format'));
     if (preview.kind === 'nothing') {
-      terminal.warn('nothing to release: no changeset is pending (pnpm changeset writes one)\n');
+      terminal.warn(`nothing to release: no changeset is pending (${writeEntryHint})\n`);
       return 0;
     }
     const { version, bump, entryCount, release, rendered } = preview;

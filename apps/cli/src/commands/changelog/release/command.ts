@@ -3,6 +3,7 @@ import { applyChanges } from '@signpost/workspace';
 import { defineCommand } from '../../../command.ts';
 import { changelogInput } from '../../../project/changelog-input.ts';
 import { openProject } from '../../../project/open-project.ts';
+import { writeEntryHint } from '../write-entry-hint.ts';
 
 function padNumber(value: number): string {
   return String(value).padStart(2, '0');
@@ -32,13 +33,15 @@ export const command = defineCommand({
     const input = { ...changelogInput(project), date, ...(version === undefined ? {} : { version }) };
     const plan = planRelease(input);
     if (plan.kind === 'nothing') {
-      terminal.warn('nothing to release: no changeset is pending (pnpm changeset writes one)\n');
+      terminal.warn(`nothing to release: no changeset is pending (${writeEntryHint})\n`);
       return 0;
     }
     const isDryRun = parsed.has('dry-run');
     if (!isDryRun) applyChanges(project.workspace.root, plan.changes, `release ${plan.version}`);
     const mark = isDryRun ? ' ' : '✔';
     terminal.print(plan.changes.map(({ kind, path }) => `${mark} ${kind}  ${path}\n`).join(''));
+    if (!plan.hasVersionFile)
+      terminal.print(`no version file was found; only the changelog ${isDryRun ? 'would be' : 'was'} written\n`);
     terminal.print(
       isDryRun
         ? `${plan.previous} → ${plan.version}. Nothing was written (--dry-run).\n`

@@ -1,0 +1,59 @@
+import { createRepository, type Repository } from '@signpost/testkit';
+import { expect, test } from 'vitest';
+import { runSignpost } from './run-signpost.ts';
+
+const changeset = '---\n"tool": patch\n---\n\nfixed: **A**: is 2\n';
+
+function createProject(files: Readonly<Record<string, string>>): Repository {
+  const repository = createRepository({ '.changeset/a.md': changeset, ...files });
+  repository.commit('start');
+  return repository;
+}
+
+test('a release of a Python project raises the version in pyproject.toml', () => {
+  const repository = createProject({ 'pyproject.toml': '[project]\nname = "tool"\nversion = "1.2.3"\n' });
+  expect(runSignpost(repository.root, 'changelog', 'release')).toEqual({
+    code: 0,
+    stdout: [
+      '✔ create  CHANGELOG.md\n',
+      '✔ update  pyproject.toml\n',
+      '✔ delete  .changeset/a.md\n',
+      'Released 1.2.4 (was 1.2.3). Undo: signpost undo\n',
+    ].join(''),
+    stderr: '',
+  });
+  expect(repository.read('pyproject.toml')).toBe('[project]\nname = "tool"\nversion = "1.2.4"\n');
+});
+
+test('a release that found no file with a version says so', () => {
+  const { root } = createProject({});
+  const listed = (mark: string): string => `${mark} create  CHANGELOG.md\n${mark} delete  .changeset/a.md\n`;
+  expect(runSignpost(root, 'changelog', 'release', '--dry-run').stdout).toBe(
+    `${listed(' ')}no version file was found; only the changelog would be written\n0.0.0 → 0.0.1. Nothing was written (--dry-run).\n`,
+  );
+  expect(runSignpost(root, 'changelog', 'release').stdout).toBe(
+    `${listed('✔')}no version file was found; only the changelog was written\nReleased 0.0.1 (was 0.0.0). Undo: signpost undo\n`,
+  );
+  expect(runSignpost(root, 'changelog', 'release')).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: 'nothing to release: no changeset is pending (write one: signpost new bugfix, or pnpm changeset)\n',
+  });
+});
+
+test('a changelog outside of the project is refused before anything is listed', () => {
+  const { root } = createProject({ 'signpost.yaml': 'changelog:\n  file: ../../CHANGELOG.md\n' });
+  const { code, stdout, stderr } = runSignpost(root, 'changelog', 'release', '--dry-run');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^✖ \.\.\/\.\.\/CHANGELOG\.md lies outside of the project\n/);
+});
+
+test('a preview as JSON says the next version', () => {
+  const { root } = createProject({ 'package.json': '{ "name": "tool", "version": "1.0.0" }\n' });
+  expect(JSON.parse(runSignpost(root, 'changelog', 'preview', '--format', 'json').stdout)).toEqual({
+    next: '1.0.1',
+    previous: '1.0.0',
+    bump: 'patch',
+    sections: [{ title: 'Fixed', entries: [{ title: 'A', markdown: '- **A**: is 2' }] }],
+  });
+});

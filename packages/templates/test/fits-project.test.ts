@@ -1,0 +1,44 @@
+import type { Step } from '@signpost/model';
+import { createFolder } from '@signpost/testkit';
+import { openWorkspace } from '@signpost/workspace';
+import { expect, test } from 'vitest';
+import { fitsProject } from '../src/index.ts';
+import { loadScenario } from '../src/load/load-scenarios.ts';
+
+const steps: Readonly<Record<Step['kind'], string>> = {
+  create: 'create: { place: pages, name: a.md, template: a.md }',
+  changeset: 'changeset: { place: pages, name: a, bump: patch, section: Fixed, title: t, text: t }',
+  'insert-row': 'insert-row: { place: page, columns: [{ header: [Name], cell: a, key: true }] }',
+  'insert-section': 'insert-section: { place: page, template: a.md }',
+  'toctree-entry': 'toctree-entry: { place: page, entry: a }',
+};
+
+function fits(written: readonly string[], files: Readonly<Record<string, string>>, places = {}): boolean {
+  const yaml = `id: x
+says: s
+summary: t
+presets: []
+places:
+  page: { title: t, candidates: ['**/page.rst'], default: page.rst }
+  pages: { title: t, default: pages }
+steps:
+${written.map((step) => `  - ${step}\n`).join('')}`;
+  const scenario = loadScenario({ name: 'x', path: 'x/scenario.yaml', yaml, files: new Map([['a.md', '']]) });
+  return fitsProject(scenario, { ...openWorkspace(createFolder(files).root), places });
+}
+
+test('a scenario that only creates files fits everywhere', () => {
+  expect(fits([steps.create, steps.changeset], { 'a.md': '' })).toBe(true);
+});
+
+test.each(['insert-row', 'insert-section', 'toctree-entry'] as const)('%s needs its document', (kind) => {
+  expect(fits([steps.create, steps[kind]], { 'docs/page.rst': '' })).toBe(true);
+  expect(fits([steps.create, steps[kind]], { 'docs/other.rst': '' })).toBe(false);
+});
+
+test('the place that the settings name counts, and it is a file', () => {
+  const files = { 'docs/page.rst': '', 'other/a.rst': '' };
+  expect(fits([steps['insert-row']], files, { page: 'other/a.rst' })).toBe(true);
+  expect(fits([steps['insert-row']], files, { page: 'other/b.rst' })).toBe(false);
+  expect(fits([steps['insert-row']], files, { page: 'other' })).toBe(false);
+});
