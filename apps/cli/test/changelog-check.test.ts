@@ -36,6 +36,17 @@ test('with an entry it owes none, and a change of the docs alone never does', ()
   expect(runSignpost(repository.root, 'changelog', 'check', '--since', 'main').code).toBe(0);
 });
 
+test('the changelog itself owes none, whatever the patterns say', () => {
+  const repository = createProject();
+  repository.write('.changeset/config.json', '{ "changedFilePatterns": ["**"] }\n');
+  repository.write('signpost.yaml', 'changelog:\n  file: docs/changes.md\n');
+  repository.commit('settings');
+  repository.write('docs/changes.md', '# Changelog\n');
+  expect(runSignpost(repository.root, 'changelog', 'check')).toEqual({ code: 0, stdout: '', stderr: '' });
+  repository.write('CHANGELOG.md', '# Another file\n');
+  expect(runSignpost(repository.root, 'changelog', 'check').code).toBe(1);
+});
+
 test('removing an entry of others is no entry', () => {
   const repository = createProject();
   repository.git('checkout', '--quiet', 'main');

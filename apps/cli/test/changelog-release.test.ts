@@ -25,9 +25,12 @@ test('a release of a Python project raises the version in pyproject.toml', () =>
   expect(repository.read('pyproject.toml')).toBe('[project]\nname = "tool"\nversion = "1.2.4"\n');
 });
 
+function listed(mark: string): string {
+  return `${mark} create  CHANGELOG.md\n${mark} delete  .changeset/a.md\n`;
+}
+
 test('a release that found no file with a version says so', () => {
   const { root } = createProject({});
-  const listed = (mark: string): string => `${mark} create  CHANGELOG.md\n${mark} delete  .changeset/a.md\n`;
   expect(runSignpost(root, 'changelog', 'release', '--dry-run').stdout).toBe(
     `${listed(' ')}no version file was found; only the changelog would be written\n0.0.0 → 0.0.1. Nothing was written (--dry-run).\n`,
   );

@@ -9,7 +9,9 @@ import { renderRelease } from '../src/formats/keep-a-changelog/render-release.ts
 import { readFragment } from '../src/fragments/read-fragments.ts';
 import { planRelease, type Release } from '../src/index.ts';
 import { parseBlocks } from '../src/markdown/parse-blocks.ts';
+import { compareVersions } from '../src/release/compare-versions.ts';
 import { findJsonString } from '../src/release/json-text.ts';
+import { findTomlString } from '../src/release/toml-text.ts';
 import { arbitraryBullet, arbitraryRelease, arbitraryUnreleased, sections } from './arbitrary-release.ts';
 
 /** A release without its places. */
@@ -207,4 +209,72 @@ test('a string of a JSON text is found where JSON.parse finds it', () => {
       expect(found === undefined ? {} : { value: found.value, written: text.slice(start, end) }).toEqual(expected);
     }),
   );
+});
+
+/** The ways in which TOML writes a string at `a.b.c`. */
+const tomlForms = ['[a.b]\nc = V', '[a]\nb.c = V', 'a . b . c=V', '["a".\'b\']\n"c" = V', 'a = { b = { c = V } }'];
+const tomlNoise = fc.constantFrom(
+  '',
+  '# c = "x"\n',
+  'x = """\n[a.b]\nc = "x"\n"""\n',
+  "x = '''\nc = \"\n'''\n",
+  'x = [\n  ["c = 1"], # ]\n  { c = "x" },\n]\n',
+  'x = { c = "x", y = [1, 2] }\nz = "\\" # "\n',
+);
+
+test('a string of a TOML text is found in every form, whatever stands before it', () => {
+  const text = fc.tuple(fc.array(tomlNoise, { maxLength: 3 }), fc.constantFrom(...tomlForms), eol);
+  fc.assert(
+    fc.property(text, fc.constantFrom('"1.2.3"', "'1.2.3'"), ([noise, form, end], value) => {
+      const written = `${noise.join('')}${form.replace('V', value)}\nd = "x"\n`.replaceAll('\n', end);
+      const { start, end: stop } = findTomlString(written, 'a.b.c') ?? { start: 0, end: 0 };
+      expect(written.slice(start - 1, stop + 1)).toBe(value);
+    }),
+  );
+});
+
+test('any text is read as TOML, a hostile one in linear time', () => {
+  const lexeme = fc.constantFrom('[', ']', '{', '}', '=', ',', '.', '"', "'", '"""', '\\', '#', '\n', 'a', ' ');
+  fc.assert(
+    fc.property(
+      fc.array(lexeme).map((all) => all.join('')),
+      (text) => {
+        const { start, end } = findTomlString(text, 'a') ?? { start: 0, end: 0 };
+        expect(text.slice(start, end)).not.toMatch(/\n/);
+        expect(text.charAt(end)).toBe(end === 0 ? text.charAt(0) : text.charAt(start - 1));
+      },
+    ),
+  );
+  const started = performance.now();
+  for (const part of ['"\\', '"""', "'", 'a={', 'a=[', '[', ' ', 'a.'])
+    expect(findTomlString(part.repeat(100_000), 'b')).toBeUndefined();
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
+/** The example of https://semver.org/#spec-item-11, and numbers that text would order otherwise. */
+const ascending = [
+  '0.9.0',
+  '0.10.0',
+  '1.0.0-alpha',
+  '1.0.0-alpha.1',
+  '1.0.0-alpha.beta',
+  '1.0.0-beta',
+  '1.0.0-beta.2',
+  '1.0.0-beta.11',
+  '1.0.0-rc.1',
+  '1.0.0',
+  '1.0.1+build',
+];
+
+function signOf(one: string, other: string): number {
+  return Math.sign(compareVersions(one, other) ?? Number.NaN);
+}
+
+test('versions are ordered by semantic versioning; others only equal themselves', () => {
+  expect(ascending.map((one) => ascending.map((other) => signOf(one, other)))).toEqual(
+    ascending.map((_, row) => ascending.map((__, column) => Math.sign(row - column))),
+  );
+  expect(compareVersions('1.0.1+build', '1.0.1')).toBe(0);
+  expect(compareVersions('1.0rc1', '1.0rc1')).toBe(0);
+  expect(compareVersions('1.0rc2', '1.0.0')).toBeUndefined();
 });

@@ -24,6 +24,8 @@ export interface Label {
   readonly name: string;
   /** Title of the section or figure that follows; a label without one needs an explicit link text. */
   readonly title?: string;
+  /** True where what follows is known to have no title. */
+  readonly isUntitled?: boolean;
   readonly url?: string;
   readonly span: Span;
 }
@@ -44,6 +46,8 @@ export interface Reference {
   readonly target: string;
   /** The text that readers see, when the source gives one. */
   readonly text?: string;
+  /** The options of an `include`. */
+  readonly options?: Readonly<Record<string, string>>;
   /** The whole construct. */
   readonly span: Span;
   /** The target inside it: what a fix replaces. */

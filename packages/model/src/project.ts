@@ -37,6 +37,8 @@ export type Outcome =
   | { readonly kind: 'missing-document'; readonly docname: string }
   | { readonly kind: 'missing-anchor'; readonly path: string; readonly anchor: string }
   | { readonly kind: 'missing-label'; readonly name: string }
+  /** A `:ref:` without text to a label that has no title to show. */
+  | { readonly kind: 'untitled-label'; readonly path: string; readonly name: string }
   /** An RST `` `name`_ `` that no target of its document has. */
   | { readonly kind: 'missing-target'; readonly name: string }
   /** A plain link that names a document where the site needs `:doc:`; `docname` is what the role would take. */
@@ -45,6 +47,8 @@ export type Outcome =
 /** A reference with the document it stands in and what it leads to; resolved once, read by every link rule. */
 export interface Link {
   readonly document: Document;
+  /** The path that its relative target starts from: the document's own, or that of a page which includes the document. */
+  readonly base: string;
   readonly reference: Reference;
   readonly outcome: Outcome;
 }
@@ -54,6 +58,7 @@ export interface LabelTarget {
   readonly path: string;
   readonly name: string;
   readonly title?: string;
+  readonly isUntitled?: boolean;
 }
 
 /** A document that could not be read, with the reason for people: `is not UTF-8`. */

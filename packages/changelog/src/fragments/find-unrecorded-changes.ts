@@ -22,15 +22,17 @@ function pathInside(path: string, folder: string): string | undefined {
 
 /**
  * The changed files that owe a changelog entry, empty where the set brings a changeset or users notice none of them:
- * `changedFilePatterns` of the Changesets configuration, relative to the package that a file belongs to, decides.
- * @throws UsageError `invalid-changeset-config`, `invalid-json`.
+ * `changedFilePatterns` of the Changesets configuration, relative to the package that a file belongs to, decides; the
+ * changelog itself never owes one.
+ * @throws UsageError `invalid-changeset-config`, `invalid-json`, `path-outside-project`.
  */
 export function findUnrecordedChanges({ changed, present, settings, config }: ChangedSet): readonly string[] {
   if (changed.some((path) => isFragmentPath(path) && present.has(path))) return [];
   const matchers = readChangesetConfig(config, []).changedFilePatterns.map(compileGlob);
-  const folders = resolveSettings(settings).packages.toSorted((a, b) => b.length - a.length);
+  const { file, packages } = resolveSettings(settings);
+  const folders = packages.toSorted((a, b) => b.length - a.length);
   return changed.filter((path) => {
-    if (path.startsWith('.changeset/')) return false;
+    if (path === file || path.startsWith('.changeset/')) return false;
     const inside = folders.map((folder) => pathInside(path, folder)).find((found) => found !== undefined);
     return inside !== undefined && matchers.some((matches) => matches(inside));
   });

@@ -1,5 +1,7 @@
 import { locate } from '../locate.ts';
 import { emptyChangeset } from '../messages/empty-changeset.ts';
+import { unreleasedText } from '../messages/unreleased-text.ts';
+import { parseBlocks } from '../markdown/parse-blocks.ts';
 import { findHighestBump, type Bump, type Fragment } from './fragment.ts';
 import { parseChangeset } from './parse-changeset.ts';
 import { splitEntries } from './split-entries.ts';
@@ -26,13 +28,18 @@ function findFallback(bump: Bump): string {
 
 /**
  * Reads one changeset file.
- * @throws UsageError `malformed-changeset`, `unknown-section`, or `empty-changeset` where a bump has no text.
+ * @throws UsageError `malformed-changeset`, `unknown-section`, `empty-changeset` where a bump has no text, `unreleased-text`
+ * where a text has no package.
  */
 export function readFragment(path: string, text: string, sections: readonly string[]): Fragment {
   const { releases, bodyStart } = parseChangeset(path, text);
   const bump = findHighestBump(releases);
-  if (bump === 'none') return { path, text, releases, entries: [] };
   const locateInBody = (offset: number) => locate(path, text, bodyStart + offset);
+  if (releases.length === 0) {
+    const lost = parseBlocks(text.slice(bodyStart)).find(({ kind }) => kind !== 'silent');
+    if (lost !== undefined) throw unreleasedText(locateInBody(lost.span.start));
+  }
+  if (bump === 'none') return { path, text, releases, entries: [] };
   const entries = splitEntries(text.slice(bodyStart), { sections, fallback: findFallback(bump), locate: locateInBody });
   if (entries.length === 0) throw emptyChangeset(bump, locateInBody(0));
   return { path, text, releases, entries };

@@ -1,31 +1,24 @@
-import type { FileChange, Span } from '@signpost/model';
-import type { VersionFile } from '../changelog-settings.ts';
+import type { FileChange } from '@signpost/model';
 import type { ProjectFiles } from '../fragments/read-fragments.ts';
 import { missingVersionFile } from '../messages/missing-version-file.ts';
 import { findJsonString } from './json-text.ts';
 import type { PackageFile } from './released-packages.ts';
-import { findVersion } from './version-text.ts';
-
-/** A place in a file where the version stands. */
-interface VersionPlace {
-  readonly path: string;
-  readonly find: (text: string) => Span | undefined;
-}
+import type { VersionPlace } from './version-places.ts';
 
 /**
- * Writes a version into every package.json and version file; no other byte of them changes. Several places in one file
+ * Writes a version into every package.json and every other place; no other byte of them changes. Several places in one file
  * are edited one after the other.
  * @throws UsageError `missing-version-file`, `version-not-found`, `invalid-version-pattern`.
  */
 export function editVersions(
   files: ProjectFiles,
   packages: readonly PackageFile[],
-  versionFiles: readonly VersionFile[],
+  versionPlaces: readonly VersionPlace[],
   version: string,
 ): readonly FileChange[] {
   const places: readonly VersionPlace[] = [
     ...packages.map(({ path }) => ({ path, find: (text: string) => findJsonString(text, 'version')?.span })),
-    ...versionFiles.map((file) => ({ path: file.path, find: (text: string) => findVersion(text, file) })),
+    ...versionPlaces,
   ];
   const edited = new Map<string, { readonly before: string; readonly content: string }>();
   for (const { path, find } of places) {

@@ -4,10 +4,12 @@ import { readFragments, type ProjectFiles } from '../fragments/read-fragments.ts
 import { readChangelog, type Changelog } from '../formats/keep-a-changelog/read-changelog.ts';
 import type { SettingsFile } from '@signpost/model/schema';
 import { countUp, dropIgnored, readChangesetConfig, type VersionedPackage } from './changesets-engine.ts';
+import { compareVersions } from './compare-versions.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { readPackageFiles, requireKnownPackages, type PackageFile } from './released-packages.ts';
 import type { ReleaseSection } from './release.ts';
-import { findVersion } from './version-text.ts';
+import { requireSupportedChangelog } from './supported-changelog.ts';
+import { detectVersionPlaces, readVersion, toVersionPlace, type VersionPlace } from './version-places.ts';
 
 /** A project as a release reads it. */
 export interface ChangelogInput extends ProjectFiles {
@@ -20,6 +22,8 @@ export interface NextRelease {
   readonly settings: ChangelogSettings;
   /** Those that are released: the ignored ones are not among them. */
   readonly packages: readonly PackageFile[];
+  /** Beside package.json: those that signpost.yaml names, else those found that say the previous version. */
+  readonly versionPlaces: readonly VersionPlace[];
   readonly fragments: readonly Fragment[];
   /** The changelog's text, absent where the file is. */
   readonly text: string | undefined;
@@ -33,14 +37,9 @@ export interface NextRelease {
 const firstVersion = '0.0.0';
 
 /** The version of a project that is no npm package: of its first version file, else of its newest release. */
-function findProjectVersion(input: ChangelogInput, settings: ChangelogSettings, changelog: Changelog): string {
-  const [file] = settings.versionFiles;
-  const text = file === undefined ? undefined : input.readFile(file.path);
-  if (file !== undefined && text !== undefined) {
-    const { start, end } = findVersion(text, file);
-    return text.slice(start, end);
-  }
-  return changelog.releases.find(({ version }) => version !== undefined)?.version ?? firstVersion;
+function findProjectVersion(input: ChangelogInput, [place]: readonly VersionPlace[], { releases }: Changelog): string {
+  const written = place === undefined ? undefined : readVersion(input, place);
+  return written ?? releases.find(({ version }) => version !== undefined)?.version ?? firstVersion;
 }
 
 /** The packages with their versions; where no package.json has both, every name that is used means the project. */
@@ -58,6 +57,12 @@ function findVersions(
   return [...names].map((name) => ({ name, version }));
 }
 
+/** The highest version of the packages, as far as they can be compared. */
+function findHighest(packages: readonly VersionedPackage[]): string {
+  const [first = firstVersion, ...others] = packages.map(({ version }) => version);
+  return others.reduce((high, version) => ((compareVersions(version, high) ?? 0) > 0 ? version : high), first);
+}
+
 /**
  * Reads the pending changesets and counts up the version, unless one is given; nothing where no changeset asks for a
  * release.
@@ -70,7 +75,11 @@ export function readNextRelease(input: ChangelogInput, given?: string): NextRele
   requireKnownPackages(pending, packages);
   const text = input.readFile(settings.file);
   const changelog = readChangelog(text ?? '');
-  const versions = findVersions(packages, pending, () => findProjectVersion(input, settings, changelog));
+  const isNamed = input.settings?.file !== undefined;
+  requireSupportedChangelog(input, { path: settings.file, text, isNamed }, changelog);
+  const named = settings.versionFiles?.map(toVersionPlace);
+  const places = named ?? detectVersionPlaces(input);
+  const versions = findVersions(packages, pending, () => findProjectVersion(input, places, changelog));
   const config = readChangesetConfig(input.readFile('.changeset/config.json'), versions);
   const fragments = dropIgnored(pending, config);
   const bump = findHighestBump(fragments.flatMap(({ releases }) => releases));
@@ -78,8 +87,10 @@ export function readNextRelease(input: ChangelogInput, given?: string): NextRele
   const { previous, version } =
     given === undefined
       ? countUp(fragments, versions, config)
-      : { previous: versions[0]?.version ?? firstVersion, version: given };
+      : { previous: findHighest(versions.filter(({ name }) => !config.ignore.includes(name))), version: given };
   const sections = mergeEntries(fragments, settings.sections);
   const released = packages.filter(({ name }) => name === undefined || !config.ignore.includes(name));
-  return { settings, packages: released, fragments, text, changelog, previous, version, bump, sections };
+  // Another version in a file that nobody named is that of something else: of a part with releases of its own.
+  const versionPlaces = named ?? places.filter((place) => readVersion(input, place) === previous);
+  return { settings, packages: released, versionPlaces, fragments, text, changelog, previous, version, bump, sections };
 }

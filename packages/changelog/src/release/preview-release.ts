@@ -13,7 +13,7 @@ export type Preview =
       readonly version: string;
       readonly bump: Bump;
       readonly entryCount: number;
-      /** Without version and date: it renders as `## [Unreleased]`. */
+      /** With the next version, but without one of its own and a date: it renders as `## [Unreleased]`. */
       readonly release: Release;
       /** The release in Markdown, spaced like the project's changelog; LF line ends. */
       readonly rendered: string;
@@ -28,7 +28,7 @@ export function previewRelease(input: ChangelogInput): Preview {
   const next = readNextRelease(input);
   if (next === undefined) return { kind: 'nothing' };
   const { previous, version, bump, sections, text = '', changelog } = next;
-  const release: Release = { sections };
+  const release: Release = { next: version, previous, bump, sections };
   return {
     kind: 'release',
     previous,

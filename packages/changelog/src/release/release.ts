@@ -1,3 +1,4 @@
+import type { Bump } from '../fragments/fragment.ts';
 import type { Bullet } from '../markdown/bullet.ts';
 
 /** The bullets below one section heading. */
@@ -6,8 +7,16 @@ export interface ReleaseSection {
   readonly entries: readonly Bullet[];
 }
 
+/** How the version of what is not released yet is counted. */
+interface PendingVersion {
+  /** The version that a release would have. */
+  readonly next: string;
+  readonly previous: string;
+  readonly bump: Bump;
+}
+
 /** One release of a changelog: what every format renders. */
-export interface Release {
+export interface Release extends Partial<PendingVersion> {
   /** Without a leading `v`; absent for what is not released yet. */
   readonly version?: string;
   /** `YYYY-MM-DD`. */

@@ -38,7 +38,9 @@ const changelog = v.strictObject({
   ),
   versionFiles: v.pipe(
     v.optional(v.array(v.union([path, versionFile]))),
-    v.description('Files beside package.json that repeat the version.'),
+    v.description(
+      'Files beside package.json that repeat the version. Default: what pyproject.toml and Cargo.toml say.',
+    ),
   ),
 });
 

@@ -1,7 +1,7 @@
 import { endOfLine, startOfLine } from '../../markdown/line-bounds.ts';
 import type { Release } from '../../release/release.ts';
 import type { Changelog, LinkDefinition } from './read-changelog.ts';
-import { renderRelease, type RenderStyle } from './render-release.ts';
+import { defaultStyle, renderRelease, type RenderStyle } from './render-release.ts';
 
 interface Insertion {
   readonly offset: number;
@@ -14,12 +14,15 @@ const introduction = `# Changelog
 What users of this project notice from one version to the next, newest first, in the form of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).
 `;
 
-/** The spacing of the newest release that has a section with entries. */
+/** The headings of the first release, and the spacing of the first one that has a section with entries. */
 export function detectStyle(text: string, { releases }: Changelog): RenderStyle {
   const section = releases.flatMap(({ sections }) => sections).find(({ entries }) => entries.length > 0);
   const [entry] = section?.entries ?? [];
-  if (section === undefined || entry === undefined) return { isSectionSpaced: true };
-  return { isSectionSpaced: text.slice(section.headingSpan.end, entry.span.start).split(/\r\n|\r|\n/).length > 2 };
+  const heading = releases[0]?.headingSpan.start;
+  const isUnderlined = heading !== undefined && !text.startsWith('#', heading);
+  if (section === undefined || entry === undefined) return { ...defaultStyle, isUnderlined };
+  const between = text.slice(section.headingSpan.end, entry.span.start);
+  return { isSectionSpaced: between.split(/\r\n|\r|\n/).length > 2, isUnderlined };
 }
 
 /** Before the newest release; without one, below `[Unreleased]` or at the end, before the link definitions. */
