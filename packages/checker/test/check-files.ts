@@ -13,9 +13,12 @@ type Files = Readonly<Record<string, string>>;
 type SettingsFile = Parameters<typeof createProjectSettings>[1];
 
 /** Checks files that lie nowhere: every stage but those that read. */
-export function checkFiles(files: Files, settingsFile: SettingsFile = {}, only: readonly string[] = []): Verdict {
+export function checkFiles(files: Files, settingsFile: SettingsFile = {}, only?: readonly string[]): Verdict {
   const contents = new Map(Object.entries(files).map(([path, text]) => [path, { kind: 'text', text } as const]));
-  const collected = arrangeContents(Object.keys(files).toSorted(), contents, new Map());
+  const collected = arrangeContents(Object.keys(files).toSorted(), contents, {
+    readFiles: (paths) => new Map(paths.map((path) => [path, contents.get(path) ?? { kind: 'missing' }])),
+    removedPaths: () => new Map(),
+  });
   const projects = [createProjectSettings('', settingsFile)];
   const settings = createSettings(projects, selectRules(only, rules), [], Number.POSITIVE_INFINITY);
   const { project, found } = analyze(collected, settings, parse);

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { reporters, type ReportOptions } from '../src/index.ts';
+import { type Reporter, reporters, type ReportOptions } from '../src/index.ts';
 import { checkFiles } from './check-files.ts';
 
 const plain: ReportOptions = { color: false, width: 80, showPath: (path) => path };
 
-function render(id: string, files: Readonly<Record<string, string>>, options: Partial<ReportOptions> = {}): string {
+function reporterOf(id: string): Reporter {
   const reporter = reporters.find((candidate) => candidate.id === id);
   if (reporter === undefined) throw new Error(`no reporter ${id}`);
-  return reporter.render(checkFiles(files), { ...plain, ...options });
+  return reporter;
+}
+
+function render(id: string, files: Readonly<Record<string, string>>, options: Partial<ReportOptions> = {}): string {
+  return reporterOf(id).render(checkFiles(files), { ...plain, ...options });
 }
 
 const broken = {
@@ -27,6 +31,27 @@ describe('pretty', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('a summary claims only what was checked', () => {
+    const files = { 'a.md': '[b](b.md#gone) [b](b.md) [c](c.md) ![logo](logo.png)\n', 'b.md': '# B\n', 'logo.png': '' };
+    const summaries = [
+      checkFiles(files, {}, ['broken-image']),
+      checkFiles(files, {}, ['broken-anchor']),
+      checkFiles(files, { rules: { 'broken-link': 'off', 'broken-image': 'off', 'broken-anchor': 'off' } }, ['links']),
+      checkFiles(files, { rules: { 'broken-link': 'off' } }, ['links']),
+    ].map(
+      (verdict) =>
+        reporterOf('pretty')
+          .render(verdict, plain)
+          .match(/links +(.*)/)?.[1],
+    );
+    expect(summaries).toEqual([
+      '1 link in 2 files is valid',
+      '1 of 1 link in 2 files is broken',
+      'no links to check in 2 files',
+      '1 of 2 links in 2 files is broken',
+    ]);
   });
 
   test('nothing to check', () => {
@@ -73,12 +98,20 @@ describe('pretty', () => {
       "
     `);
   });
+});
 
-  test('control characters do not reach the terminal', () => {
-    const text = 'a \u001b[31m \u202e [x](missing.md) \u0007\n';
-    const shown = render('pretty', { 'a.md': text });
-    expect(['\u001b', '\u0007', '\u202e'].filter((control) => shown.includes(control))).toEqual([]);
-  });
+// oxlint-disable-next-line no-control-regex -- these are what must not be printed
+const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/;
+
+test.each(['pretty', 'github'])('%s makes control characters visible', (id) => {
+  const files = {
+    'a\u001b[31m\n\u007f.md': 'a \u001b[31m\u009b \u202e [x](<missi\u202eng\u0008.md>) [y](<n.md#\u001b>) \u0007\n',
+    'n.md': '',
+  };
+  const shown = render(id, files);
+  expect(shown).not.toMatch(controls);
+  expect(shown).toContain('a\u241b[31m\u240a\u2421.md');
+  expect(shown).toContain('no such file: missi\ufffdng\u2408.md');
 });
 
 describe('json', () => {

@@ -35,6 +35,22 @@ describe('settings', () => {
     });
   });
 
+  test.each([
+    ['dosc', 'docs.roots: no such file or folder: dosc, did you mean docs?'],
+    ['docs/a.rst', 'docs.roots: no such file or folder: docs/a.rst, did you mean docs/a.md?'],
+    ['/docs', 'docs.roots: no such file or folder: /docs, did you mean docs?'],
+    ['../docs', 'docs.roots: no such file or folder: ../docs, did you mean docs?'],
+    ['manual', 'docs.roots: no such file or folder: manual'],
+  ])('the root %s is refused where it stands', async (root, message) => {
+    const folder = createFolder({
+      'demo/signpost.yaml': `docs:\n  roots:\n    - ./docs/\n    - ${root}\n`,
+      'demo/docs/a.md': '# A\n',
+      'signpost.yaml': 'docs:\n  roots: [., demo/docs/a.md]\n',
+    });
+    const location = { path: 'demo/signpost.yaml', line: 4, column: 7 };
+    expect(await fail(folder.root)).toEqual({ code: 'unknown-root', message, location });
+  });
+
   test('rules of other projects may be named without being known', async () => {
     const folder = createFolder({ 'signpost.yaml': 'rules:\n  remark/no-literal-urls: off\n' });
     expect(await check(folder.root)).toBe('');
@@ -92,6 +108,13 @@ describe('what is asked for', () => {
     });
   });
 
+  test('a selection of nothing is refused', async () => {
+    expect(await fail(createFolder(files).root, { only: [] })).toEqual({
+      code: 'empty-selection',
+      message: '--only names no rule or group',
+    });
+  });
+
   test('paths choose what is reported, relative to where the command was started', async () => {
     const folder = createRepository(files);
     const { verdict } = await runCheck({ folder: folder.path('docs'), paths: ['d.md'] });
@@ -146,6 +169,22 @@ describe('bad input', () => {
     expect(await check(folder.root, { only: ['broken-link'] })).toBe(
       [
         'a.md:1:1 error unreadable-document: the document is not UTF-8: line 3 holds bytes of another encoding',
+        '  note: nothing in it was checked, and no link to one of its headings can be',
+        '  hint: save it as UTF-8 text that may be read',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('an included file that is not UTF-8 is a finding, and may hold any target', async () => {
+    const folder = createFolder({
+      'conf.py': '',
+      'index.rst': 'Index\n=====\n\n.. include:: part.inc\n\nUndefined_\n',
+      'part.inc': Buffer.from('caf\u00e9\n', 'latin1'),
+    });
+    expect(await check(folder.root)).toBe(
+      [
+        'part.inc:1:1 error unreadable-document: the document is not UTF-8: line 1 holds bytes of another encoding',
         '  note: nothing in it was checked, and no link to one of its headings can be',
         '  hint: save it as UTF-8 text that may be read',
         '',

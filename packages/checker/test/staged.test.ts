@@ -48,13 +48,13 @@ describe('a staged change', () => {
     expect(await checkStaged(repository)).toBe(
       [
         'README.md:3:9 error broken-link: no such file: docs/guide.md',
-        '  note: this commit removes docs/guide.md',
+        '  note: this change removes docs/guide.md',
         '  hint: add docs/guide.md, or link to something that exists',
         'README.md:3:40 error broken-image: no such picture: logo.png',
-        '  note: this commit removes logo.png',
+        '  note: this change removes logo.png',
         '  hint: add logo.png, or link to something that exists',
-        "docs/index.rst:6:4 error broken-reference: no such document in the toctree's folder",
-        '  note: this commit removes docs/guide.md',
+        "docs/index.rst:6:4 error broken-reference: no document `guide` in the toctree's folder",
+        '  note: this change removes docs/guide.md',
         '  hint: write docs/guide.md, or remove the entry',
         '',
       ].join('\n'),
@@ -67,11 +67,11 @@ describe('a staged change', () => {
     expect(await checkStaged(repository)).toBe(
       [
         'README.md:3:9 error broken-link: no such file: docs/guide.md',
-        '  note: this commit renames docs/guide.md to docs/manual.md',
+        '  note: this change renames docs/guide.md to docs/manual.md',
         '  hint: did you mean `docs/manual.md#install`?',
         '  fix: write `docs/manual.md#install`',
-        "docs/index.rst:6:4 error broken-reference: no such document in the toctree's folder",
-        '  note: this commit renames docs/guide.md to docs/manual.md',
+        "docs/index.rst:6:4 error broken-reference: no document `guide` in the toctree's folder",
+        '  note: this change renames docs/guide.md to docs/manual.md',
         '  hint: did you mean `manual`?',
         '  fix: write `manual`',
         '',

@@ -34,7 +34,8 @@ export type Outcome =
   | { readonly kind: 'unverifiable'; readonly why: string }
   | { readonly kind: 'outside-project'; readonly path: string }
   | { readonly kind: 'missing-file'; readonly path: string }
-  | { readonly kind: 'missing-document'; readonly docname: string }
+  /** `isPattern` where the docname stands for all that it matches. */
+  | { readonly kind: 'missing-document'; readonly docname: string; readonly isPattern?: boolean }
   | { readonly kind: 'missing-anchor'; readonly path: string; readonly anchor: string }
   | { readonly kind: 'missing-label'; readonly name: string }
   /** A `:ref:` without text to a label that has no title to show. */

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from './diagnostic.ts';
-import type { Project } from './project.ts';
+import type { Link, Project } from './project.ts';
 
 /** What `--only` and the configuration take beside rule ids. */
 export type RuleGroup = 'links' | 'duplicates' | 'lint' | 'form' | 'changelog' | 'scenario';
@@ -24,6 +24,8 @@ export interface Rule {
   /** Runs whatever `--only` says, because no other result can be trusted without it. */
   readonly isAlwaysOn?: boolean;
   check(project: Project, report: Report): void;
+  /** Whether the rule answers for a reference, so that one which it does not report is right. */
+  judges?(link: Link): boolean;
 }
 
 /** Types a rule where it is written; returns it unchanged. */

@@ -1,4 +1,5 @@
 import type { DocumentFormat, UnreadableFile } from '@signpost/model';
+import type { FileContent } from '@signpost/workspace';
 
 /** One document as it lies in the view that is checked. */
 export interface Source {
@@ -15,6 +16,8 @@ export interface Collected {
   readonly unreadable: readonly UnreadableFile[];
   /** Text of the files that say how a site is built (`conf.py`, `mkdocs.yml`), by path. */
   readonly siteFiles: ReadonlyMap<string, string>;
-  /** Paths that the change under check removes, each with its new path when it was moved. */
-  readonly removedPaths: ReadonlyMap<string, string | undefined>;
+  /** Reads further files of the project: those that documents include. */
+  readonly readFiles: (paths: readonly string[]) => ReadonlyMap<string, FileContent>;
+  /** Paths that the change under check removes, each with its new path when it was moved; git is asked at the first call. */
+  readonly removedPaths: () => ReadonlyMap<string, string | undefined>;
 }

@@ -1,3 +1,4 @@
+/// <reference path="./textlint-rule-terminology.d.ts" />
 import { TextlintKernel, type TextlintPluginCreator } from '@textlint/kernel';
 import markdown from '@textlint/textlint-plugin-markdown';
 import terminology from 'textlint-rule-terminology';

@@ -7,6 +7,8 @@ import type { Graph } from './graph.ts';
 import { indexAnchors } from './index-anchors.ts';
 import { indexLabels, indexTitles } from './index-labels.ts';
 import { indexTargets } from './index-targets.ts';
+import { collectIncluded } from './collect-included.ts';
+import { readFragments } from './read-fragments.ts';
 import { remember } from './remember.ts';
 
 /** The suffixes that Sphinx projects give their documents, in the order in which they are looked for. */
@@ -17,23 +19,27 @@ function nameDocument(path: string, site: DocsSite): string {
   return path.slice(site.path === '' ? 0 : site.path.length + 1, path.length - suffix.length);
 }
 
-/** Builds every index over the documents; nothing is resolved yet. */
+/** Builds every index over the documents and what they include; nothing is resolved yet. */
 export function buildGraph(
-  documents: readonly Document[],
+  sources: readonly Document[],
   collected: Collected,
   chosen: readonly ChosenDialect[],
 ): Graph {
-  const byPath = new Map(documents.map((each) => [each.path, each]));
   const files = createFileTree(collected.paths);
-  const sites = detectSites(collected.paths, collected.siteFiles, chosen);
+  const sites = detectSites(sources, collected, chosen);
   const siteOfFolder = remember((folder) => findSite(sites, folder));
   const siteOf = (path: string): DocsSite => siteOfFolder(posix.dirname(path) === '.' ? '' : posix.dirname(path));
   const docnameOf = (path: string): string => nameDocument(path, siteOf(path));
+  const fragments = readFragments(sources, collected, siteOf);
+  const documents = [...sources, ...fragments.documents].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const byPath = new Map(documents.map((each) => [each.path, each]));
+  const pagesOf = (path: string): string[] => [path, ...fragments.includersOf(path).map(({ page }) => page)];
   const document = (path: string): Document | undefined => byPath.get(path);
+  const includedOn = remember((path) => collectIncluded(path, { document, files, siteOf }));
   return {
     documents,
     files,
-    unreadable: collected.unreadable,
+    unreadable: [...collected.unreadable, ...fragments.unreadable],
     removedPaths: collected.removedPaths,
     docsRoots: sites,
     labels: indexLabels(documents),
@@ -41,13 +47,18 @@ export function buildGraph(
     docsRootOf: siteOf,
     siteOf,
     docnameOf,
-    ...indexAnchors({ document, siteOf }),
+    ...indexAnchors(includedOn, { siteOf }),
+    pagesOf,
+    basesOf: (path) =>
+      fragments.isPage(path)
+        ? [path]
+        : fragments.includersOf(path).flatMap(({ page, isWhole }) => (isWhole ? page : [])),
     findDocument(site, docname) {
       const base = posix.join(site.path, docname);
       const suffix = suffixes.find((candidate) => files.hasFile(base + candidate));
       return suffix === undefined ? undefined : base + suffix;
     },
-    findTitled: indexTitles(documents, { siteOf, docnameOf }),
-    targetsOf: indexTargets(document),
+    findTitled: indexTitles(documents, { siteOf, docnameOf, pagesOf }),
+    targetsOf: indexTargets(includedOn),
   };
 }

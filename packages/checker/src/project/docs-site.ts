@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
-import type { Dialect, DocsRoot } from '@signpost/model';
+import type { Dialect, DocsRoot, Document } from '@signpost/model';
 import { compileGlob } from '@signpost/model/glob';
+import type { Collected } from '../collect/source.ts';
 import { isBelow } from '../settings/is-below.ts';
+import { findSphinxFolders } from './find-sphinx-folders.ts';
 import { readSphinxConfig, type SphinxConfig } from './sphinx-config.ts';
 
 /** A docs root with what its program's configuration says. */
@@ -19,12 +21,8 @@ function folderOf(path: string): string {
 const includeAll = (): boolean => false;
 const docusaurusConfig = /^docusaurus\.config\.[cm]?[jt]s$/;
 const vitepressConfig = /^config\.[cm]?[jt]s$/;
-const sphinxMark = /\b(?:extensions|sphinx|html_theme|exclude_patterns|master_doc|root_doc)\b/;
 
-function openSphinx(path: string, text: string): DocsSite | undefined {
-  if (!sphinxMark.test(text)) return undefined;
-  const folder = folderOf(path);
-  const sphinx = readSphinxConfig(text);
+function openSphinx(folder: string, sphinx: SphinxConfig): DocsSite {
   const excludes = sphinx.excludePatterns.flatMap((pattern) => [compileGlob(pattern), compileGlob(`${pattern}/**`)]);
   const innerOf = (document: string): string => (folder === '' ? document : document.slice(folder.length + 1));
   return {
@@ -49,9 +47,16 @@ function openByName(path: string): DocsSite | undefined {
     : undefined;
 }
 
+function openSphinxSites(documents: readonly Document[], siteFiles: ReadonlyMap<string, string>): DocsSite[] {
+  const configs = new Map<string, SphinxConfig>();
+  for (const [path, text] of siteFiles) if (path.endsWith('.py')) configs.set(folderOf(path), readSphinxConfig(text));
+  const folders = findSphinxFolders(documents, configs);
+  return [...configs].flatMap(([folder, sphinx]) => (folders.has(folder) ? openSphinx(folder, sphinx) : []));
+}
+
 function openSite(path: string, text: string | undefined): DocsSite | undefined {
   if (text === undefined) return openByName(path);
-  return path.endsWith('.py') ? openSphinx(path, text) : openMkdocs(path, text);
+  return path.endsWith('.py') ? undefined : openMkdocs(path, text);
 }
 
 /** A fixed dialect for a folder, as `docs.dialect` in `signpost.yaml` asks for. */
@@ -62,18 +67,16 @@ export interface ChosenDialect {
 
 /** What lies in the project says which program builds which folder; the longest path comes first. */
 export function detectSites(
-  paths: readonly string[],
-  siteFiles: ReadonlyMap<string, string>,
+  documents: readonly Document[],
+  { paths, siteFiles }: Pick<Collected, 'paths' | 'siteFiles'>,
   chosen: readonly ChosenDialect[],
 ): DocsSite[] {
   const sites: DocsSite[] = [{ path: '', dialect: 'github', isExcluded: includeAll }];
   for (const { folder, dialect } of chosen) sites.push({ path: folder, dialect, isExcluded: includeAll });
   const isOverruled = (site: DocsSite): boolean =>
     chosen.some(({ folder, dialect }) => isBelow(site.path, folder) && dialect !== site.dialect);
-  for (const path of paths) {
-    const site = openSite(path, siteFiles.get(path));
-    if (site !== undefined && !isOverruled(site)) sites.push(site);
-  }
+  const detected = paths.flatMap((path) => openSite(path, siteFiles.get(path)) ?? []);
+  for (const site of [...detected, ...openSphinxSites(documents, siteFiles)]) if (!isOverruled(site)) sites.push(site);
   return sites.toReversed().toSorted((a, b) => b.path.length - a.path.length);
 }
 

@@ -2,9 +2,9 @@ import type { Project } from '@signpost/model';
 import type { DocsSite } from './docs-site.ts';
 
 /** The names that a document can refer to with `` `name`_ ``. */
-export interface DocumentTargets {
+interface DocumentTargets {
   readonly names: ReadonlySet<string>;
-  /** False when an included file that is no document of the project may hold more. */
+  /** False when an included file that could not be read may hold more. */
   readonly isComplete: boolean;
 }
 
@@ -18,6 +18,10 @@ export interface Graph extends Omit<Project, 'links'> {
   findDocument(site: DocsSite, docname: string): string | undefined;
   /** A document of the site with a section title of that normalised name, for projects in which titles are labels. */
   findTitled(site: DocsSite, name: string): string | undefined;
+  /** The pages from which a document's references start: itself, or those that include what is no page. */
+  basesOf(path: string): readonly string[];
+  /** The pages on which a document's labels and titles stand: itself, and those that include it. */
+  pagesOf(path: string): readonly string[];
   /** The names that a document's `` `name`_ `` can refer to. */
   targetsOf(path: string): DocumentTargets;
 }

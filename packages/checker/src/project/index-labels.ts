@@ -8,8 +8,9 @@ import { remember } from './remember.ts';
 export function indexLabels(documents: readonly Document[]): ReadonlyMap<string, readonly LabelTarget[]> {
   const index = new Map<string, LabelTarget[]>();
   for (const { path, labels } of documents) {
-    for (const { name, title } of labels) {
-      const label = title === undefined ? { path, name } : { path, name, title };
+    for (const { span: _, url: __, ...named } of labels) {
+      const label = { path, ...named };
+      const { name } = label;
       const known = index.get(name);
       if (known === undefined) index.set(name, [label]);
       else known.push(label);
@@ -21,16 +22,18 @@ export function indexLabels(documents: readonly Document[]): ReadonlyMap<string,
 /** The titles of a site's documents, by themselves and after their docname, as `autosectionlabel` makes labels of them. */
 export function indexTitles(
   documents: readonly Document[],
-  { siteOf, docnameOf }: Pick<Graph, 'siteOf' | 'docnameOf'>,
+  { siteOf, docnameOf, pagesOf }: Pick<Graph, 'siteOf' | 'docnameOf' | 'pagesOf'>,
 ): Graph['findTitled'] {
   const titlesOf = remember((sitePath) => {
     const index = new Map<string, string>();
     for (const { path, headings } of documents) {
-      if (siteOf(path).path !== sitePath) continue;
-      const docname = docnameOf(path).toLowerCase();
-      for (const { text } of headings) {
-        index.set(normalizeName(text), path);
-        index.set(`${docname}:${normalizeName(text)}`, path);
+      for (const page of pagesOf(path)) {
+        if (siteOf(page).path !== sitePath) continue;
+        const docname = docnameOf(page).toLowerCase();
+        for (const { text } of headings) {
+          index.set(normalizeName(text), path);
+          index.set(`${docname}:${normalizeName(text)}`, path);
+        }
       }
     }
     return index;

@@ -1,5 +1,7 @@
 /** What of a `conf.py` changes the meaning of references; read from literals only, the file is never run. */
 export interface SphinxConfig {
+  /** The docname of the first page. */
+  readonly rootDocument: string;
   readonly excludePatterns: readonly string[];
   /** Section titles are labels. */
   readonly hasSectionLabels: boolean;
@@ -22,6 +24,7 @@ function readListItems(text: string, name: string): string[] {
 export function readSphinxConfig(text: string): SphinxConfig {
   const code = text.replace(/^\s*#.*$/gm, '');
   return {
+    rootDocument: /^(?:root|master)_doc\s*=\s*['"]([^'"\n]+)['"]/m.exec(code)?.[1] ?? 'index',
     excludePatterns: readListItems(code, 'exclude_patterns'),
     hasSectionLabels: /['"]sphinx\.ext\.autosectionlabel['"]/.test(code),
     hasInventories: /^intersphinx_mapping\b/m.test(code),

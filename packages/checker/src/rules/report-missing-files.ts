@@ -1,12 +1,13 @@
 import type { Finding, Link, Project, ReferenceKind, Report } from '@signpost/model';
-import { isUseOfDefinition } from '../project/is-checked-link.ts';
+import { isFileReference } from '../project/is-file-reference.ts';
+import { isUseOfDefinition } from '../project/is-use-of-definition.ts';
 import { advise, noteRemoval } from '../suggest/advise.ts';
 import { suggestPath } from '../suggest/suggest-path.ts';
 
 /** Sphinx copies an address into the page as it is, and a step of the build may put something there. */
-function describeUncertain(project: Project, { document, reference }: Link): Pick<Finding, 'severity' | 'note'> {
+function describeUncertain(project: Project, { document, base, reference }: Link): Pick<Finding, 'severity' | 'note'> {
   const isAddress = reference.kind === 'link' || reference.kind === 'definition';
-  if (document.format !== 'rst' || !isAddress || project.docsRootOf(document.path).dialect !== 'sphinx') return {};
+  if (document.format !== 'rst' || !isAddress || project.docsRootOf(base).dialect !== 'sphinx') return {};
   return { severity: 'warning', note: 'Sphinx does not look at this address: the page will have it as it is' };
 }
 
@@ -16,21 +17,26 @@ function reportMissing(project: Project, report: Report, link: Link, path: strin
     range: link.reference.targetSpan,
     message: `no such ${noun}: ${path}`,
     ...describeUncertain(project, link),
-    ...noteRemoval(project.removedPaths, path),
+    ...noteRemoval(project, path),
     ...advise(link, suggestPath(project, link, path), `add ${path}, or link to something that exists`),
   });
 }
 
-/** Reports the references of some kinds whose file does not exist; a broken definition once, where it stands. */
+/** Whether a link leads to a file, or should; a definition counts once, where it stands. */
+export function leadsToFile({ reference, outcome }: Link, kinds: readonly ReferenceKind[]): boolean {
+  const isFile = outcome.kind === 'ok' || outcome.kind === 'missing-file';
+  return isFile && kinds.includes(reference.kind) && isFileReference(reference) && !isUseOfDefinition(reference);
+}
+
+/** Reports those of the links whose file does not exist. */
 export function reportMissingFiles(
   project: Project,
   report: Report,
-  kinds: readonly ReferenceKind[],
+  judges: (link: Link) => boolean,
   noun: string,
 ): void {
   for (const link of project.links) {
-    const { outcome, reference } = link;
-    if (outcome.kind !== 'missing-file' || !kinds.includes(reference.kind) || isUseOfDefinition(reference)) continue;
-    reportMissing(project, report, link, outcome.path, noun);
+    if (link.outcome.kind === 'missing-file' && judges(link))
+      reportMissing(project, report, link, link.outcome.path, noun);
   }
 }

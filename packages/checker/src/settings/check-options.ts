@@ -8,7 +8,7 @@ export interface CheckOptions {
   readonly paths?: readonly string[];
   /** Checks what the next commit would hold, and reports what it breaks. */
   readonly isStaged?: boolean;
-  /** Rule ids and groups; none means all but the linters. */
+  /** Rule ids and groups, at least one; absent means all but the linters. */
   readonly only?: readonly string[];
   /** More warnings than this make the check fail; by default none does. */
   readonly maxWarnings?: number;

@@ -11,7 +11,10 @@ import type { ProjectSettings, Settings } from './settings.ts';
 const fileName = 'signpost.yaml';
 
 function readSource(workspace: Workspace, path: string): SettingsSource {
-  return { path, folder: path === fileName ? '' : posix.dirname(path), text: readText(workspace, path) ?? '' };
+  const folder = path === fileName ? '' : posix.dirname(path);
+  const inside = workspace.listFiles().filter((file) => isBelow(file, folder));
+  const files = folder === '' ? inside : inside.map((file) => file.slice(folder.length + 1));
+  return { path, folder, text: readText(workspace, path) ?? '', files };
 }
 
 /** Outermost first; a file that an outer one excludes is nobody's settings (a fixture, a template). */
@@ -68,7 +71,7 @@ export async function loadSettings(
   workspace: Workspace,
   rules: readonly Rule[],
 ): Promise<Settings> {
-  const selection = selectRules(options.only ?? [], rules);
+  const selection = selectRules(options.only, rules);
   const projects = await readProjects(workspace, rules);
   const paths = resolvePaths(options, workspace);
   return createSettings(projects, selection, paths, options.maxWarnings ?? Number.POSITIVE_INFINITY);

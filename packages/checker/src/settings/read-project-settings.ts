@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import type { Rule, Severity } from '@signpost/model';
-import type { SettingsFile } from '@signpost/model/schema';
+import type { LocatedYaml, SettingsFile } from '@signpost/model/schema';
 import { compileGlob } from '@signpost/model/glob';
+import { unknownRoot } from '../messages/unknown-root.ts';
 import { unknownRule } from '../messages/unknown-rule.ts';
 import { isBelow } from './is-below.ts';
 import { isForeignRule } from './select-rules.ts';
@@ -11,10 +13,33 @@ export interface SettingsSource {
   readonly folder: string;
   readonly path: string;
   readonly text: string;
+  /** The files at and below the folder, relative to it, with `/`. */
+  readonly files: readonly string[];
 }
 
+/** The form in which paths of the project are compared; one that leaves its folder is equal to none of them. */
 function cleanPath(path: string): string {
-  return path.replace(/^\.\//, '').replace(/\/+$/, '').replace(/^\.$/, '');
+  return posix
+    .normalize(path)
+    .replace(/(?<=.)\/$/, '')
+    .replace(/^\.$/, '');
+}
+
+function listFolders(files: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const file of files) {
+    for (let folder = posix.dirname(file); folder !== '.' && !folders.has(folder); folder = posix.dirname(folder)) {
+      folders.add(folder);
+    }
+  }
+  return folders;
+}
+
+function checkRoots({ value, locate }: LocatedYaml<SettingsFile>, { files }: SettingsSource): void {
+  const roots = value.docs?.roots ?? [];
+  const at = roots.findIndex((root) => !files.some((file) => isBelow(file, cleanPath(root))));
+  const wrong = roots[at];
+  if (wrong !== undefined) throw unknownRoot(wrong, [...listFolders(files), ...files], locate(['docs', 'roots', at]));
 }
 
 async function checkRuleIds(file: SettingsFile, source: SettingsSource, known: readonly Rule[]): Promise<void> {
@@ -43,11 +68,12 @@ export function createProjectSettings(folder: string, file: SettingsFile): Proje
 
 /**
  * Reads one `signpost.yaml`; the schema and its libraries are loaded only here, so a project without one never pays.
- * @throws UsageError `invalid-yaml` or `unknown-rule` with line and column.
+ * @throws UsageError `invalid-yaml`, `unknown-rule` or `unknown-root` with line and column.
  */
 export async function readProjectSettings(source: SettingsSource, known: readonly Rule[]): Promise<ProjectSettings> {
-  const { readYaml, settingsSchema } = await import('@signpost/model/schema');
-  const file = readYaml(source.text, settingsSchema, source.path);
-  await checkRuleIds(file, source, known);
-  return createProjectSettings(source.folder, file);
+  const { readLocatedYaml, settingsSchema } = await import('@signpost/model/schema');
+  const file = readLocatedYaml(source.text, settingsSchema, source.path);
+  await checkRuleIds(file.value, source, known);
+  checkRoots(file, source);
+  return createProjectSettings(source.folder, file.value);
 }

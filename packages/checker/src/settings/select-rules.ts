@@ -1,4 +1,5 @@
 import type { Rule, RuleGroup } from '@signpost/model';
+import { emptySelection } from '../messages/empty-selection.ts';
 import { unknownSelection } from '../messages/unknown-selection.ts';
 
 /** What `--only` leaves of the rules. */
@@ -19,21 +20,22 @@ export function isForeignRule(id: string): boolean {
 }
 
 /**
- * Reads `--only`; an empty list selects every stable rule of our own and no linter.
- * @throws UsageError `unknown-selection` for a word that is neither rule nor group.
+ * Reads `--only`; without it every stable rule of our own is selected and no linter.
+ * @throws UsageError `unknown-selection` for a word that is neither rule nor group, `empty-selection` for no word.
  */
-export function selectRules(only: readonly string[], all: readonly Rule[]): RuleSelection {
+export function selectRules(only: readonly string[] | undefined, all: readonly Rule[]): RuleSelection {
   const ids = new Set(all.map(({ id }) => id));
   const groups = new Set<string>([...all.map(({ group }) => group), 'lint']);
-  for (const word of only) {
+  if (only?.length === 0) throw emptySelection([...groups, ...ids]);
+  for (const word of only ?? []) {
     if (!ids.has(word) && !groups.has(word) && !isForeignRule(word)) throw unknownSelection(word, [...groups, ...ids]);
   }
   const wanted = new Set(only);
   const isWanted = ({ id, group, stage }: Rule): boolean =>
-    wanted.size === 0 ? stage === 'stable' : wanted.has(id) || wanted.has(group);
+    only === undefined ? stage === 'stable' : wanted.has(id) || wanted.has(group);
   const rules = all.filter((rule) => rule.isAlwaysOn === true || isWanted(rule));
   const selected = new Set(rules.map(({ id }) => id));
-  const hasLint = only.some((word) => word === 'lint' || isForeignRule(word));
+  const hasLint = [...wanted].some((word) => word === 'lint' || isForeignRule(word));
   return {
     rules,
     groups: new Set([...rules.filter(isWanted).map(({ group }) => group), ...(hasLint ? (['lint'] as const) : [])]),

@@ -1,4 +1,4 @@
-import type { Finding, Fix, Link } from '@signpost/model';
+import type { Finding, Fix, Link, Project } from '@signpost/model';
 import type { Suggestion } from './suggestion.ts';
 
 /** What a finding says beside its message. */
@@ -22,6 +22,7 @@ export function advise(link: Link, suggestion: Suggestion | undefined, otherwise
 }
 
 /** What the change under check did to a path that is missing now. */
-export function noteRemoval(removedPaths: ReadonlyMap<string, string | undefined>, path: string): Advice {
-  return removedPaths.has(path) && removedPaths.get(path) === undefined ? { note: `this commit removes ${path}` } : {};
+export function noteRemoval(project: Project, path: string): Advice {
+  const removed = project.removedPaths();
+  return removed.has(path) && removed.get(path) === undefined ? { note: `this change removes ${path}` } : {};
 }

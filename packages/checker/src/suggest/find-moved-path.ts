@@ -19,11 +19,11 @@ function parentOf(path: string): string {
 }
 
 /** What the change under check did to the path. */
-function findRenamed({ removedPaths }: Project, path: string): FoundPath | undefined {
-  const moved = removedPaths.get(path);
+function findRenamed(project: Project, path: string): FoundPath | undefined {
+  const moved = project.removedPaths().get(path);
   return moved === undefined
     ? undefined
-    : { path: moved, isCertain: true, note: `this commit renames ${path} to ${moved}` };
+    : { path: moved, isCertain: true, note: `this change renames ${path} to ${moved}` };
 }
 
 function findOtherCase({ files }: Project, path: string): FoundPath | undefined {

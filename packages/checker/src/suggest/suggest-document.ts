@@ -6,19 +6,20 @@ import { guess, type Suggestion } from './suggestion.ts';
 const documentSuffix = /\.(?:rst|md)$/;
 
 /** A docname as the document has to write it: with `/` where the target had it, else relative. */
-function spellDocname(project: Project, { document, reference }: Link, path: string): string {
+function spellDocname(project: Project, { base, reference }: Link, path: string): string {
   const docname = project.docnameOf(path);
   if (reference.target.startsWith('/')) return `/${docname}`;
-  return posix.relative(posix.dirname(project.docnameOf(document.path)), docname);
+  return posix.relative(posix.dirname(project.docnameOf(base)), docname);
 }
 
 function findRenamed(project: Project, link: Link, docname: string): Suggestion | undefined {
-  const root = project.docsRootOf(link.document.path).path;
+  const root = project.docsRootOf(link.base).path;
+  const removed = project.removedPaths();
   for (const suffix of ['.rst', '.md']) {
     const from = posix.join(root, docname + suffix);
-    const moved = project.removedPaths.get(from);
+    const moved = removed.get(from);
     if (moved === undefined || !documentSuffix.test(moved)) continue;
-    const note = `this commit renames ${from} to ${moved}`;
+    const note = `this change renames ${from} to ${moved}`;
     return { text: spellDocname(project, link, moved), isCertain: true, note };
   }
   return undefined;
@@ -28,7 +29,7 @@ function findRenamed(project: Project, link: Link, docname: string): Suggestion 
 export function suggestDocument(project: Project, link: Link, docname: string): Suggestion | undefined {
   const renamed = findRenamed(project, link, docname);
   if (renamed !== undefined) return renamed;
-  const root = project.docsRootOf(link.document.path);
+  const root = project.docsRootOf(link.base);
   const inRoot = (path: string): boolean => project.docsRootOf(path) === root && documentSuffix.test(path);
   const bare = docname.replace(documentSuffix, '');
   const spellings = ['.rst', '.md'].map((suffix) => posix.join(root.path, bare + suffix));

@@ -6,15 +6,15 @@ import type { Suggestion } from './suggestion.ts';
 const suffixes = ['.md', '.rst', '/README.md', '/index.md'];
 
 /** A path as the document has to write it, in the manner of the target that it replaces. */
-function spellPath(project: Project, { document, reference }: Link, path: string): string {
+function spellPath(project: Project, { base, reference }: Link, path: string): string {
   const { target } = reference;
   const tail = /[?#].*$/s.exec(target)?.[0] ?? '';
   if (target.startsWith('/')) {
-    const { path: root, dialect } = project.docsRootOf(document.path);
-    const base = dialect === 'github' || !path.startsWith(`${root}/`) ? '' : root;
-    return `/${posix.relative(base, path)}${tail}`;
+    const { path: root, dialect } = project.docsRootOf(base);
+    const top = dialect === 'github' || !path.startsWith(`${root}/`) ? '' : root;
+    return `/${posix.relative(top, path)}${tail}`;
   }
-  const relative = posix.relative(posix.dirname(document.path), path) || '.';
+  const relative = posix.relative(posix.dirname(base), path) || '.';
   const isDotted = target.startsWith('./') && !relative.startsWith('.');
   return `${isDotted ? './' : ''}${encodeSpaces(relative, target)}${tail}`;
 }

@@ -4,7 +4,7 @@ import type { Diagnostic, RuleGroup } from '@signpost/model';
 export interface Checked {
   /** Documents whose content was checked. */
   readonly files: number;
-  /** References in them that could be judged. */
+  /** References in them that the rules which ran could judge. */
   readonly links: number;
 }
 

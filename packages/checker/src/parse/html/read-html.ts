@@ -1,6 +1,7 @@
-import type { Anchor, Heading, Reference } from '@signpost/model';
+import type { Anchor, Heading, Reference, Span } from '@signpost/model';
 import { decodeEntities } from './decode-entities.ts';
 import { scanTags, type Tag, type TagAttribute } from './scan-tags.ts';
+import { splitSrcset } from './split-srcset.ts';
 
 /** What a piece of raw HTML refers to and can be referred to by; offsets are those of the document. */
 export interface HtmlFacts {
@@ -10,27 +11,32 @@ export interface HtmlFacts {
 }
 
 const linkingElements = new Set(['a', 'area']);
-const imageElements = new Set(['img']);
+const pictureElements = new Set(['img', 'source']);
 const headingName = /^h([1-6])$/;
 
-function readReference(tag: Tag, { name, value, span }: TagAttribute, base: number): Reference | undefined {
-  const isLink = name === 'href' && linkingElements.has(tag.name);
-  const isImage = name === 'src' && imageElements.has(tag.name);
-  if (!isLink && !isImage) return undefined;
-  return {
-    kind: isLink ? 'link' : 'image',
+/** Where addresses stand in the value of an attribute; nothing when it has none. */
+function locateAddresses(tag: Tag, { name, value }: TagAttribute): readonly Span[] {
+  if (name === 'srcset') return pictureElements.has(tag.name) ? splitSrcset(value) : [];
+  const isAddress = (name === 'href' && linkingElements.has(tag.name)) || (name === 'src' && tag.name === 'img');
+  return isAddress ? [{ start: 0, end: value.length }] : [];
+}
+
+function readAddresses(tag: Tag, attribute: TagAttribute, base: number): Reference[] {
+  const { name, value, span } = attribute;
+  return locateAddresses(tag, attribute).map(({ start, end }) => ({
+    kind: name === 'href' ? 'link' : 'image',
     name: tag.name,
-    target: decodeEntities(value).trim(),
+    target: decodeEntities(value.slice(start, end)).trim(),
     span: { start: base + tag.span.start, end: base + tag.span.end },
-    targetSpan: { start: base + span.start, end: base + span.end },
-  };
+    targetSpan: { start: base + span.start + start, end: base + span.start + end },
+  }));
 }
 
 function isAnchor(tag: Tag, attribute: TagAttribute): boolean {
   return (attribute.name === 'id' || (attribute.name === 'name' && tag.name === 'a')) && attribute.value !== '';
 }
 
-/** Reads `href`, `src`, `id`, `name` and `<h1>` to `<h6>` from raw HTML that starts at `base` in its document. */
+/** Reads `href`, `src`, `srcset`, `id`, `name` and `<h1>` to `<h6>` from raw HTML that starts at `base` in its document. */
 export function readHtml(html: string, base: number): HtmlFacts {
   const anchors: Anchor[] = [];
   const references: Reference[] = [];
@@ -42,8 +48,7 @@ export function readHtml(html: string, base: number): HtmlFacts {
       if (isAnchor(tag, attribute)) {
         anchors.push({ id: decodeEntities(attribute.value), span: { start: base + start, end: base + end } });
       }
-      const reference = readReference(tag, attribute, base);
-      if (reference !== undefined) references.push(reference);
+      for (const reference of readAddresses(tag, attribute, base)) references.push(reference);
     }
     if (open !== undefined) {
       open.text += html.slice(open.at, tag.span.start);

@@ -66,12 +66,18 @@ function kindOfOption({ kind }: DirectiveOption): ReferenceKind | undefined {
   return kind === 'file' ? 'include' : undefined;
 }
 
+/** The options of a directive by name, as written. */
+export function readOptions({ options }: Directive): Readonly<Record<string, string>> {
+  return Object.fromEntries(options.map(({ name, value }) => [name, value]));
+}
+
 function readDirective(node: Directive): DocumentReference[] {
   const span = spanOf(node.position);
   const named = node.arguments.flatMap((argument) => {
     const kind = kindOfArgument(node, argument);
-    const targetSpan = spanOf(argument.position);
-    return kind === undefined ? [] : [{ kind, name: node.name, target: argument.value, span, targetSpan }];
+    if (kind === undefined) return [];
+    const reference = { kind, name: node.name, target: argument.value, span, targetSpan: spanOf(argument.position) };
+    return [kind === 'include' ? { ...reference, options: readOptions(node) } : reference];
   });
   const optional = node.options.flatMap((option): DocumentReference[] => {
     const kind = kindOfOption(option);

@@ -1,7 +1,7 @@
 import type { Anchor, CodeBlock, Directive, Document, Heading, ParseProblem, Reference, Table } from '@signpost/model';
 import type { Toctree } from '@signpost/model';
 import { parse, type Diagnostic, type Directive as DirectiveNode, type Node } from '@signpost/rst';
-import { readReferences, spanOf } from './read-references.ts';
+import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { readLabels } from './read-targets.ts';
 import { readPlainText, walk } from './walk.ts';
 
@@ -20,8 +20,7 @@ function addDirective(facts: Facts, node: DirectiveNode, source: string): void {
   facts.directives.push({ name: node.name, argument: node.arguments.map(({ value }) => value).join(' '), span });
   if (node.name !== 'toctree') return;
   const entries = node.children.flatMap((child) => readReferences(child, source));
-  const options = Object.fromEntries(node.options.map(({ name, value }) => [name, value]));
-  facts.toctrees.push({ options, entries, span });
+  facts.toctrees.push({ options: readOptions(node), entries, span });
 }
 
 function addNode(facts: Facts, node: Node, source: string): void {

@@ -13,32 +13,34 @@ function urlOf(node: Node): string | undefined {
   return node.type === 'target' && node.url !== null ? node.url : undefined;
 }
 
-/** The titles that the targets before a heading stand for, by target. */
-function readTitles(children: readonly BlockNode[], titles: Map<Node, string>): void {
-  let title: string | undefined;
-  for (let at = children.length - 1; at >= 0; at -= 1) {
-    const node = children[at];
-    if (node === undefined) continue;
-    if (node.type === 'heading') title = readPlainText(node);
-    else if (node.type !== 'target') title = undefined;
-    else if (title !== undefined) titles.set(node, title);
+type Titling = Pick<Label, 'title' | 'isUntitled'>;
+
+/** Blocks that never have a title; a directive may, and one may follow the end of a file that is included. */
+const untitledBlocks: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 'lineBlock', 'doctestBlock']);
+
+/** What the targets before a block stand for, by target. */
+function readTitles(children: readonly BlockNode[]): ReadonlyMap<Node, Titling> {
+  const titles = new Map<Node, Titling>();
+  let titling: Titling = {};
+  for (const node of children.toReversed()) {
+    if (node.type === 'target') titles.set(node, titling);
+    else if (node.type === 'heading') titling = { title: readPlainText(node) };
+    else titling = untitledBlocks.has(node.type) ? { isUntitled: true } : {};
   }
+  return titles;
 }
 
 /** Every explicit name of a document: targets, inline targets, `:name:` options, links that name themselves. */
 export function readLabels(root: Root): Label[] {
   const labels: Label[] = [];
-  const titles = new Map<Node, string>();
-  readTitles(root.children, titles);
+  const titles = readTitles(root.children);
   for (const node of walk(root)) {
     if (node.type === 'heading' || node.type === 'reference') continue;
     const url = urlOf(node);
-    const title = titles.get(node);
     for (const name of namesOf(node)) {
       labels.push({
         name,
-        ...(title === undefined ? {} : { title }),
-        ...(url === undefined ? {} : { url }),
+        ...(url === undefined ? titles.get(node) : { url }),
         span: spanOf(node.position),
       });
     }

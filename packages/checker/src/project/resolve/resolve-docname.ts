@@ -9,14 +9,14 @@ import { unverifiable } from './unverifiable.ts';
 const builtIn: ReadonlySet<string> = new Set(['genindex', 'modindex', 'py-modindex', 'search']);
 const sourceSuffix = /\.(?:rst|md)$/;
 
-/** A docname relative to the site: the document's folder is where it starts, `/` is the site's root. */
+/** A docname relative to the site, above whose root there is nothing: `..` leads no further. */
 function absoluteDocname(site: DocsSite, from: string, written: string): string {
   const folder = posix.relative(site.path, posix.dirname(from));
-  return written.startsWith('/') ? posix.join('.', written.replace(/^\/+/, '')) : posix.join(folder, written);
+  return posix.join('/', written.startsWith('/') ? '' : folder, written).slice(1);
 }
 
 function resolve(graph: Graph, site: DocsSite, docname: string): Outcome {
-  const path = docname.startsWith('..') ? undefined : graph.findDocument(site, docname);
+  const path = graph.findDocument(site, docname);
   return path === undefined ? { kind: 'missing-document', docname } : { kind: 'ok', path };
 }
 
@@ -41,5 +41,5 @@ export function resolveToctreeEntry(graph: Graph, document: Document, entry: Ref
   const path = graph.documents.find(
     (candidate) => graph.siteOf(candidate.path) === site && matches(graph.docnameOf(candidate.path)),
   )?.path;
-  return path === undefined ? { kind: 'missing-document', docname } : { kind: 'ok', path };
+  return path === undefined ? { kind: 'missing-document', docname, isPattern: true } : { kind: 'ok', path };
 }

@@ -37,11 +37,14 @@ interface Lookup {
   readonly graph: Graph;
   readonly document: Document;
   readonly site: DocsSite;
+  readonly written: string;
   readonly fragment: string | undefined;
 }
 
-function lookUp({ graph, site, fragment }: Lookup, path: string): Outcome | undefined {
-  if (graph.files.hasFile(path)) return resolveAnchor(graph, path, fragment);
+function lookUp({ graph, site, written, fragment }: Lookup, path: string): Outcome | undefined {
+  const isFile = graph.files.hasFile(path);
+  if (isFile && written.endsWith('/')) return { kind: 'missing-file', path: `${path}/` };
+  if (isFile) return resolveAnchor(graph, path, fragment);
   if (site.dialect !== 'github') {
     const route = findRoute(graph, site, path);
     if (route !== undefined) return resolveAnchor(graph, route, fragment);
@@ -50,7 +53,7 @@ function lookUp({ graph, site, fragment }: Lookup, path: string): Outcome | unde
 }
 
 /** What a path that no file has means for the program that builds the page. */
-function judgeMissing({ site, document }: Lookup, path: string, written: string): Outcome {
+function judgeMissing({ site, document, written }: Lookup, path: string): Outcome {
   if (isTemplate(document.path)) return unverifiable('it is right where the copy of the template will lie');
   if (patternMark.test(written)) return unverifiable('it is a pattern, not a path');
   const isRoute = site.dialect !== 'github' && !documentSuffix.test(written);
@@ -69,7 +72,7 @@ export function resolveLink(graph: Graph, document: Document, reference: Referen
   if (known !== undefined) return known;
   const { path: written, fragment } = splitTarget(reference.target);
   const site = graph.siteOf(document.path);
-  const lookup = { graph, document, site, fragment };
+  const lookup = { graph, document, site, written, fragment };
   if (written === '') return resolveAnchor(graph, document.path, fragment);
   const plain = findPlainDocument(graph, document, reference);
   if (plain !== undefined) return plain;
@@ -80,5 +83,5 @@ export function resolveLink(graph: Graph, document: Document, reference: Referen
     const outcome = lookUp(lookup, candidate.path);
     if (outcome !== undefined) return outcome;
   }
-  return judgeMissing(lookup, resolved.at(-1)?.path ?? written, written);
+  return judgeMissing(lookup, resolved.at(-1)?.path ?? written);
 }

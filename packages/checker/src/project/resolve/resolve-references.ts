@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { assertNever, type Document, type Link, type Outcome, type Reference } from '@signpost/model';
 import type { Graph } from '../graph.ts';
 import { resolveLink } from './resolve-link.ts';
@@ -5,6 +6,7 @@ import { resolveNamed } from './resolve-named.ts';
 import { resolveResource } from './resolve-resource.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveToctreeEntry } from './resolve-docname.ts';
+import { unverifiable } from './unverifiable.ts';
 
 /** The offsets at which the entries of glob toctrees stand. */
 function collectGlobEntries({ toctrees }: Document): ReadonlySet<number> {
@@ -34,12 +36,22 @@ function resolveOne(graph: Graph, document: Document, reference: Reference, isGl
   }
 }
 
-/** Resolves every reference of a document, once. */
+/** The outcome on every page that includes the reference; what differs between them is for nobody to judge. */
+function agreeOn(first: Outcome, others: readonly Outcome[]): Outcome {
+  const isSame = (other: Outcome): boolean =>
+    (first.kind === 'ok' && other.kind === 'ok') || isDeepStrictEqual(first, other);
+  return others.every(isSame) ? first : unverifiable('it differs between the pages that include it');
+}
+
+/** Resolves every reference of a document, once for each page that it starts from; one that is on no page has none. */
 export function resolveReferences(graph: Graph, document: Document): Link[] {
+  const standOn = (path: string): Document => ({ ...document, path });
+  const [base, ...others] = graph.basesOf(document.path).map(standOn);
+  if (base === undefined) return [];
   const globEntries = collectGlobEntries(document);
-  return document.references.map((reference) => ({
-    document,
-    reference,
-    outcome: resolveOne(graph, document, reference, globEntries.has(reference.span.start)),
-  }));
+  return document.references.map((reference) => {
+    const isGlob = globEntries.has(reference.span.start);
+    const resolveFrom = (page: Document): Outcome => resolveOne(graph, page, reference, isGlob);
+    return { document, base: base.path, reference, outcome: agreeOn(resolveFrom(base), others.map(resolveFrom)) };
+  });
 }

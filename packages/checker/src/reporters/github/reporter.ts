@@ -1,5 +1,6 @@
 import { assertNever, type Diagnostic, type LineIndex, type Severity } from '@signpost/model';
 import { indexTexts } from '../index-texts.ts';
+import { makeVisible } from '../make-visible.ts';
 import { defineReporter } from '../reporter.ts';
 
 function commandOf(severity: Severity): string {
@@ -39,8 +40,11 @@ function renderAnnotation(diagnostic: Diagnostic, file: string, lines: LineIndex
       : []),
     ['title', rule],
   ] as const;
-  const list = properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join(',');
-  const body = [message, note, hint].filter((line) => line !== undefined).join('\n');
+  const list = properties.map(([name, value]) => `${name}=${escapeProperty(makeVisible(value))}`).join(',');
+  const body = [message, note, hint]
+    .filter((line) => line !== undefined)
+    .map(makeVisible)
+    .join('\n');
   return `::${commandOf(severity)} ${list}::${escapeData(body)}\n`;
 }
 

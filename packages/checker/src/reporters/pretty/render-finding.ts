@@ -1,4 +1,5 @@
 import type { Diagnostic, LineIndex } from '@signpost/model';
+import { makeVisible } from '../make-visible.ts';
 import type { ReportOptions } from '../reporter.ts';
 import type { Paint } from './paint.ts';
 import { margin, renderFrame } from './render-frame.ts';
@@ -12,9 +13,10 @@ function renderAdvice(text: string, width: number, paint: Paint): string[] {
 
 /** One finding: where, which rule, the code frame, why, and what to do. */
 export function renderFinding(diagnostic: Diagnostic, lines: LineIndex, options: ReportOptions, paint: Paint): string {
-  const { path, range, rule, severity, message, note, hint, fix } = diagnostic;
+  const { path, range, rule, severity, note, hint, fix } = diagnostic;
+  const message = makeVisible(diagnostic.message);
   const { line, column } = lines.pointAt(range.start);
-  const shownPath = options.showPath(path);
+  const shownPath = makeVisible(options.showPath(path));
   const name = severity === 'error' ? paint.red(rule) : `${paint.yellow(rule)} (${severity})`;
   const hasText = lines.count > 1 || lines.textOf(1) !== '';
   const frame = hasText ? renderFrame(lines, range, message, options.width, paint) : [`${margin}= ${message}`];
@@ -22,7 +24,9 @@ export function renderFinding(diagnostic: Diagnostic, lines: LineIndex, options:
   return [
     `${paint.bold(`${shownPath}:${line}:${column}`)}   ${name}`,
     ...frame,
-    ...advice.filter((text) => text !== undefined).flatMap((text) => renderAdvice(text, options.width, paint)),
+    ...advice
+      .filter((text) => text !== undefined)
+      .flatMap((text) => renderAdvice(makeVisible(text), options.width, paint)),
   ]
     .map((row) => `${row}\n`)
     .join('');

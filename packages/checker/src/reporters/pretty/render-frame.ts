@@ -1,10 +1,10 @@
 import type { LineIndex, Span } from '@signpost/model';
+import { makeVisible } from '../make-visible.ts';
 import { measureWidth } from './display-width.ts';
 import type { Paint } from './paint.ts';
 import { wrapText } from './wrap-text.ts';
 
 const numberWidth = 5;
-const tab = '    ';
 /** The gutter of a line that has no number. */
 export const margin = ' '.repeat(numberWidth + 1);
 
@@ -12,11 +12,6 @@ interface Excerpt {
   readonly before: string;
   readonly marked: string;
   readonly after: string;
-}
-
-/** Control characters could move the cursor; a tab is shown as blanks. */
-function makeVisible(text: string): string {
-  return text.replaceAll('\t', tab).replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 /** Cuts a long line so that the marked part stays in view. */

@@ -11,7 +11,7 @@ function describeGroup({ group, counts }: GroupResult, { links, files }: Checked
   const findings = counts.errors + counts.warnings + counts.infos;
   const where = count(files, 'file');
   if (group !== 'links') return findings === 0 ? where : `${count(findings, 'finding')} in ${where}`;
-  if (links === 0 && findings === 0) return `no links in ${where}`;
+  if (links === 0 && findings === 0) return `no links to check in ${where}`;
   const are = links === 1 ? 'is' : 'are';
   return findings === 0
     ? `${count(links, 'link')} in ${where} ${are} valid`

@@ -1,5 +1,6 @@
 import { defineRule, type Link, type Project, type Report } from '@signpost/model';
-import { isUseOfDefinition } from '../../project/is-checked-link.ts';
+import { isFileReference } from '../../project/is-file-reference.ts';
+import { isUseOfDefinition } from '../../project/is-use-of-definition.ts';
 import { advise } from '../../suggest/advise.ts';
 import { suggestAnchor } from '../../suggest/suggest-anchor.ts';
 
@@ -21,6 +22,11 @@ function reportAnchor(project: Project, report: Report, link: Link, path: string
   });
 }
 
+function judges({ outcome, reference }: Link): boolean {
+  const hasAnchor = outcome.kind === 'missing-anchor' || (outcome.kind === 'ok' && outcome.anchor !== undefined);
+  return hasAnchor && isFileReference(reference) && !isUseOfDefinition(reference);
+}
+
 /** A link to a heading or ID that its page does not have. */
 export const rule = defineRule({
   id: 'broken-anchor',
@@ -30,11 +36,13 @@ export const rule = defineRule({
   stage: 'stable',
   since: '0.1.0',
   fixable: true,
+  judges,
   check(project, report) {
     for (const link of project.links) {
-      const { outcome, reference } = link;
-      if (outcome.kind !== 'missing-anchor' || isUseOfDefinition(reference)) continue;
-      reportAnchor(project, report, link, outcome.path, outcome.anchor);
+      const { outcome } = link;
+      if (outcome.kind === 'missing-anchor' && judges(link)) {
+        reportAnchor(project, report, link, outcome.path, outcome.anchor);
+      }
     }
   },
 });

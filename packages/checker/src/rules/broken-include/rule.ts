@@ -1,5 +1,9 @@
-import { defineRule } from '@signpost/model';
-import { reportMissingFiles } from '../report-missing-files.ts';
+import { defineRule, type Link } from '@signpost/model';
+import { leadsToFile, reportMissingFiles } from '../report-missing-files.ts';
+
+function judges(link: Link): boolean {
+  return leadsToFile(link, ['include']);
+}
 
 /** A file that a document includes and that does not exist. */
 export const rule = defineRule({
@@ -10,5 +14,6 @@ export const rule = defineRule({
   stage: 'stable',
   since: '0.1.0',
   fixable: true,
-  check: (project, report) => reportMissingFiles(project, report, ['include'], 'file'),
+  judges,
+  check: (project, report) => reportMissingFiles(project, report, judges, 'file'),
 });

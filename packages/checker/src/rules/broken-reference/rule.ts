@@ -1,47 +1,71 @@
 import { posix } from 'node:path';
-import { defineRule, type Finding, type Link, type Outcome, type Project } from '@signpost/model';
+import { defineRule, type Finding, type Link, type Outcome, type Project, type Reference } from '@signpost/model';
+import { isFileReference } from '../../project/is-file-reference.ts';
 import { advise, noteRemoval } from '../../suggest/advise.ts';
 import { suggestDocument } from '../../suggest/suggest-document.ts';
 import { suggestLabel, suggestTarget } from '../../suggest/suggest-label.ts';
 import { describePlainDocumentLink } from './plain-document-link.ts';
 
+const nameOutcomes: ReadonlySet<Outcome['kind']> = new Set([
+  'missing-document',
+  'missing-label',
+  'untitled-label',
+  'missing-target',
+  'plain-document-link',
+]);
+
 type Description = Omit<Finding, 'path' | 'range'>;
 
 function describeMissingDocument(project: Project, link: Link, docname: string): Description {
-  const { document, reference } = link;
-  const { path: root } = project.docsRootOf(document.path);
+  const { base, reference } = link;
+  const { path: root } = project.docsRootOf(base);
   const files = ['.rst', '.md'].map((suffix) => posix.join(root, docname + suffix));
-  const file = files.find((path) => project.removedPaths.has(path)) ?? files[0] ?? docname;
-  const isEntry = reference.kind === 'toctree';
-  const isInFolder = isEntry && !reference.target.includes('/');
-  const otherwise = docname.includes('*') ? 'add a document that it matches' : `write ${file}`;
+  const file = files.find((path) => project.removedPaths().has(path)) ?? files[0] ?? docname;
   return {
-    message: isInFolder ? "no such document in the toctree's folder" : `no such document: ${docname}`,
-    ...noteRemoval(project.removedPaths, file),
-    ...advise(
-      link,
-      suggestDocument(project, link, docname),
-      `${otherwise}, or remove the ${isEntry ? 'entry' : 'reference'}`,
-    ),
+    message: describeAbsence(reference, docname),
+    ...noteRemoval(project, file),
+    ...advise(link, suggestDocument(project, link, docname), adviseAbsence(link, file)),
   };
 }
 
+function describeAbsence({ kind, target }: Reference, docname: string): string {
+  const isInFolder = kind === 'toctree' && !target.includes('/');
+  return isInFolder ? `no document \`${target}\` in the toctree's folder` : `no such document: ${docname}`;
+}
+
+function adviseAbsence({ reference, outcome }: Link, file: string): string {
+  if (outcome.kind === 'missing-document' && outcome.isPattern === true) {
+    return 'add a document that it matches, or remove the entry';
+  }
+  if (reference.kind !== 'toctree') return `write ${file}, or remove the reference`;
+  if (!/[*?[]/.test(reference.target)) return `write ${file}, or remove the entry`;
+  return 'add `:glob:` to the toctree, without which this is a name and no pattern';
+}
+
 function describe(project: Project, link: Link, outcome: Outcome): Description | undefined {
-  const from = link.document.path;
   switch (outcome.kind) {
     case 'missing-document':
       return describeMissingDocument(project, link, outcome.docname);
     case 'missing-label':
       return {
         message: `no label \`${outcome.name}\``,
-        ...advise(link, suggestLabel(project, from, outcome.name), `put \`.. _${outcome.name}:\` before the section`),
+        ...advise(
+          link,
+          suggestLabel(project, link.base, outcome.name),
+          `put \`.. _${outcome.name}:\` before the section`,
+        ),
+      };
+    case 'untitled-label':
+      return {
+        message: `the label \`${outcome.name}\` has no title to show`,
+        hint: `give the reference a text: :ref:\`text <${outcome.name}>\``,
       };
     case 'missing-target':
       return {
         message: `no target or section title \`${link.reference.target}\` in this document`,
         ...advise(
           link,
-          suggestTarget(project, from, outcome.name),
+          suggestTarget(project, link.document.path, outcome.name),
           `declare it with \`.. _${link.reference.target}: …\``,
         ),
       };
@@ -61,6 +85,8 @@ export const rule = defineRule({
   stage: 'stable',
   since: '0.1.0',
   fixable: true,
+  judges: ({ outcome, reference }) =>
+    outcome.kind === 'ok' ? !isFileReference(reference) : nameOutcomes.has(outcome.kind),
   check(project, report) {
     for (const link of project.links) {
       const description = describe(project, link, link.outcome);

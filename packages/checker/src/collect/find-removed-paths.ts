@@ -1,0 +1,28 @@
+import { UsageError } from '@signpost/model';
+import type { ChangedFile, Workspace } from '@signpost/workspace';
+import type { Collected } from './source.ts';
+
+/** A project without git has no history to learn from, which is no fault of a check that only wants to suggest. */
+function listChanges(workspace: Workspace): readonly ChangedFile[] {
+  try {
+    return workspace.changedFiles();
+  } catch (error) {
+    if (error instanceof UsageError) return [];
+    throw error;
+  }
+}
+
+function readRemovedPaths(workspace: Workspace): ReadonlyMap<string, string | undefined> {
+  const removed = new Map<string, string | undefined>();
+  for (const change of listChanges(workspace)) {
+    if (change.status === 'deleted') removed.set(change.path, undefined);
+    else if (change.status === 'renamed') removed.set(change.from, change.path);
+  }
+  return removed;
+}
+
+/** What the view removes from the last commit; git is asked at the first call, which only a broken reference makes. */
+export function findRemovedPaths(workspace: Workspace): Collected['removedPaths'] {
+  let removed: ReadonlyMap<string, string | undefined> | undefined;
+  return () => (removed ??= readRemovedPaths(workspace));
+}

@@ -1,0 +1,45 @@
+import { posix } from 'node:path';
+import type { Document } from '@signpost/model';
+import { remember } from './remember.ts';
+import type { SphinxConfig } from './sphinx-config.ts';
+
+/** README, CHANGES and the like are a repository's own files, in whatever folder. */
+const repositoryFile = /^[A-Z_]+$/;
+
+/** Whether a document below a `conf.py` is one that Sphinx builds: the first page, one in MyST, or any RST page. */
+function isPage(
+  { path, format, labels, directives }: Document,
+  folder: string,
+  { rootDocument }: SphinxConfig,
+): boolean {
+  const docname = posix.relative(folder, path).replace(/\.[^./]+$/, '');
+  if (docname === rootDocument) return true;
+  return format === 'rst' ? !repositoryFile.test(posix.basename(docname)) : labels.length + directives.length > 0;
+}
+
+/**
+ * Of the folders that hold a `conf.py` those whose documents show that it is Sphinx's: many programs name their
+ * configuration so, and Sphinx needs nothing in it. A document counts for the innermost of the folders above it.
+ */
+export function findSphinxFolders(
+  documents: readonly Document[],
+  configs: ReadonlyMap<string, SphinxConfig>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const findConfigured = remember((folder): string | undefined => {
+    if (configs.has(folder)) return folder;
+    return folder === '' ? undefined : findConfigured(parentOf(folder));
+  });
+  for (const document of documents) {
+    const folder = findConfigured(parentOf(document.path));
+    const config = folder === undefined ? undefined : configs.get(folder);
+    if (folder === undefined || config === undefined || found.has(folder)) continue;
+    if (isPage(document, folder, config)) found.add(folder);
+  }
+  return found;
+}
+
+function parentOf(path: string): string {
+  const parent = posix.dirname(path);
+  return parent === '.' ? '' : parent;
+}

@@ -1,0 +1,92 @@
+import { posix } from 'node:path';
+import type { Document, UnreadableFile } from '@signpost/model';
+import { describeFailure } from '../collect/describe-failure.ts';
+import { formatOf } from '../collect/format-of.ts';
+import type { Collected } from '../collect/source.ts';
+import { readRst } from '../parse/rst/read-rst.ts';
+import type { DocsSite } from './docs-site.ts';
+import { listIncludes } from './read-include.ts';
+
+/** A page that includes a file. */
+interface Includer {
+  readonly page: string;
+  /** Whether all of the file is on the page. */
+  readonly isWhole: boolean;
+}
+
+/** What pages include that is no page itself. */
+export interface Fragments {
+  /** The included files that no suffix tells to be documents, read as reStructuredText. */
+  readonly documents: readonly Document[];
+  readonly unreadable: readonly UnreadableFile[];
+  /** Pages that include a file, directly or through another: one for each folder, as paths start there. */
+  includersOf(path: string): readonly Includer[];
+  /** Whether the file is a page by itself. */
+  isPage(path: string): boolean;
+}
+
+/** More pages could only find more to disagree about; without a limit every file could include every other. */
+const mostIncluders = 20;
+
+interface Visit extends Includer {
+  readonly path: string;
+}
+
+function createRegister(): { add(visit: Visit): boolean; of(path: string): readonly Includer[] } {
+  const includers = new Map<string, Map<string, Includer>>();
+  return {
+    add({ path, page, isWhole }) {
+      const known = includers.get(path) ?? new Map<string, Includer>();
+      const key = `${posix.dirname(page)}\0${isWhole}`;
+      if (known.has(key) || known.size === mostIncluders) return false;
+      includers.set(path, known.set(key, { page, isWhole }));
+      return true;
+    },
+    of: (path) => [...(includers.get(path)?.values() ?? [])],
+  };
+}
+
+/** Follows the includes of every reStructuredText page, round by round, so that each round reads its files at once. */
+export function readFragments(
+  pages: readonly Document[],
+  { paths, readFiles }: Pick<Collected, 'paths' | 'readFiles'>,
+  siteOf: (path: string) => DocsSite,
+): Fragments {
+  const files = new Set(paths);
+  const known = new Map(pages.map((page) => [page.path, page]));
+  const tried = new Set<string>();
+  const documents: Document[] = [];
+  const unreadable: UnreadableFile[] = [];
+  const register = createRegister();
+  const isPage = (path: string): boolean => formatOf(path) !== undefined && !siteOf(path).isExcluded(path);
+  const visitsOf = (document: Document, { page, isWhole }: Includer): Visit[] =>
+    listIncludes(document, page, siteOf(page)).flatMap((include) => {
+      const { kind, path } = include.resolved;
+      return kind === 'inside' && files.has(path) ? [{ path, page, isWhole: isWhole && include.isWhole }] : [];
+    });
+  const read = (wanted: readonly string[]): void => {
+    for (const [path, content] of wanted.length === 0 ? [] : readFiles(wanted)) {
+      tried.add(path);
+      if (content.kind !== 'text') unreadable.push({ path, reason: describeFailure(content) });
+      else {
+        const document = readRst(path, content.text);
+        documents.push(document);
+        known.set(path, document);
+      }
+    }
+  };
+  let visits = pages
+    .filter(({ path, format }) => format === 'rst' && isPage(path))
+    .flatMap((page) => visitsOf(page, { page: page.path, isWhole: true }));
+  while (visits.length > 0) {
+    const fresh = visits.filter((visit) => register.add(visit));
+    read(
+      [...new Set(fresh.map(({ path }) => path))].filter((path) => !tried.has(path) && formatOf(path) === undefined),
+    );
+    visits = fresh.flatMap((visit) => {
+      const document = known.get(visit.path);
+      return document?.format === 'rst' ? visitsOf(document, visit) : [];
+    });
+  }
+  return { documents, unreadable, includersOf: (path) => register.of(path), isPage };
+}
