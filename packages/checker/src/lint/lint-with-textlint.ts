@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- packages that import this one compile it without our own declarations
 /// <reference path="./textlint-rule-terminology.d.ts" />
 import { TextlintKernel, type TextlintPluginCreator } from '@textlint/kernel';
 import markdown from '@textlint/textlint-plugin-markdown';
