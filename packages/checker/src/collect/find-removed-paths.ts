@@ -1,20 +1,9 @@
-import { UsageError } from '@signpost/model';
-import type { ChangedFile, Workspace } from '@signpost/workspace';
+import type { Workspace } from '@signpost/workspace';
 import type { Collected } from './source.ts';
-
-/** A project without git has no history to learn from, which is no fault of a check that only wants to suggest. */
-function listChanges(workspace: Workspace): readonly ChangedFile[] {
-  try {
-    return workspace.changedFiles();
-  } catch (error) {
-    if (error instanceof UsageError) return [];
-    throw error;
-  }
-}
 
 function readRemovedPaths(workspace: Workspace): ReadonlyMap<string, string | undefined> {
   const removed = new Map<string, string | undefined>();
-  for (const change of listChanges(workspace)) {
+  for (const change of workspace.hasHistory ? workspace.changedFiles() : []) {
     if (change.status === 'deleted') removed.set(change.path, undefined);
     else if (change.status === 'renamed') removed.set(change.from, change.path);
   }

@@ -1,5 +1,5 @@
 import type { Document, LabelTarget } from '@signpost/model';
-import { normalizeName } from '../parse/normalize-name.ts';
+import { normalizeName } from '@signpost/rst';
 import type { DocsSite } from './docs-site.ts';
 import type { Graph } from './graph.ts';
 import { remember } from './remember.ts';

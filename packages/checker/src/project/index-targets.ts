@@ -1,4 +1,4 @@
-import { normalizeName } from '../parse/normalize-name.ts';
+import { normalizeName } from '@signpost/rst';
 import type { PageContent } from './collect-included.ts';
 import type { Graph } from './graph.ts';
 import { remember } from './remember.ts';

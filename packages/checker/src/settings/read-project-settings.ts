@@ -42,12 +42,10 @@ function checkRoots({ value, locate }: LocatedYaml<SettingsFile>, { files }: Set
   if (wrong !== undefined) throw unknownRoot(wrong, [...listFolders(files), ...files], locate(['docs', 'roots', at]));
 }
 
-async function checkRuleIds(file: SettingsFile, source: SettingsSource, known: readonly Rule[]): Promise<void> {
+function checkRuleIds({ value, locateKey }: LocatedYaml<SettingsFile>, known: readonly Rule[]): void {
   const ids = known.map(({ id }) => id);
-  const unknown = Object.keys(file.rules ?? {}).find((id) => !ids.includes(id) && !isForeignRule(id));
-  if (unknown === undefined) return;
-  const { locateKey } = await import('./locate-key.ts');
-  throw unknownRule(unknown, ids, { path: source.path, ...locateKey(source.text, ['rules', unknown]) });
+  const unknown = Object.keys(value.rules ?? {}).find((id) => !ids.includes(id) && !isForeignRule(id));
+  if (unknown !== undefined) throw unknownRule(unknown, ids, locateKey(['rules', unknown]));
 }
 
 /** The settings of a folder; `{}` is what holds where there is no `signpost.yaml`. */
@@ -73,7 +71,7 @@ export function createProjectSettings(folder: string, file: SettingsFile): Proje
 export async function readProjectSettings(source: SettingsSource, known: readonly Rule[]): Promise<ProjectSettings> {
   const { readLocatedYaml, settingsSchema } = await import('@signpost/model/schema');
   const file = readLocatedYaml(source.text, settingsSchema, source.path);
-  await checkRuleIds(file.value, source, known);
+  checkRuleIds(file, known);
   checkRoots(file, source);
   return createProjectSettings(source.folder, file.value);
 }

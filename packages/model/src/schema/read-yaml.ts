@@ -73,6 +73,8 @@ export interface LocatedYaml<Value> {
   readonly value: Value;
   /** Where the value at a path of keys starts, as written; the start of the file where there is none. */
   readonly locate: (path: readonly (string | number)[]) => UsageLocation;
+  /** Where the last key of a path stands; the start of the file where there is none. */
+  readonly locateKey: (path: readonly string[]) => UsageLocation;
 }
 
 /**
@@ -108,7 +110,11 @@ export function readLocatedYaml<const Schema extends v.GenericSchema>(
     const unknownFirst = result.issues.find((issue) => issue.expected === 'never') ?? result.issues[0];
     return fail(describe(schema, document, unknownFirst));
   }
-  return { value: result.output, locate: (keys) => locationOf(offsetOfValue(document, keys.map(String))) };
+  return {
+    value: result.output,
+    locate: (keys) => locationOf(offsetOfValue(document, keys.map(String))),
+    locateKey: (keys) => locationOf(offsetOfKey(document, keys)),
+  };
 }
 
 /**

@@ -48,10 +48,6 @@ const changelog = v.strictObject({
 export const settingsSchema = v.strictObject({
   docs: v.pipe(v.optional(docs), v.description('Where the documentation is and how it is read.')),
   rules: v.pipe(v.optional(v.record(v.string(), severity)), v.description('Severity by rule ID, or `off`.')),
-  preset: v.pipe(
-    v.optional(v.picklist(['sphinx', 'markdown'])),
-    v.description('Which built-in scenarios apply. Default: sphinx where a conf.py lies, else Markdown.'),
-  ),
   places: v.pipe(
     v.optional(v.record(v.string(), path)),
     v.description('Where this project keeps what the scenarios write, by place ID.'),

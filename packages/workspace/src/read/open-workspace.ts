@@ -22,6 +22,7 @@ export function openWorkspace(root: string, view: View = { kind: 'worktree' }): 
   return {
     root: folder,
     view,
+    hasHistory: typeof repository === 'object',
     listFiles: files.list,
     readFile: (path) => files.read([path]).get(path) ?? { kind: 'missing' },
     readFiles: files.read,

@@ -7,6 +7,8 @@ export interface Workspace {
   /** Absolute. */
   readonly root: string;
   readonly view: View;
+  /** Whether git can tell what changed. */
+  readonly hasHistory: boolean;
   /** Every file, sorted by code unit. A symbolic link counts when it leads to a file inside the root; submodules do not. */
   listFiles(): readonly string[];
   readFile(path: string): FileContent;

@@ -1,5 +1,5 @@
 import type { CodeBlock, Directive, Label, Reference, Span, Toctree } from '@signpost/model';
-import { normalizeName } from '../normalize-name.ts';
+import { normalizeName } from '@signpost/rst';
 
 /** A directive fence with what it refers to. */
 export interface MystFence {

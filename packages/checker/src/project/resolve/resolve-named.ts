@@ -1,5 +1,5 @@
 import type { Document, Outcome, Reference } from '@signpost/model';
-import { normalizeName } from '../../parse/normalize-name.ts';
+import { normalizeName } from '@signpost/rst';
 import type { Graph } from '../graph.ts';
 import { findPlainDocument } from './find-plain-document.ts';
 import { unverifiable } from './unverifiable.ts';

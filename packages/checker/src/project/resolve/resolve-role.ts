@@ -1,5 +1,5 @@
 import type { Document, LabelTarget, Outcome, Reference } from '@signpost/model';
-import { normalizeName } from '../../parse/normalize-name.ts';
+import { normalizeName } from '@signpost/rst';
 import type { Graph } from '../graph.ts';
 import { resolveDocRole } from './resolve-docname.ts';
 import { resolveResource } from './resolve-resource.ts';
