@@ -1,13 +1,6 @@
-import type { Command, Option } from '../command.ts';
-
-function alignRows(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(0, ...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
-}
-
-function nameOption({ name, value, choices }: Option): string {
-  return `--${name}${value === undefined ? '' : ` ${choices?.join('|') ?? value}`}`;
-}
+import type { Command } from '../command.ts';
+import { alignRows } from './align-rows.ts';
+import { nameOption } from './name-option.ts';
 
 /** The text of `signpost ⟨command⟩ --help`: what it does, how it is called, options in alphabetical order, examples. */
 export function renderCommandHelp(name: string, command: Command): string {

@@ -2,8 +2,9 @@ import type { Question, Scenario } from '@signpost/model';
 import { type Flags, flagOf } from '@signpost/templates';
 import { unexpectedArgument } from '../messages/unexpected-argument.ts';
 import { unknownOption } from '../messages/unknown-option.ts';
+import { scenarioOptions } from './scenario-options.ts';
 
-const switches = ['dry-run', 'yes'];
+const switches = scenarioOptions.filter(({ value }) => value === undefined).map(({ name }) => name);
 const yesOrNo = /^(?:y|yes|n|no|true|false)$/i;
 
 /** A command line of a scenario: answers by flag, and how to run. */

@@ -1,5 +1,8 @@
 import type { Question } from '@signpost/model';
 import { flagOf, type LoadedScenario } from '@signpost/templates';
+import { alignRows } from '../help/align-rows.ts';
+import { nameOption } from '../help/name-option.ts';
+import { scenarioOptions } from './scenario-options.ts';
 
 function describeValue({ type, choices }: Question): string {
   if (type === 'confirm') return ' [yes|no]';
@@ -19,11 +22,7 @@ function describe(question: Question): readonly [string, string] {
 export function renderScenarioHelp(scenario: LoadedScenario): string {
   const rows = [
     ...scenario.questions.map(describe),
-    ['--dest FOLDER', 'The project to write to. Default: where you are.'],
-    ['--dry-run', 'Show what would be written as a diff; write nothing.'],
-    ['--yes', 'Take the suggested answers instead of asking.'],
-  ] as const;
-  const width = Math.max(...rows.map(([flag]) => flag.length));
-  const list = rows.map(([flag, meaning]) => `  ${flag.padEnd(width)}  ${meaning}\n`).join('');
-  return `${scenario.says}\n\n${scenario.summary}\n\nUsage: signpost new ${scenario.id} [options]\n\nOptions:\n${list}`;
+    ...scenarioOptions.map((option) => [nameOption(option), option.summary] as const),
+  ];
+  return `${scenario.says}\n\n${scenario.summary}\n\nUsage: signpost new ${scenario.id} [options]\n\nOptions:\n${alignRows(rows)}`;
 }

@@ -36,27 +36,36 @@ function pathShower(root: string, format: string, { folder, environment }: Termi
   };
 }
 
+/** The check after fixing, how many findings went away, and how often `undo` has to be called. */
+interface Fixed {
+  readonly run: CheckRun;
+  readonly count: number;
+  readonly rounds: number;
+}
+
 /** Applies fixes until none is left that the fixes before it made possible; three rounds settle what fixes can. */
-async function checkAndFix(options: CheckOptions): Promise<{ readonly run: CheckRun; readonly fixed: number }> {
-  let fixed = 0;
-  let run = await runCheck(options);
-  for (let round = 0; round < 3; round += 1) {
-    const changes = applyFixes(run.verdict);
-    if (changes.length === 0) break;
-    fixed += run.verdict.fixable;
+async function checkAndFix(options: CheckOptions): Promise<Fixed> {
+  const before = await runCheck(options);
+  let run = before;
+  for (let rounds = 0; ; rounds += 1) {
+    const changes = rounds === 3 ? [] : applyFixes(run.verdict);
+    if (changes.length === 0) return { run, count: before.verdict.fixable - run.verdict.fixable, rounds };
     applyChanges(run.root, changes, 'check --fix');
     run = await runCheck(options);
   }
-  return { run, fixed };
+}
+
+function renderFixed({ count, rounds }: Fixed): string {
+  const undo = rounds === 1 ? 'signpost undo takes it back' : `signpost undo, ${rounds} times, takes it back`;
+  return `✔ fixed ${count === 1 ? '1 finding' : `${count} findings`} (${undo})\n`;
 }
 
 async function runAsAsked(parsed: Arguments, terminal: Terminal): Promise<CheckRun> {
   const options = readOptions(parsed, terminal.folder);
   if (!parsed.has('fix')) return runCheck(options);
-  const { run, fixed } = await checkAndFix(options);
-  if (fixed > 0)
-    terminal.warn(`✔ fixed ${fixed === 1 ? '1 finding' : `${fixed} findings`} (signpost undo takes it back)\n`);
-  return run;
+  const fixed = await checkAndFix(options);
+  if (fixed.rounds > 0) terminal.warn(renderFixed(fixed));
+  return fixed.run;
 }
 
 export const command = defineCommand({

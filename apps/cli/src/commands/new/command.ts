@@ -4,17 +4,14 @@ import { missingScenario } from '../../messages/missing-scenario.ts';
 import { openScenarioProject } from '../../scenario/open-scenario-project.ts';
 import { renderScenarioHelp } from '../../scenario/render-scenario-help.ts';
 import { runScenario } from '../../scenario/run-scenario.ts';
+import { scenarioOptions } from '../../scenario/scenario-options.ts';
 import { takeDestination } from '../../scenario/take-destination.ts';
 
 export const command = defineCommand({
   summary: 'Write what a change owes: the files and edits of a scenario.',
   positionals: '<scenario> [answer]',
   takesRawArguments: true,
-  options: [
-    { name: 'dest', value: 'FOLDER', summary: 'The project to write to. Default: where you are.' },
-    { name: 'dry-run', summary: 'Show what would be written as a diff; write nothing.' },
-    { name: 'yes', summary: 'Take the suggested answers instead of asking.' },
-  ],
+  options: scenarioOptions,
   examples: [
     ['signpost new backend', 'ask, then write'],
     ['signpost new backend --help', 'the questions of a scenario and their flags'],

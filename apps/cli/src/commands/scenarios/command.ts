@@ -1,5 +1,6 @@
 import { loadScenarios } from '@signpost/templates';
 import { defineCommand } from '../../command.ts';
+import { alignRows } from '../../help/align-rows.ts';
 import { openScenarioProject } from '../../scenario/open-scenario-project.ts';
 
 export const command = defineCommand({
@@ -8,8 +9,7 @@ export const command = defineCommand({
   examples: [['signpost scenarios', 'what `signpost new` and `pnpm plop` take']],
   async run(_, terminal) {
     const scenarios = loadScenarios(await openScenarioProject(terminal.folder));
-    const width = Math.max(...scenarios.map(({ id }) => id.length));
-    for (const { id, says, summary } of scenarios) terminal.print(`  ${id.padEnd(width)}  ${says}: ${summary}\n`);
+    terminal.print(alignRows(scenarios.map(({ id, says, summary }) => [id, `${says}: ${summary}`])));
     return 0;
   },
 });

@@ -1,0 +1,8 @@
+import type { Option } from '../command.ts';
+
+/** What every scenario takes beside the answers to its own questions. */
+export const scenarioOptions: readonly Option[] = [
+  { name: 'dest', value: 'FOLDER', summary: 'The project to write to. Default: where you are.' },
+  { name: 'dry-run', summary: 'Show what would be written as a diff; write nothing.' },
+  { name: 'yes', summary: 'Take the suggested answers instead of asking.' },
+];
