@@ -30,12 +30,36 @@ export interface Label {
   readonly span: Span;
 }
 
+/** What a document defines for itself alone: a footnote (`[1]`, `[^1]`), a citation (`[CIT2002]`), a substitution (`|name|`). */
+export type LocalKind = 'footnote' | 'citation' | 'substitution';
+
+/** One local definition. A footnote that is numbered by a counter has the name `#`, one that gets a symbol `*`. */
+export interface LocalDefinition {
+  readonly kind: LocalKind;
+  /** Normalised as docutils does for that kind; the case of a substitution's name is kept. */
+  readonly name: string;
+  readonly span: Span;
+}
+
+/**
+ * Something that a role leads to by its type: a glossary's term, a command's option, an environment variable, a function.
+ * Domains and types are Sphinx's: `std` `term`, `std` `option`, `py` `function`.
+ */
+export interface DeclaredObject {
+  readonly domain: string;
+  readonly type: string;
+  /** The full name, as an inventory would list it: `module.Class.method`, `program.--flag`. */
+  readonly name: string;
+  readonly span: Span;
+}
+
 /**
  * How a document refers to something else.
  * `link`, `image` and `definition` name a URL or a path; `role` is interpreted text (`:doc:`, `{ref}`); `named` is an RST
- * `` `name`_ ``; `toctree` is one entry; `include` is the path of an include or literalinclude.
+ * `` `name`_ ``; `toctree` is one entry; `include` is the path of an include or literalinclude; the kinds of local
+ * definitions refer to one of those.
  */
-export type ReferenceKind = 'link' | 'image' | 'definition' | 'role' | 'named' | 'toctree' | 'include';
+export type ReferenceKind = 'link' | 'image' | 'definition' | 'role' | 'named' | 'toctree' | 'include' | LocalKind;
 
 /** One reference as written; nothing is resolved yet. */
 export interface Reference {
@@ -48,6 +72,8 @@ export interface Reference {
   readonly text?: string;
   /** The options of an `include`. */
   readonly options?: Readonly<Record<string, string>>;
+  /** What a role's name may be a part of where it stands, innermost first: `module.Class.`, `module.`. */
+  readonly scopes?: readonly string[];
   /** The whole construct. */
   readonly span: Span;
   /** The target inside it: what a fix replaces. */
@@ -96,6 +122,8 @@ export interface Document {
   readonly headings: readonly Heading[];
   readonly anchors: readonly Anchor[];
   readonly labels: readonly Label[];
+  readonly definitions: readonly LocalDefinition[];
+  readonly objects: readonly DeclaredObject[];
   readonly references: readonly Reference[];
   readonly toctrees: readonly Toctree[];
   readonly directives: readonly Directive[];

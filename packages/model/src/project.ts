@@ -1,4 +1,4 @@
-import type { Document, Reference } from './document.ts';
+import type { Document, LocalKind, Reference } from './document.ts';
 
 /** Which program turns the documents into pages, and therefore how links, ids and labels are read. */
 export type Dialect = 'github' | 'sphinx' | 'mkdocs' | 'docusaurus' | 'vitepress';
@@ -42,6 +42,8 @@ export type Outcome =
   | { readonly kind: 'untitled-label'; readonly path: string; readonly name: string }
   /** An RST `` `name`_ `` that no target of its document has. */
   | { readonly kind: 'missing-target'; readonly name: string }
+  /** A footnote, citation or substitution that its page does not define. */
+  | { readonly kind: 'missing-definition'; readonly of: LocalKind; readonly name: string }
   /** A plain link that names a document where the site needs `:doc:`; `docname` is what the role would take. */
   | { readonly kind: 'plain-document-link'; readonly docname: string; readonly path: string };
 

@@ -5,6 +5,7 @@ import { detectSites, findSite, type ChosenDialect, type DocsSite } from './docs
 import { createFileTree } from './file-tree.ts';
 import type { Graph } from './graph.ts';
 import { indexAnchors } from './index-anchors.ts';
+import { indexCitations } from './index-citations.ts';
 import { indexLabels, indexTitles } from './index-labels.ts';
 import { indexTargets } from './index-targets.ts';
 import { collectIncluded } from './collect-included.ts';
@@ -58,6 +59,7 @@ export function buildGraph(
       const suffix = suffixes.find((candidate) => files.hasFile(base + candidate));
       return suffix === undefined ? undefined : base + suffix;
     },
+    findCitation: indexCitations(documents, { siteOf, pagesOf }),
     findTitled: indexTitles(documents, { siteOf, docnameOf, pagesOf }),
     targetsOf: indexTargets(includedOn),
   };

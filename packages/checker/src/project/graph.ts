@@ -1,9 +1,12 @@
 import type { Project } from '@signpost/model';
 import type { DocsSite } from './docs-site.ts';
 
-/** The names that a document can refer to with `` `name`_ ``. */
+/** What a document can refer to by a name of its own page. */
 interface DocumentTargets {
+  /** What `` `name`_ `` can name. */
   readonly names: ReadonlySet<string>;
+  /** Keys of the footnotes, citations and substitutions: see `keyOfLocal`. */
+  readonly definitions: ReadonlySet<string>;
   /** False when an included file that could not be read may hold more. */
   readonly isComplete: boolean;
 }
@@ -18,10 +21,12 @@ export interface Graph extends Omit<Project, 'links'> {
   findDocument(site: DocsSite, docname: string): string | undefined;
   /** A document of the site with a section title of that normalised name, for projects in which titles are labels. */
   findTitled(site: DocsSite, name: string): string | undefined;
+  /** The document of a site that defines a citation, by its key. */
+  findCitation(site: DocsSite, key: string): string | undefined;
   /** The pages from which a document's references start: itself, or those that include what is no page. */
   basesOf(path: string): readonly string[];
   /** The pages on which a document's labels and titles stand: itself, and those that include it. */
   pagesOf(path: string): readonly string[];
-  /** The names that a document's `` `name`_ `` can refer to. */
+  /** What is defined on a document's page. */
   targetsOf(path: string): DocumentTargets;
 }

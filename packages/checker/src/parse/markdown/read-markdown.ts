@@ -1,10 +1,12 @@
 import type {
   Anchor,
   CodeBlock,
+  DeclaredObject,
   Directive,
   Document,
   Heading,
   Label,
+  LocalDefinition,
   Reference,
   Table,
   Toctree,
@@ -22,6 +24,8 @@ interface Facts {
   readonly headings: Heading[];
   readonly anchors: Anchor[];
   readonly labels: Label[];
+  readonly definitions: LocalDefinition[];
+  readonly objects: DeclaredObject[];
   readonly references: Reference[];
   readonly toctrees: Toctree[];
   readonly directives: Directive[];
@@ -60,6 +64,11 @@ function addNode(facts: Facts, node: Nodes, source: MarkdownSource): void {
     if (role !== undefined) facts.references.push(role);
   } else if (node.type === 'table') {
     facts.tables.push({ span });
+  } else if (node.type === 'footnoteDefinition') {
+    facts.definitions.push({ kind: 'footnote', name: node.identifier, span });
+  } else if (node.type === 'footnoteReference') {
+    const targetSpan = { start: span.start + 2, end: span.end - 1 };
+    facts.references.push({ kind: 'footnote', target: node.identifier, span, targetSpan });
   }
 }
 
@@ -84,6 +93,8 @@ export function readMarkdown(path: string, text: string, parse: MarkdownParser):
     headings: [],
     anchors: [],
     labels: readAllLabels(root, source),
+    definitions: [],
+    objects: [],
     references: readReferences(root, source),
     toctrees: [],
     directives: [],

@@ -1,6 +1,18 @@
-import type { Anchor, CodeBlock, Directive, Document, Heading, ParseProblem, Reference, Table } from '@signpost/model';
-import type { Toctree } from '@signpost/model';
+import type {
+  Anchor,
+  CodeBlock,
+  DeclaredObject,
+  Directive,
+  Document,
+  Heading,
+  LocalDefinition,
+  ParseProblem,
+  Reference,
+  Table,
+  Toctree,
+} from '@signpost/model';
 import { parse, type Diagnostic, type Directive as DirectiveNode, type Node } from '@signpost/rst';
+import { readDefinition, readLocalReference } from './read-definition.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { readLabels } from './read-targets.ts';
 import { readPlainText, walk } from './walk.ts';
@@ -8,6 +20,8 @@ import { readPlainText, walk } from './walk.ts';
 interface Facts {
   readonly headings: Heading[];
   readonly anchors: Anchor[];
+  readonly definitions: LocalDefinition[];
+  readonly objects: DeclaredObject[];
   readonly references: Reference[];
   readonly toctrees: Toctree[];
   readonly directives: Directive[];
@@ -26,6 +40,9 @@ function addDirective(facts: Facts, node: DirectiveNode, source: string): void {
 function addNode(facts: Facts, node: Node, source: string): void {
   const span = spanOf(node.position);
   for (const reference of readReferences(node, source)) facts.references.push(reference);
+  for (const reference of readLocalReference(node)) facts.references.push(reference);
+  const definition = readDefinition(node);
+  if (definition !== undefined) facts.definitions.push(definition);
   if (node.type === 'heading') {
     const { depth, ids } = node;
     facts.headings.push({ text: readPlainText(node), depth, ids, span: spanOf(node.titlePosition) });
@@ -47,6 +64,8 @@ export function readRst(path: string, text: string): Document {
   const facts: Facts = {
     headings: [],
     anchors: [],
+    definitions: [],
+    objects: [],
     references: [],
     toctrees: [],
     directives: [],

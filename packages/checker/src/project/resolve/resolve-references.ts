@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { assertNever, type Document, type Link, type Outcome, type Reference } from '@signpost/model';
 import type { Graph } from '../graph.ts';
 import { resolveLink } from './resolve-link.ts';
+import { resolveLocal } from './resolve-local.ts';
 import { resolveNamed } from './resolve-named.ts';
 import { resolveResource } from './resolve-resource.ts';
 import { resolveRole } from './resolve-role.ts';
@@ -31,6 +32,10 @@ function resolveOne(graph: Graph, document: Document, reference: Reference, isGl
       return resolveNamed(graph, document, reference);
     case 'toctree':
       return resolveToctreeEntry(graph, document, reference, isGlob);
+    case 'footnote':
+    case 'citation':
+    case 'substitution':
+      return resolveLocal(graph, document, reference.kind, reference.target);
     default:
       return assertNever(reference.kind);
   }

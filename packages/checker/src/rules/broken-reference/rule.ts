@@ -4,6 +4,7 @@ import { isFileReference } from '../../project/is-file-reference.ts';
 import { advise, noteRemoval } from '../../suggest/advise.ts';
 import { suggestDocument } from '../../suggest/suggest-document.ts';
 import { suggestLabel, suggestTarget } from '../../suggest/suggest-label.ts';
+import { describeMissingDefinition } from './missing-definition.ts';
 import { describePlainDocumentLink } from './plain-document-link.ts';
 
 const nameOutcomes: ReadonlySet<Outcome['kind']> = new Set([
@@ -11,6 +12,7 @@ const nameOutcomes: ReadonlySet<Outcome['kind']> = new Set([
   'missing-label',
   'untitled-label',
   'missing-target',
+  'missing-definition',
   'plain-document-link',
 ]);
 
@@ -69,6 +71,8 @@ function describe(project: Project, link: Link, outcome: Outcome): Description |
           `declare it with \`.. _${link.reference.target}: …\``,
         ),
       };
+    case 'missing-definition':
+      return describeMissingDefinition(link, outcome.of);
     case 'plain-document-link':
       return describePlainDocumentLink(link, outcome.docname, outcome.path);
     default:
