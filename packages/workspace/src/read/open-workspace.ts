@@ -24,6 +24,7 @@ export function openWorkspace(root: string, view: View = { kind: 'worktree' }): 
     view,
     hasHistory: typeof repository === 'object',
     listFiles: files.list,
+    identify: files.identify,
     readFile: (path) => files.read([path]).get(path) ?? { kind: 'missing' },
     readFiles: files.read,
     changedFiles: (since) => readChangedFiles(requireRepository(folder, repository), view, since),
