@@ -1,3 +1,4 @@
+export { type CacheFile, openCacheFile } from './cache/cache-file.ts';
 export type { ChangedFile } from './git/changed-files.ts';
 export type { FileContent } from './read/file-content.ts';
 export type { FileIdentity } from './read/file-identity.ts';
