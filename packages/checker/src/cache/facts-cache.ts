@@ -41,7 +41,7 @@ const emptyTables: CacheTables = { seen: new Map(), slots: new Map(), results: n
 
 interface Opened {
   readonly tables: CacheTables;
-  readFacts(): Buffer;
+  readonly readFacts: () => Buffer;
 }
 
 function openFile(file: CacheFile, fingerprint: string): Opened {
