@@ -1,5 +1,5 @@
 export type { ChangedFile } from './git/changed-files.ts';
-export type { FileContent } from './read/file-content.ts';
+export { decodeContent, type FileContent } from './read/file-content.ts';
 export { findRoot, type Root } from './read/find-root.ts';
 export { openWorkspace } from './read/open-workspace.ts';
 export { readText } from './read/read-text.ts';
