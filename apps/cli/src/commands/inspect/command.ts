@@ -29,7 +29,7 @@ export const command = defineCommand({
   positionals: '[paths…]',
   options: [
     { name: 'json', summary: 'One JSON object for programs, with lines, columns and offsets.' },
-    { name: 'pseudo-xml', summary: "docutils' tree of .rst documents, as rst2pseudoxml writes it." },
+    { name: 'pseudo-xml', summary: "The tree of .rst documents in docutils' notation, before its transformations." },
     {
       name: 'format',
       value: 'FORMAT',
