@@ -8,7 +8,8 @@ import type { Collected, Source } from './source.ts';
 
 const siteFileNames: ReadonlySet<string> = new Set(['conf.py', 'mkdocs.yml', 'mkdocs.yaml']);
 
-function isSiteFile(path: string): boolean {
+/** Whether a file says how a site is built. */
+export function isSiteFile(path: string): boolean {
   return siteFileNames.has(posix.basename(path));
 }
 

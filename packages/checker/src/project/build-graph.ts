@@ -15,7 +15,8 @@ import { remember } from './remember.ts';
 /** The suffixes that Sphinx projects give their documents, in the order in which they are looked for. */
 const suffixes = ['.rst', '.md', '.markdown', '.txt', '.ipynb'];
 
-function nameDocument(path: string, site: DocsSite): string {
+/** The docname of a path in its site: relative to it, without suffix. */
+export function nameDocument(path: string, site: DocsSite): string {
   const suffix = suffixes.find((known) => path.endsWith(known)) ?? '';
   return path.slice(site.path === '' ? 0 : site.path.length + 1, path.length - suffix.length);
 }

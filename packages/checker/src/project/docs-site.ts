@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import type { Dialect, DocsRoot, Document } from '@signpost/model';
+import type { Dialect, DocsRoot } from '@signpost/model';
 import { compileGlob } from '@signpost/model/glob';
 import type { Collected } from '../collect/source.ts';
 import { isBelow } from '../settings/is-below.ts';
-import { findSphinxFolders } from './find-sphinx-folders.ts';
+import { findSphinxFolders, type PageFacts } from './find-sphinx-folders.ts';
 import { readSphinxConfig, type SphinxConfig } from './sphinx-config.ts';
 
 /** A docs root with what its program's configuration says. */
@@ -47,7 +47,7 @@ function openByName(path: string): DocsSite | undefined {
     : undefined;
 }
 
-function openSphinxSites(documents: readonly Document[], siteFiles: ReadonlyMap<string, string>): DocsSite[] {
+function openSphinxSites(documents: Iterable<PageFacts>, siteFiles: ReadonlyMap<string, string>): DocsSite[] {
   const configs = new Map<string, SphinxConfig>();
   for (const [path, text] of siteFiles) if (path.endsWith('.py')) configs.set(folderOf(path), readSphinxConfig(text));
   const folders = findSphinxFolders(documents, configs);
@@ -67,7 +67,7 @@ export interface ChosenDialect {
 
 /** What lies in the project says which program builds which folder; the longest path comes first. */
 export function detectSites(
-  documents: readonly Document[],
+  documents: Iterable<PageFacts>,
   { paths, siteFiles }: Pick<Collected, 'paths' | 'siteFiles'>,
   chosen: readonly ChosenDialect[],
 ): DocsSite[] {

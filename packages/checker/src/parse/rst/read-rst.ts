@@ -11,11 +11,20 @@ import type {
   Table,
   Toctree,
 } from '@signpost/model';
-import { parse, type Diagnostic, type Directive as DirectiveNode, type Node } from '@signpost/rst';
+import {
+  findPropagatedIds,
+  parse,
+  textContent,
+  type Code,
+  type Diagnostic,
+  type Directive as DirectiveNode,
+  type Node,
+  type ParseOptions,
+} from '@signpost/rst';
 import { readDefinition, readLocalReference } from './read-definition.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { readLabels } from './read-targets.ts';
-import { readPlainText, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 interface Facts {
   readonly headings: Heading[];
@@ -29,28 +38,49 @@ interface Facts {
   readonly tables: Table[];
 }
 
-function addDirective(facts: Facts, node: DirectiveNode, source: string): void {
+/** What reading one node needs to know of the whole document. */
+interface Context {
+  readonly source: string;
+  /** Ids that elements get of the targets in front of them. */
+  readonly propagated: ReadonlyMap<Node, readonly string[]>;
+  /** The code that a code directive holds, by node: it was added with its directive. */
+  readonly bodies: Set<Node>;
+}
+
+/** The code of a directive begins with the directive, a literal block with its own first line. */
+function addCode(facts: Facts, { lang, position }: Code, block: Pick<Node, 'position'>): void {
+  facts.code.push({ language: lang ?? '', span: spanOf(block.position), contentSpan: spanOf(position) });
+}
+
+function addDirective(facts: Facts, node: DirectiveNode, { source, bodies }: Context): void {
   const span = spanOf(node.position);
   facts.directives.push({ name: node.name, argument: node.arguments.map(({ value }) => value).join(' '), span });
+  for (const child of node.children) {
+    if (node.body !== 'raw' || child.type !== 'code') continue;
+    addCode(facts, child, node);
+    bodies.add(child);
+  }
   if (node.name !== 'toctree') return;
   const entries = node.children.flatMap((child) => readReferences(child, source));
   facts.toctrees.push({ options: readOptions(node), entries, span });
 }
 
-function addNode(facts: Facts, node: Node, source: string): void {
+function addNode(facts: Facts, node: Node, context: Context): void {
+  const { source, propagated, bodies } = context;
   const span = spanOf(node.position);
   for (const reference of readReferences(node, source)) facts.references.push(reference);
   for (const reference of readLocalReference(node)) facts.references.push(reference);
   const definition = readDefinition(node);
   if (definition !== undefined) facts.definitions.push(definition);
   if (node.type === 'heading') {
-    const { depth, ids } = node;
-    facts.headings.push({ text: readPlainText(node), depth, ids, span: spanOf(node.titlePosition) });
+    const { depth } = node;
+    const ids = [...node.ids, ...(propagated.get(node) ?? [])];
+    facts.headings.push({ text: textContent(node.children), depth, ids, span: spanOf(node.titlePosition) });
     return;
   }
   if ('ids' in node) for (const id of node.ids) facts.anchors.push({ id, span });
-  if (node.type === 'directive') addDirective(facts, node, source);
-  else if (node.type === 'code') facts.code.push({ language: node.lang ?? '', span, contentSpan: span });
+  if (node.type === 'directive') addDirective(facts, node, context);
+  else if (node.type === 'code' && !bodies.has(node)) addCode(facts, node, node);
   else if (node.type === 'table') facts.tables.push({ span });
 }
 
@@ -58,9 +88,10 @@ function toProblem({ level, message, position }: Diagnostic): ParseProblem {
   return { message, severity: level === 'severe' ? 'error' : level, span: spanOf(position) };
 }
 
-/** Reads one reStructuredText into the facts that the checker knows. */
-export function readRst(path: string, text: string): Document {
-  const root = parse(text);
+/** Reads one reStructuredText into the facts that the checker knows; `options` say how its project reads it. */
+export function readRst(path: string, text: string, options: ParseOptions = {}): Document {
+  const root = parse(text, options);
+  const context: Context = { source: text, propagated: findPropagatedIds(root), bodies: new Set() };
   const facts: Facts = {
     headings: [],
     anchors: [],
@@ -72,7 +103,7 @@ export function readRst(path: string, text: string): Document {
     code: [],
     tables: [],
   };
-  for (const node of walk(root)) addNode(facts, node, text);
+  for (const node of walk(root)) addNode(facts, node, context);
   return {
     path,
     format: 'rst',
