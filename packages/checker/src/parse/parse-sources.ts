@@ -6,7 +6,7 @@ import { readRst } from './rst/read-rst.ts';
 
 /** Reads each source into the facts that the checker knows; no document is ever refused. */
 export function parseSources(sources: readonly Source[], parseMarkdown: MarkdownParser): Document[] {
-  return sources.map(({ path, format, text }) =>
-    format === 'rst' ? readRst(path, text) : readMarkdown(path, text, parseMarkdown),
+  return sources.map(({ path, text, format, options }) =>
+    format === 'rst' ? readRst(path, text, options) : readMarkdown(path, text, parseMarkdown),
   );
 }

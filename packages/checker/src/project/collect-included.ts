@@ -4,7 +4,7 @@ import { listIncludes } from './read-include.ts';
 
 /** What stands on a page. */
 export interface PageContent {
-  /** The page's own document, then those that it includes, directly or through another. */
+  /** What its site adds to it, its own document, then those that they include, directly or through another. */
   readonly documents: readonly Document[];
   /** False when a file that it includes could not be read. */
   readonly isComplete: boolean;
@@ -17,18 +17,20 @@ export function collectIncluded(
 ): PageContent {
   const seen = new Set([page]);
   const documents: Document[] = [];
+  const site = siteOf(page);
   let isComplete = true;
-  for (const path of seen) {
-    const found = document(path);
-    if (found === undefined) {
-      isComplete &&= !files.hasFile(path);
-      continue;
-    }
+  const add = (found: Document): void => {
     documents.push(found);
-    for (const { resolved } of listIncludes(found, page, siteOf(page))) {
+    for (const { resolved } of listIncludes(found, page, site)) {
       if (resolved.kind === 'inside') seen.add(resolved.path);
       else isComplete = false;
     }
+  };
+  if (document(page)?.format === 'rst') for (const addition of site.additions) add(addition);
+  for (const path of seen) {
+    const found = document(path);
+    if (found !== undefined) add(found);
+    else isComplete &&= !files.hasFile(path);
   }
   return { documents, isComplete };
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Document } from '@signpost/model';
 import { remember } from './remember.ts';
-import type { SphinxConfig } from './sphinx-config.ts';
+import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
 
 /** README, CHANGES and the like are a repository's own files, in whatever folder. */
 const repositoryFile = /^[A-Z_]+$/;
@@ -10,10 +10,10 @@ const repositoryFile = /^[A-Z_]+$/;
 function isPage(
   { path, format, labels, directives }: Document,
   folder: string,
-  { rootDocument }: SphinxConfig,
+  { rootDocuments }: SphinxConfig,
 ): boolean {
   const docname = posix.relative(folder, path).replace(/\.[^./]+$/, '');
-  if (docname === rootDocument) return true;
+  if (rootDocuments.includes(docname)) return true;
   return format === 'rst' ? !repositoryFile.test(posix.basename(docname)) : labels.length + directives.length > 0;
 }
 

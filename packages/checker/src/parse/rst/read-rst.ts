@@ -11,7 +11,8 @@ import type {
   Table,
   Toctree,
 } from '@signpost/model';
-import { parse, type Diagnostic, type Directive as DirectiveNode, type Node } from '@signpost/rst';
+import { parse, type RoleDefinition, type Diagnostic, type Directive as DirectiveNode, type Node } from '@signpost/rst';
+import type { ReadingOptions } from '../../collect/reading.ts';
 import { readDefinition, readLocalReference } from './read-definition.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { readLabels } from './read-targets.ts';
@@ -58,9 +59,14 @@ function toProblem({ level, message, position }: Diagnostic): ParseProblem {
   return { message, severity: level === 'severe' ? 'error' : level, span: spanOf(position) };
 }
 
-/** Reads one reStructuredText into the facts that the checker knows. */
-export function readRst(path: string, text: string): Document {
-  const root = parse(text);
+/** A role that only the project knows: it means nothing to the reader, and may have a title. */
+function defineRole(name: string): [string, RoleDefinition] {
+  return [name, { canonical: name, kind: 'text', titled: true }];
+}
+
+/** Reads one reStructuredText into the facts that the checker knows: a function of the text and the options alone. */
+export function readRst(path: string, text: string, { roles = [], ...options }: ReadingOptions = {}): Document {
+  const root = parse(text, { ...options, roles: Object.fromEntries(roles.map(defineRole)) });
   const facts: Facts = {
     headings: [],
     anchors: [],

@@ -1,18 +1,23 @@
 import { posix } from 'node:path';
 import type { Document, Outcome, Reference } from '@signpost/model';
-import { compileGlob } from '@signpost/model/glob';
+import { compileSphinxGlob } from '../../sphinx-config/compile-sphinx-glob.ts';
 import type { DocsSite } from '../docs-site.ts';
 import type { Graph } from '../graph.ts';
 import { classifyTarget } from './classify-target.ts';
 import { unverifiable } from './unverifiable.ts';
 
 const builtIn: ReadonlySet<string> = new Set(['genindex', 'modindex', 'py-modindex', 'search']);
-const sourceSuffix = /\.(?:rst|md)$/;
 
 /** A docname relative to the site, above whose root there is nothing: `..` leads no further. */
 function absoluteDocname(site: DocsSite, from: string, written: string): string {
   const folder = posix.relative(site.path, posix.dirname(from));
   return posix.join('/', written.startsWith('/') ? '' : folder, written).slice(1);
+}
+
+/** The name that a toctree's entry stands for: Sphinx takes the first of its suffixes off. */
+function withoutSuffix(name: string, { suffixes }: DocsSite): string {
+  const suffix = suffixes.find((candidate) => name.endsWith(candidate));
+  return suffix === undefined ? name : name.slice(0, -suffix.length);
 }
 
 function resolve(graph: Graph, site: DocsSite, docname: string): Outcome {
@@ -35,11 +40,12 @@ export function resolveToctreeEntry(graph: Graph, document: Document, entry: Ref
   if (builtIn.has(entry.target)) return unverifiable('Sphinx makes this page');
   const known = classifyTarget(entry.target);
   if (known !== undefined) return known;
-  const docname = absoluteDocname(site, document.path, entry.target.replace(sourceSuffix, ''));
+  const docname = absoluteDocname(site, document.path, withoutSuffix(entry.target, site));
   if (!isGlob || !/[*?[]/.test(docname)) return resolve(graph, site, docname);
-  const matches = compileGlob(docname);
+  const matches = compileSphinxGlob(docname);
   const path = graph.documents.find(
-    (candidate) => graph.siteOf(candidate.path) === site && matches(graph.docnameOf(candidate.path)),
+    ({ path: candidate }) =>
+      graph.siteOf(candidate) === site && !site.isLeftOut(candidate) && matches(graph.docnameOf(candidate)),
   )?.path;
   return path === undefined ? { kind: 'missing-document', docname, isPattern: true } : { kind: 'ok', path };
 }

@@ -16,7 +16,7 @@ export function resolveLocal(graph: Graph, document: Document, kind: LocalKind, 
     if (kind === 'substitution' && builtIn.has(name.toLowerCase())) return unverifiable('Sphinx defines it');
     const path = kind === 'citation' ? graph.findCitation(site, key) : undefined;
     if (path !== undefined) return { kind: 'ok', path };
-    if (site.sphinx.hasPrologue) return unverifiable('conf.py adds text to each document');
+    if (site.sphinx.hasUnknownText) return unverifiable('conf.py adds text to each document');
   }
   return isComplete ? { kind: 'missing-definition', of: kind, name } : unverifiable('an included file may define it');
 }

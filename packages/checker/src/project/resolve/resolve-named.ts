@@ -11,7 +11,7 @@ export function resolveNamed(graph: Graph, document: Document, reference: Refere
   if (names.has(name)) return { kind: 'ok', path: document.path };
   const plain = findPlainDocument(graph, document, reference);
   if (plain !== undefined) return plain;
-  if (graph.siteOf(document.path).sphinx?.hasPrologue === true)
+  if (graph.siteOf(document.path).sphinx?.hasUnknownText === true)
     return unverifiable('conf.py adds text to each document');
   if (!isComplete) return unverifiable('an included file may hold its target');
   return { kind: 'missing-target', name };

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { assertNever, type Document, type Link, type Outcome, type Reference } from '@signpost/model';
 import type { Graph } from '../graph.ts';
+import { isNitpickIgnored } from './is-nitpick-ignored.ts';
+import { resolveExternalRole } from './resolve-external-role.ts';
 import { resolveLink } from './resolve-link.ts';
 import { resolveLocal } from './resolve-local.ts';
 import { resolveNamed } from './resolve-named.ts';
@@ -15,6 +17,16 @@ function collectGlobEntries({ toctrees }: Document): ReadonlySet<number> {
   return new Set(globs.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
 }
 
+/** A role as the site's `conf.py` lets it be: one of its own, or one that may lead nowhere. */
+function resolveRoleOfSite(graph: Graph, document: Document, reference: Reference): Outcome {
+  const site = graph.siteOf(document.path);
+  const outcome = resolveRole(graph, document, reference);
+  if (outcome.kind === 'unverifiable') return resolveExternalRole(site, reference) ?? outcome;
+  return outcome.kind.startsWith('missing-') && isNitpickIgnored(site, reference)
+    ? unverifiable('nitpick_ignore says that it may lead nowhere')
+    : outcome;
+}
+
 function resolveOne(graph: Graph, document: Document, reference: Reference, isGlob: boolean): Outcome {
   switch (reference.kind) {
     case 'link':
@@ -27,7 +39,7 @@ function resolveOne(graph: Graph, document: Document, reference: Reference, isGl
     case 'include':
       return resolveResource(graph, document, reference);
     case 'role':
-      return resolveRole(graph, document, reference);
+      return resolveRoleOfSite(graph, document, reference);
     case 'named':
       return resolveNamed(graph, document, reference);
     case 'toctree':
