@@ -2,7 +2,7 @@ import { checkDiagnosticLaws } from '@signpost/testkit';
 import { array, assert, constantFrom, oneof, property, sample, string, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from './check-files.ts';
-import { showNames } from './show-python.ts';
+import { showNames } from './show-names.ts';
 
 type Cases = readonly (readonly [source: string, ...names: string[]])[];
 
@@ -68,6 +68,7 @@ describe('other values', () => {
     ['a = {**{"b": 1}, "b": 2}', 'a = dict{"b": 2}'],
     ['a = ["b"] + ["c"] + d()', 'a = ["b", "c", …]'],
     ['a = d() + ["b"]', 'a = ["b", …]'],
+    ['a = ["b"] + c.d(e)[0] + ["f"]', 'a = ["b", "f", …]'],
     ['a = ["b"] * 2', 'a = ?'],
     ['a = ["b"][0]', 'a = ?'],
     ['a = [lambda x, y: (x, y), "b"]', 'a = [?, ?, "b"]'],

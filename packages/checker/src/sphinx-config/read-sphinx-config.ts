@@ -71,13 +71,18 @@ function readMyst(settings: Settings): MystConfig {
   };
 }
 
+/** Pairs of strings, each once. */
 function readPairs(settings: Settings, name: string): (readonly [string, string])[] {
-  return readAlternatives(settings, name).flatMap((value) =>
-    (value !== undefined && isSequence(value) ? value.items : []).flatMap((pair) => {
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const value of readAlternatives(settings, name)) {
+    for (const pair of value !== undefined && isSequence(value) ? value.items : []) {
       const [type, target] = isSequence(pair) ? pair.items : [];
-      return type?.kind === 'string' && target?.kind === 'string' ? [[type.value, target.value] as const] : [];
-    }),
-  );
+      if (type?.kind === 'string' && target?.kind === 'string') {
+        pairs.set(`${type.value} ${target.value}`, [type.value, target.value]);
+      }
+    }
+  }
+  return [...pairs.values()];
 }
 
 function readNitpick(settings: Settings): NitpickConfig {

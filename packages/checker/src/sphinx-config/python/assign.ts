@@ -1,5 +1,5 @@
 import { addValues, extendSequence, iterate, updateDict } from './combine-values.ts';
-import { isSequence, unknownValue, type PythonValue } from './python-value.ts';
+import { unknownValue, type PythonValue } from './python-value.ts';
 import { readWholeValue } from './read-elements.ts';
 import { openCursor } from './read-value.ts';
 import { blur, listNames, type Statement } from './statement.ts';
@@ -39,9 +39,10 @@ function assignItem(statement: Statement, name: string, bracket: number, value: 
 function assignEach(statement: Statement, from: number, end: number, value: PythonValue): void {
   const targets = listNames(statement, from, end);
   const isFlat = statement.tokens.slice(from, end).every(({ kind, text }) => kind === 'name' || text === ',');
-  const items = isSequence(value) && value.kind !== 'set' && value.isComplete && isFlat ? value.items : [];
+  const { items, isComplete } = iterate(value, statement.budget);
+  const isExact = isFlat && isComplete && value.kind !== 'set' && items.length === targets.length;
   for (const [index, target] of targets.entries()) {
-    const item = items.length === targets.length ? items[index] : undefined;
+    const item = isExact ? items[index] : undefined;
     statement.names.assign(target, [item ?? unknownValue], statement.certainty);
   }
 }
@@ -85,7 +86,7 @@ export function augment(statement: Statement, mark: number): void {
   } else if (isToken(tokens[mark], '+=') || isToken(tokens[mark], '|=')) {
     names.change(name.text, certainty, (known) => {
       if (known.kind !== 'list' && known.kind !== 'set') return addValues(known, value, budget);
-      const { items, isComplete } = iterate(value);
+      const { items, isComplete } = iterate(value, budget);
       return extendSequence(known, items, isComplete, budget);
     });
   } else names.change(name.text, certainty, () => unknownValue);

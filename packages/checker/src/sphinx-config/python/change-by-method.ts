@@ -28,7 +28,7 @@ function readChange(statement: Statement, method: string, open: number): Change 
   if (method === 'update') {
     const mapping = readMapping(openCursor(statement, open + 1), close);
     const { items } = readElements(cursor, close);
-    const more = iterate(items[0] ?? unknownValue);
+    const more = iterate(items[0] ?? unknownValue, budget);
     return (value) =>
       value.kind === 'set'
         ? extendSequence(value, more.items, more.isComplete, budget)
@@ -41,7 +41,7 @@ function readChange(statement: Statement, method: string, open: number): Change 
     case 'add':
       return (value) => extendSequence(value, [first], true, budget);
     case 'extend': {
-      const more = iterate(first);
+      const more = iterate(first, budget);
       return (value) => extendSequence(value, more.items, more.isComplete, budget);
     }
     case 'insert':

@@ -18,14 +18,18 @@ export function extendSequence(
   return joinSequences(base, { kind: 'list', items, isComplete }, budget);
 }
 
-/** What a value gives when something runs over it. */
-export function iterate(value: PythonValue): Pick<PythonSequence, 'items' | 'isComplete'> {
+function toItem(value: string): PythonValue {
+  return { kind: 'string', value };
+}
+
+/** What a value gives when something runs over it: items, keys, characters. */
+export function iterate(value: PythonValue, budget: CopyBudget): Pick<PythonSequence, 'items' | 'isComplete'> {
   if (isSequence(value)) return value;
-  if (value.kind !== 'dict') return { items: [], isComplete: false };
-  return {
-    items: [...value.entries.keys()].map((key) => ({ kind: 'string', value: key })),
-    isComplete: value.isComplete,
-  };
+  if (value.kind === 'dict' && budget.take(value.entries.size)) {
+    return { items: Array.from(value.entries.keys(), toItem), isComplete: value.isComplete };
+  }
+  const isSpelled = value.kind === 'string' && budget.take(value.value.length);
+  return isSpelled ? { items: Array.from(value.value, toItem), isComplete: true } : { items: [], isComplete: false };
 }
 
 /** Adds entries to a dictionary; what was unknown becomes a dictionary that has at least them. */

@@ -34,7 +34,7 @@ function readBraces(cursor: ValueCursor, close: number): PythonValue {
       } else {
         isSet = true;
         const more = isSpread
-          ? iterate(key ?? unknownValue)
+          ? iterate(key ?? unknownValue, cursor.budget)
           : { items: key === undefined ? [] : [key], isComplete: key !== undefined };
         const isAllowed = cursor.budget.take(more.items.length);
         if (isAllowed) for (const item of more.items) items.push(item);
@@ -75,6 +75,6 @@ export function readCall(cursor: ValueCursor, close: number, name: string): Pyth
   if (name === 'dict') return readMapping(cursor, close);
   if (name !== 'list' && name !== 'tuple' && name !== 'set') return unknownValue;
   if (cursor.at >= close) return { kind: name, items: [], isComplete: true };
-  const { items, isComplete } = iterate(readWholeValue(cursor, close));
+  const { items, isComplete } = iterate(readWholeValue(cursor, close), cursor.budget);
   return { kind: name, items, isComplete };
 }

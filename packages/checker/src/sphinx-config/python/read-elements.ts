@@ -40,7 +40,7 @@ export function readElements(cursor: ValueCursor, end: number): Elements {
     const value = readElement(cursor, end);
     if (value === undefined) isComplete = false;
     else if (isSpread) {
-      const spread = iterate(value);
+      const spread = iterate(value, cursor.budget);
       const isAllowed = cursor.budget.take(spread.items.length);
       if (isAllowed) for (const item of spread.items) items.push(item);
       isComplete &&= isAllowed && spread.isComplete;

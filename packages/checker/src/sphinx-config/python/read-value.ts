@@ -74,9 +74,21 @@ function readTerm(cursor: ValueCursor, end: number): PythonValue {
   return isToken(token, '-') || isToken(token, '+') ? readSigned(cursor, end) : unknownValue;
 }
 
+/** Steps over `.name`, `(…)` and `[…]` behind a term; what they make of it is unknown. */
+function readPostfix(cursor: ValueCursor, end: number, value: PythonValue): PythonValue {
+  let made = value;
+  for (;;) {
+    if (isAt(cursor, end, '.')) cursor.at += 2;
+    else if (isAt(cursor, end, '(') || isAt(cursor, end, '[')) cursor.at = closerOf(cursor, cursor.at) + 1;
+    else return made;
+    made = unknownValue;
+  }
+}
+
 function readSum(cursor: ValueCursor, end: number): PythonValue {
-  let sum = readTerm(cursor, end);
-  while (skip(cursor, end, '+')) sum = addValues(sum, readTerm(cursor, end), cursor.budget);
+  const readNext = (): PythonValue => readPostfix(cursor, end, readTerm(cursor, end));
+  let sum = readNext();
+  while (skip(cursor, end, '+')) sum = addValues(sum, readNext(), cursor.budget);
   return sum;
 }
 

@@ -2,7 +2,7 @@ import type { PythonValue } from '../src/sphinx-config/python/python-value.ts';
 import { readPython } from '../src/sphinx-config/python/read-python.ts';
 
 /** A value as one writes it in Python; `?` for what is unknown, `…` where there may be more. */
-export function showPython(value: PythonValue): string {
+function showPython(value: PythonValue): string {
   switch (value.kind) {
     case 'string':
       return JSON.stringify(value.value);
