@@ -49,7 +49,7 @@ export function buildGraph(
     unreadable: [...collected.unreadable, ...fragments.unreadable],
     removedPaths: collected.removedPaths,
     docsRoots: sites,
-    labels: indexLabels(documents),
+    labels: indexLabels([...documents, ...sites.flatMap(({ additions }) => additions)]),
     document,
     docsRootOf: siteOf,
     siteOf,

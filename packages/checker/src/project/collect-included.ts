@@ -4,8 +4,10 @@ import { listIncludes } from './read-include.ts';
 
 /** What stands on a page. */
 export interface PageContent {
-  /** What its site adds to it, its own document, then those that they include, directly or through another. */
+  /** Its own document, then those that it or an addition includes, directly or through another. */
   readonly documents: readonly Document[];
+  /** What its site adds to it. */
+  readonly additions: readonly Document[];
   /** False when a file that it includes could not be read. */
   readonly isComplete: boolean;
 }
@@ -19,18 +21,22 @@ export function collectIncluded(
   const documents: Document[] = [];
   const site = siteOf(page);
   let isComplete = true;
-  const add = (found: Document): void => {
-    documents.push(found);
+  const additions = document(page)?.format === 'rst' ? site.additions : [];
+  const follow = (found: Document): void => {
     for (const { resolved } of listIncludes(found, page, site)) {
       if (resolved.kind === 'inside') seen.add(resolved.path);
       else isComplete = false;
     }
   };
-  if (document(page)?.format === 'rst') for (const addition of site.additions) add(addition);
+  for (const addition of additions) follow(addition);
   for (const path of seen) {
     const found = document(path);
-    if (found !== undefined) add(found);
-    else isComplete &&= !files.hasFile(path);
+    if (found === undefined) {
+      isComplete &&= !files.hasFile(path);
+      continue;
+    }
+    documents.push(found);
+    follow(found);
   }
-  return { documents, isComplete };
+  return { documents, additions, isComplete };
 }

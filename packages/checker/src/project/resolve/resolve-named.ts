@@ -7,12 +7,12 @@ import { unverifiable } from './unverifiable.ts';
 /** Resolves `` `name`_ ``, which only the targets and titles of its own document (and its includes) can answer. */
 export function resolveNamed(graph: Graph, document: Document, reference: Reference): Outcome {
   const name = normalizeName(reference.name ?? reference.target);
-  const { names, isComplete } = graph.targetsOf(document.path);
-  if (names.has(name)) return { kind: 'ok', path: document.path };
+  const targets = graph.targetsOf(document.path);
+  if (targets.hasName(name)) return { kind: 'ok', path: document.path };
   const plain = findPlainDocument(graph, document, reference);
   if (plain !== undefined) return plain;
   if (graph.siteOf(document.path).sphinx?.hasUnknownText === true)
     return unverifiable('conf.py adds text to each document');
-  if (!isComplete) return unverifiable('an included file may hold its target');
+  if (!targets.isComplete) return unverifiable('an included file may hold its target');
   return { kind: 'missing-target', name };
 }
