@@ -26,6 +26,8 @@ const mostResults = 8;
  * believed of a file that changed: a file is known by what the disk says of it, a content by git's id.
  */
 export interface FactsCache {
+  /** False where nothing is kept, so that nothing has to be prepared for it. */
+  readonly isKept: boolean;
   /** Git's id of what the file holds, when the disk says that it is still what it was. */
   objectOf(path: string, identity: DiskIdentity): string | undefined;
   see(path: string, identity: DiskIdentity, object: string): void;
@@ -87,6 +89,7 @@ export function openFactsCache(file: CacheFile, fingerprint: string, now: number
   };
 
   return {
+    isKept: true,
     objectOf(path, { size, modified, changed, inode }) {
       const known = seen.get(path);
       if (known === undefined || known.size !== size || known.modified !== modified) return undefined;
@@ -123,3 +126,15 @@ export function openFactsCache(file: CacheFile, fingerprint: string, now: number
     },
   };
 }
+
+/** The cache of a run that must not keep anything. */
+export const noCache: FactsCache = {
+  isKept: false,
+  objectOf: () => undefined,
+  see: () => undefined,
+  find: () => undefined,
+  add: () => undefined,
+  findResult: () => undefined,
+  addResult: () => undefined,
+  save: () => undefined,
+};

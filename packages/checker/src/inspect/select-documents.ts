@@ -1,14 +1,13 @@
 import { posix } from 'node:path';
 import type { DocumentFormat } from '@signpost/model';
-import { formatOf } from '../collect/format-of.ts';
+import type { Reading, Readings } from '../collect/reading.ts';
 import { formatNeedsFile } from '../messages/format-needs-file.ts';
 import { notADocument } from '../messages/not-a-document.ts';
 import { isBelow } from '../settings/is-below.ts';
 
 /** A document that was chosen, not yet read. */
-export interface ChosenDocument {
+export interface ChosenDocument extends Reading {
   readonly path: string;
-  readonly format: DocumentFormat;
   /** Whether the caller named the file itself. */
   readonly isNamed: boolean;
 }
@@ -17,12 +16,13 @@ interface Choice {
   /** Relative to the root; none means everything. */
   readonly paths: readonly string[];
   readonly format: DocumentFormat | undefined;
+  readonly readings: Readings;
   /** Whether the settings leave a document to the check. */
   readonly isChecked: (path: string) => boolean;
 }
 
-function nameFormat(path: string, { format }: Choice): DocumentFormat {
-  const found = format ?? formatOf(path);
+function nameReading(path: string, { format, readings }: Choice): Reading {
+  const found = format === undefined ? readings.of(path) : readings.as(format, path);
   if (found === undefined) throw notADocument(posix.basename(path));
   return found;
 }
@@ -34,14 +34,16 @@ function nameFormat(path: string, { format }: Choice): DocumentFormat {
  */
 export function selectDocuments(files: readonly string[], choice: Choice): ChosenDocument[] {
   const known = new Set(files);
-  const named = new Map(choice.paths.filter((path) => known.has(path)).map((path) => [path, nameFormat(path, choice)]));
+  const named = new Map(
+    choice.paths.filter((path) => known.has(path)).map((path) => [path, nameReading(path, choice)]),
+  );
   const folders = choice.paths.length === 0 ? [''] : choice.paths.filter((path) => !known.has(path));
   if (choice.format !== undefined && (named.size === 0 || folders.length > 0)) throw formatNeedsFile();
   return files.flatMap((path) => {
     const given = named.get(path);
-    if (given !== undefined) return { path, format: given, isNamed: true };
-    const format = formatOf(path);
-    const isWanted = format !== undefined && folders.some((folder) => isBelow(path, folder)) && choice.isChecked(path);
-    return isWanted ? { path, format, isNamed: false } : [];
+    if (given !== undefined) return { path, ...given, isNamed: true };
+    const reading = choice.readings.of(path);
+    const isWanted = reading !== undefined && folders.some((folder) => isBelow(path, folder)) && choice.isChecked(path);
+    return isWanted ? { path, ...reading, isNamed: false } : [];
   });
 }

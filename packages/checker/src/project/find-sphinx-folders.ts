@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Document } from '@signpost/model';
 import { remember } from './remember.ts';
-import type { SphinxConfig } from './sphinx-config.ts';
+import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
 
 /** README, CHANGES and the like are a repository's own files, in whatever folder. */
 const repositoryFile = /^[A-Z_]+$/;
@@ -10,10 +10,10 @@ const repositoryFile = /^[A-Z_]+$/;
 export type PageFacts = Pick<Document, 'path' | 'format' | 'labels' | 'directives'>;
 
 /** Whether a document below a `conf.py` is one that Sphinx builds: the first page, one in MyST, or any RST page. */
-function isPage(document: PageFacts, folder: string, { rootDocument }: SphinxConfig): boolean {
+function isPage(document: PageFacts, folder: string, { rootDocuments }: SphinxConfig): boolean {
   const { path, format } = document;
   const docname = posix.relative(folder, path).replace(/\.[^./]+$/, '');
-  if (docname === rootDocument) return true;
+  if (rootDocuments.includes(docname)) return true;
   return format === 'rst'
     ? !repositoryFile.test(posix.basename(docname))
     : document.labels.length + document.directives.length > 0;

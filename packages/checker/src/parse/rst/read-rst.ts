@@ -3,7 +3,7 @@ import type {
   CodeBlock,
   DeclaredObject,
   Directive,
-  Document,
+  DocumentFacts,
   Heading,
   LocalDefinition,
   ParseProblem,
@@ -20,7 +20,9 @@ import {
   type Directive as DirectiveNode,
   type Node,
   type ParseOptions,
+  type RoleDefinition,
 } from '@signpost/rst';
+import type { ReadingOptions } from '../../collect/reading.ts';
 import { readDefinition, readLocalReference } from './read-definition.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { readLabels } from './read-targets.ts';
@@ -88,9 +90,19 @@ function toProblem({ level, message, position }: Diagnostic): ParseProblem {
   return { message, severity: level === 'severe' ? 'error' : level, span: spanOf(position) };
 }
 
-/** Reads one reStructuredText into the facts that the checker knows; `options` say how its project reads it. */
-export function readRst(path: string, text: string, options: ParseOptions = {}): Document {
-  const root = parse(text, options);
+/** A role that only the project knows: it means nothing to the reader, and may have a title. */
+function defineRole(name: string): [string, RoleDefinition] {
+  return [name, { canonical: name, kind: 'text', titled: true }];
+}
+
+/** The options of a reading as the reader of reStructuredText takes them. */
+export function toParseOptions({ roles = [], ...options }: ReadingOptions): ParseOptions {
+  return { ...options, roles: Object.fromEntries(roles.map(defineRole)) };
+}
+
+/** Reads one reStructuredText into the facts that the checker knows: a function of the text and the options alone. */
+export function readRst(text: string, options: ReadingOptions = {}): DocumentFacts {
+  const root = parse(text, toParseOptions(options));
   const context: Context = { source: text, propagated: findPropagatedIds(root), bodies: new Set() };
   const facts: Facts = {
     headings: [],
@@ -104,12 +116,5 @@ export function readRst(path: string, text: string, options: ParseOptions = {}):
     tables: [],
   };
   for (const node of walk(root)) addNode(facts, node, context);
-  return {
-    path,
-    format: 'rst',
-    text,
-    ...facts,
-    labels: readLabels(root),
-    problems: root.diagnostics.map(toProblem),
-  };
+  return { ...facts, labels: readLabels(root), problems: root.diagnostics.map(toProblem) };
 }
