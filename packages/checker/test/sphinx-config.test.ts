@@ -214,11 +214,12 @@ test('how a document is read is known by its place', () => {
   expect(readings.of('a.md')).toEqual({ format: 'markdown', options: {}, readingKey: 'markdown' });
   expect(readings.of('a.txt')).toBeUndefined();
   expect(readings.of('cpp/deep/a.rst')?.options).toEqual({
+    autoIdPrefix: 'id',
     defaultDomain: 'cpp',
     defaultRole: 'any',
     roles: ['a', 'b'],
   });
-  expect(readings.of('txt/a.txt')).toEqual({ format: 'rst', options: {}, readingKey: 'rst' });
+  expect(readings.of('txt/a.txt')?.options).toEqual({ autoIdPrefix: 'id' });
   expect(readings.of('txt/a.rst')?.format).toBe('markdown');
   expect(readings.of('txt/old/a.txt')).toBeUndefined();
   expect(readings.of('cpp.rst')?.readingKey).toBe(readings.of('deep/er.rst')?.readingKey);
