@@ -1,4 +1,5 @@
 export { type CacheFile, openCacheFile } from './cache/cache-file.ts';
+export { openProjectCache } from './cache/open-project-cache.ts';
 export type { ChangedFile } from './git/changed-files.ts';
 export { decodeContent, type FileContent } from './read/file-content.ts';
 export type { FileIdentity } from './read/file-identity.ts';

@@ -8,9 +8,9 @@ import { listNames } from '../disk/list-names.ts';
 /** One file that may be lost at any time: reading never fails loudly, writing says why it did not work. */
 export interface CacheFile {
   /** Bytes from `start`, all to the end without `length`; nothing when the file is missing, unreadable or shorter. */
-  read(start: number, length?: number): Buffer | undefined;
+  readonly read: (start: number, length?: number) => Buffer | undefined;
   /** Replaces the file in one step, whoever reads or writes it meanwhile; the system's error code when it cannot. */
-  write(chunks: readonly Uint8Array[]): string | undefined;
+  readonly write: (chunks: readonly Uint8Array[]) => string | undefined;
 }
 
 /** Opens the cache file at an absolute path; its folder is made when it is written. All reads see one state of the file. */

@@ -10,6 +10,8 @@ export interface Workspace {
   readonly view: View;
   /** Whether git can tell what changed. */
   readonly hasHistory: boolean;
+  /** A text that differs when the last commit or the index may differ; cheap. Nothing where git tells no history. */
+  historyKey(): string | undefined;
   /** Every file, sorted by code unit. A symbolic link counts when it leads to a file inside the root; submodules do not. */
   listFiles(): readonly string[];
   /** Nothing for a path that has no file, and where only its content can tell. */
