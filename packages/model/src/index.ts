@@ -14,6 +14,8 @@ export type {
   ParseProblem,
   Reference,
   ReferenceKind,
+  SuppressedName,
+  Suppression,
   Table,
   Toctree,
 } from './document.ts';

@@ -18,6 +18,7 @@ import type { MarkdownParser } from './markdown-parser.ts';
 import { readCode } from './read-code.ts';
 import { readFence, readLabels, readRole } from './read-myst.ts';
 import { readReferences } from './read-references.ts';
+import { readMarkdownSuppressions } from '../suppressions/read-markdown-suppressions.ts';
 import { readPlainText, walk } from './walk.ts';
 
 interface Facts {
@@ -104,5 +105,6 @@ export function readMarkdown(path: string, text: string, parse: MarkdownParser):
   for (const node of walk(root)) addNode(facts, node, source);
   facts.headings.sort(byStart);
   facts.references.sort(byStart);
-  return { path, format: 'markdown', text, ...facts, problems: [] };
+  const suppressions = readMarkdownSuppressions(path, root, source);
+  return { path, format: 'markdown', text, ...facts, problems: [], suppressions };
 }

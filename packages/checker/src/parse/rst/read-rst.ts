@@ -15,6 +15,7 @@ import { parse, type Diagnostic, type Directive as DirectiveNode, type Node } fr
 import { readDefinition, readLocalReference } from './read-definition.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { readLabels } from './read-targets.ts';
+import { readRstSuppressions } from '../suppressions/read-rst-suppressions.ts';
 import { readPlainText, walk } from './walk.ts';
 
 interface Facts {
@@ -80,5 +81,6 @@ export function readRst(path: string, text: string): Document {
     ...facts,
     labels: readLabels(root),
     problems: root.diagnostics.map(toProblem),
+    suppressions: readRstSuppressions(root, text),
   };
 }
