@@ -1,3 +1,5 @@
+import { followsLinks } from './follows-links.ts';
+
 /** Where a command speaks: the process's streams in `bin.ts`, recorded strings in tests. */
 export interface Terminal {
   /** Writes to standard output as is; the caller ends lines. */
@@ -7,6 +9,8 @@ export interface Terminal {
   /** True when a person can be asked: standard input and output are both a terminal. */
   readonly isInteractive: boolean;
   readonly color: boolean;
+  /** Whether links in text open (OSC 8). */
+  readonly hasLinks: boolean;
   /** Columns of the output. */
   readonly width: number;
   /** The folder that the command was started in, absolute. */
@@ -37,6 +41,7 @@ export function openProcessTerminal(): Terminal {
     warn: (text) => void stderr.write(text),
     isInteractive: stdin.isTTY && stdout.isTTY && env['CI'] === undefined,
     color: wantsColor(env, stdout.isTTY),
+    hasLinks: followsLinks(env, stdout.isTTY),
     width: stdout.columns ?? (Number(env['COLUMNS']) || 80),
     folder: process.cwd(),
     environment: env,
