@@ -153,7 +153,7 @@ function everyReport(id: string, check: (report: string, verdict: Verdict) => vo
       const verdict = checkWorld(files, { found });
       check(reporter.render(verdict, plain), verdict);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 }
 
@@ -295,6 +295,15 @@ describe('pretty', () => {
       'b.md:1:5   broken-link',
     ]);
     expect(report).toContain('14 errors.');
+  });
+
+  test('a command can be pasted, whatever the file is called', () => {
+    const files = { "-it's; $(x).md": '[x](gone.md)\n\n'.repeat(2), 'b c.md': '[b](B%20C.md)\n' };
+    const report = reporterOf('pretty').render(checkFiles(files), { ...plain, limit: 1, width: 200 });
+    expect(report.match(/signpost check .*/g)).toEqual([
+      "signpost check --show-all './-it'\\''s; $(x).md'",
+      "signpost check --fix 'b c.md'",
+    ]);
   });
 
   test('a long line is cut around the finding, by columns', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { applyFixes } from '../src/index.ts';
+import { createRepository } from '@signpost/testkit';
+import { applyFixes, type CheckOptions, runCheck } from '../src/index.ts';
 import { parse as parseWithMicromark } from '../src/parse/markdown/micromark-parser.ts';
 import { parse } from '../src/parse/markdown/satteri-parser.ts';
 import { readMarkdown } from '../src/parse/markdown/read-markdown.ts';
@@ -63,4 +64,38 @@ test('fixed text has no finding that can be fixed', () => {
     ),
   );
   expect(applyFixes(checkFiles({ 'a.md': fixed }))).toEqual([]);
+});
+
+test('an unused comment is told only where everything was looked for', async () => {
+  const unused = '<!-- signpost-disable-file broken-link, remark/x -->\n\n# Title\n';
+  const repository = createRepository({ 'a.md': unused, 'b.md': unused });
+  repository.commit('docs: start');
+  repository.write('b.md', `${unused}\nMore.\n`);
+  repository.git('add', '--all');
+  const told = async (options: Omit<CheckOptions, 'folder'>): Promise<readonly string[]> => {
+    const { verdict } = await runCheck({ folder: repository.root, ...options });
+    return verdict.diagnostics.map(({ path, message }) => `${path}: ${message}`);
+  };
+  const inA = 'a.md: suppresses nothing: no `broken-link` in this file';
+  const inB = 'b.md: suppresses nothing: no `broken-link` in this file';
+  expect(await told({})).toEqual([inA, inB]);
+  expect(await told({ isStaged: true })).toEqual([inB]);
+  expect(await told({ paths: ['a.md'] })).toEqual([inA]);
+  expect(await told({ only: ['links'] })).toEqual([]);
+  expect(await told({ only: ['unused-suppression'] })).toEqual([]);
+  expect(await told({ only: ['broken-link', 'unused-suppression'] })).toEqual([inA, inB]);
+});
+
+test('a staged change that breaks a link in another file is hidden by a comment there', async () => {
+  const repository = createRepository({
+    'a.md': '<!-- signpost-disable-next-line broken-link -- goes away -->\n[b](b.md)\n\n[b](b.md)\n',
+    'b.md': '# B\n',
+  });
+  repository.commit('docs: start');
+  repository.git('rm', '--quiet', 'b.md');
+  const { verdict } = await runCheck({ folder: repository.root, isStaged: true });
+  expect(verdict.diagnostics.map(({ path, rule }) => `${path} ${rule}`)).toEqual(['a.md broken-link']);
+  expect(verdict.suppressed.map(({ diagnostic, reason }) => [diagnostic.rule, reason])).toEqual([
+    ['broken-link', 'goes away'],
+  ]);
 });

@@ -2,6 +2,7 @@ import type { Diagnostic, LineIndex } from '@signpost/model';
 import { makeVisible } from '../make-visible.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { linkText, type Paint } from './paint.ts';
+import { quoteArgument } from './quote-argument.ts';
 import { margin, renderFrame } from './render-frame.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -28,7 +29,11 @@ export function renderFinding(diagnostic: Diagnostic, lines: LineIndex, options:
   const frame = hasText
     ? renderFrame(lines, range, message, options.width, paint)
     : renderAdvice(message, options.width, paint);
-  const advice = [note, hint, fix === undefined ? undefined : `fix: signpost check --fix ${options.showPath(path)}`];
+  const advice = [
+    note,
+    hint,
+    fix === undefined ? undefined : `fix: signpost check --fix ${quoteArgument(options.showPath(path))}`,
+  ];
   return [
     `${renderPlace(path, `:${line}:${column}`, options, paint)}   ${name}`,
     ...frame,

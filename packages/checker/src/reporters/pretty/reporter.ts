@@ -2,6 +2,7 @@ import { indexTexts } from '../index-texts.ts';
 import { makeVisible } from '../make-visible.ts';
 import { defineReporter, type ReportOptions } from '../reporter.ts';
 import { createPaint, type Paint } from './paint.ts';
+import { quoteArgument } from './quote-argument.ts';
 import { renderFinding, renderPlace } from './render-finding.ts';
 import { renderSummary } from './render-summary.ts';
 import { selectShown, type ShownFile } from './select-shown.ts';
@@ -10,7 +11,7 @@ import { selectShown, type ShownFile } from './select-shown.ts';
 function renderLeft({ path, left }: ShownFile, options: ReportOptions, paint: Paint): string[] {
   if (left.size === 0) return [];
   const parts = [...left].map(([rule, amount]) => `${amount} more ${makeVisible(rule)}`);
-  const command = `signpost check --show-all ${makeVisible(options.showPath(path))}`;
+  const command = `signpost check --show-all ${makeVisible(quoteArgument(options.showPath(path)))}`;
   return [`${renderPlace(path, '', options, paint)}   and ${parts.join(', ')}: ${command}\n`];
 }
 
