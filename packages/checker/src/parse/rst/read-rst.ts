@@ -26,6 +26,7 @@ import type { ReadingOptions } from '../../collect/reading.ts';
 import { readDefinition, readLocalReference } from './read-definition.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { readLabels } from './read-targets.ts';
+import { readRstSuppressions } from '../suppressions/read-rst-suppressions.ts';
 import { walk } from './walk.ts';
 
 interface Facts {
@@ -116,5 +117,10 @@ export function readRst(text: string, options: ReadingOptions = {}): DocumentFac
     tables: [],
   };
   for (const node of walk(root)) addNode(facts, node, context);
-  return { ...facts, labels: readLabels(root), problems: root.diagnostics.map(toProblem) };
+  return {
+    ...facts,
+    labels: readLabels(root),
+    problems: root.diagnostics.map(toProblem),
+    suppressions: readRstSuppressions(root, text),
+  };
 }
