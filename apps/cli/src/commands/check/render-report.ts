@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type CheckRun, readRulePage, type Reporter, rules } from '@signpost/checker';
+import { type CheckRun, findRulePage, type Reporter } from '@signpost/checker';
 import type { Arguments } from '../../command.ts';
 import type { Terminal } from '../../terminal.ts';
 import { version } from '../../version.ts';
@@ -28,10 +28,6 @@ function pathShower(root: string, base: string, isAddress: boolean): (path: stri
   };
 }
 
-function explainRule(id: string): string | undefined {
-  return rules.some((rule) => rule.id === id) ? readRulePage(id) : undefined;
-}
-
 /** The text of a report, for the terminal or for a file. */
 export function renderReport(
   reporter: Reporter,
@@ -48,7 +44,7 @@ export function renderReport(
     width: isForTerminal ? terminal.width : 120,
     showPath: pathShower(root, base, isAddress),
     version,
-    explainRule,
+    explainRule: findRulePage,
     ...(parsed.has('show-all') ? {} : { limit: mostShown }),
     ...(terminal.hasLinks && isForTerminal ? { linkTo: (path: string) => pathToFileURL(join(root, path)).href } : {}),
   });
