@@ -126,16 +126,14 @@ export interface Suppression {
   /** None stands for every rule. */
   readonly names: readonly SuppressedName[];
   readonly reason?: string;
+  /** True for `{/* … *\/}`, which is a comment only where the page is MDX. */
+  readonly isExpression?: true;
   /** The whole comment. */
   readonly span: Span;
 }
 
-/** What the checker knows of one file: one shape for Markdown, MyST and reStructuredText. */
-export interface Document {
-  /** Relative to the project's root, with `/`. */
-  readonly path: string;
-  readonly format: DocumentFormat;
-  readonly text: string;
+/** What a text alone says, wherever it lies: one shape for Markdown, MyST and reStructuredText. */
+export interface DocumentFacts {
   readonly headings: readonly Heading[];
   readonly anchors: readonly Anchor[];
   readonly labels: readonly Label[];
@@ -149,4 +147,13 @@ export interface Document {
   readonly problems: readonly ParseProblem[];
   /** Comments that begin with `signpost-`, in their order. */
   readonly suppressions: readonly Suppression[];
+}
+
+/** What the checker knows of one file. */
+export interface Document extends DocumentFacts {
+  /** Relative to the project's root, with `/`. */
+  readonly path: string;
+  readonly format: DocumentFormat;
+  /** Read when it is first asked for: most of a check needs only the facts. */
+  readonly text: string;
 }

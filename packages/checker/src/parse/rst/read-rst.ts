@@ -3,7 +3,7 @@ import type {
   CodeBlock,
   DeclaredObject,
   Directive,
-  Document,
+  DocumentFacts,
   Heading,
   LocalDefinition,
   ParseProblem,
@@ -11,12 +11,23 @@ import type {
   Table,
   Toctree,
 } from '@signpost/model';
-import { parse, type Diagnostic, type Directive as DirectiveNode, type Node } from '@signpost/rst';
+import {
+  findPropagatedIds,
+  parse,
+  textContent,
+  type Code,
+  type Diagnostic,
+  type Directive as DirectiveNode,
+  type Node,
+  type ParseOptions,
+  type RoleDefinition,
+} from '@signpost/rst';
+import type { ReadingOptions } from '../../collect/reading.ts';
 import { readDefinition, readLocalReference } from './read-definition.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { readLabels } from './read-targets.ts';
 import { readRstSuppressions } from '../suppressions/read-rst-suppressions.ts';
-import { readPlainText, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 interface Facts {
   readonly headings: Heading[];
@@ -30,28 +41,49 @@ interface Facts {
   readonly tables: Table[];
 }
 
-function addDirective(facts: Facts, node: DirectiveNode, source: string): void {
+/** What reading one node needs to know of the whole document. */
+interface Context {
+  readonly source: string;
+  /** Ids that elements get of the targets in front of them. */
+  readonly propagated: ReadonlyMap<Node, readonly string[]>;
+  /** The code that a code directive holds, by node: it was added with its directive. */
+  readonly bodies: Set<Node>;
+}
+
+/** The code of a directive begins with the directive, a literal block with its own first line. */
+function addCode(facts: Facts, { lang, position }: Code, block: Pick<Node, 'position'>): void {
+  facts.code.push({ language: lang ?? '', span: spanOf(block.position), contentSpan: spanOf(position) });
+}
+
+function addDirective(facts: Facts, node: DirectiveNode, { source, bodies }: Context): void {
   const span = spanOf(node.position);
   facts.directives.push({ name: node.name, argument: node.arguments.map(({ value }) => value).join(' '), span });
+  for (const child of node.children) {
+    if (node.body !== 'raw' || child.type !== 'code') continue;
+    addCode(facts, child, node);
+    bodies.add(child);
+  }
   if (node.name !== 'toctree') return;
   const entries = node.children.flatMap((child) => readReferences(child, source));
   facts.toctrees.push({ options: readOptions(node), entries, span });
 }
 
-function addNode(facts: Facts, node: Node, source: string): void {
+function addNode(facts: Facts, node: Node, context: Context): void {
+  const { source, propagated, bodies } = context;
   const span = spanOf(node.position);
   for (const reference of readReferences(node, source)) facts.references.push(reference);
   for (const reference of readLocalReference(node)) facts.references.push(reference);
   const definition = readDefinition(node);
   if (definition !== undefined) facts.definitions.push(definition);
   if (node.type === 'heading') {
-    const { depth, ids } = node;
-    facts.headings.push({ text: readPlainText(node), depth, ids, span: spanOf(node.titlePosition) });
+    const { depth } = node;
+    const ids = [...node.ids, ...(propagated.get(node) ?? [])];
+    facts.headings.push({ text: textContent(node.children), depth, ids, span: spanOf(node.titlePosition) });
     return;
   }
   if ('ids' in node) for (const id of node.ids) facts.anchors.push({ id, span });
-  if (node.type === 'directive') addDirective(facts, node, source);
-  else if (node.type === 'code') facts.code.push({ language: node.lang ?? '', span, contentSpan: span });
+  if (node.type === 'directive') addDirective(facts, node, context);
+  else if (node.type === 'code' && !bodies.has(node)) addCode(facts, node, node);
   else if (node.type === 'table') facts.tables.push({ span });
 }
 
@@ -59,9 +91,20 @@ function toProblem({ level, message, position }: Diagnostic): ParseProblem {
   return { message, severity: level === 'severe' ? 'error' : level, span: spanOf(position) };
 }
 
-/** Reads one reStructuredText into the facts that the checker knows. */
-export function readRst(path: string, text: string): Document {
-  const root = parse(text);
+/** A role that only the project knows: it means nothing to the reader, and may have a title. */
+function defineRole(name: string): [string, RoleDefinition] {
+  return [name, { canonical: name, kind: 'text', titled: true }];
+}
+
+/** The options of a reading as the reader of reStructuredText takes them. */
+export function toParseOptions({ roles = [], ...options }: ReadingOptions): ParseOptions {
+  return { ...options, roles: Object.fromEntries(roles.map(defineRole)) };
+}
+
+/** Reads one reStructuredText into the facts that the checker knows: a function of the text and the options alone. */
+export function readRst(text: string, options: ReadingOptions = {}): DocumentFacts {
+  const root = parse(text, toParseOptions(options));
+  const context: Context = { source: text, propagated: findPropagatedIds(root), bodies: new Set() };
   const facts: Facts = {
     headings: [],
     anchors: [],
@@ -73,11 +116,8 @@ export function readRst(path: string, text: string): Document {
     code: [],
     tables: [],
   };
-  for (const node of walk(root)) addNode(facts, node, text);
+  for (const node of walk(root)) addNode(facts, node, context);
   return {
-    path,
-    format: 'rst',
-    text,
     ...facts,
     labels: readLabels(root),
     problems: root.diagnostics.map(toProblem),

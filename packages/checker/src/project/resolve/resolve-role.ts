@@ -1,13 +1,13 @@
-import type { Document, LabelTarget, Outcome, Reference } from '@signpost/model';
+import type { LabelTarget, Outcome, Reference } from '@signpost/model';
 import { normalizeName } from '@signpost/rst';
-import type { Graph } from '../graph.ts';
+import type { Graph, Page } from '../graph.ts';
 import { resolveDocRole } from './resolve-docname.ts';
 import { resolveResource } from './resolve-resource.ts';
 import { unverifiable } from './unverifiable.ts';
 
 const builtIn: ReadonlySet<string> = new Set(['genindex', 'modindex', 'py-modindex', 'search']);
 
-function resolveLabel(graph: Graph, document: Document, { target, text }: Reference, role: 'ref' | 'numref'): Outcome {
+function resolveLabel(graph: Graph, document: Page, { target, text }: Reference, role: 'ref' | 'numref'): Outcome {
   const site = graph.siteOf(document.path);
   if (site.dialect !== 'sphinx') return unverifiable('no conf.py above it says where labels are');
   const name = normalizeName(target);
@@ -26,7 +26,7 @@ function resolveLabel(graph: Graph, document: Document, { target, text }: Refere
 }
 
 /** Resolves interpreted text; roles that lead to something else than documents, labels and files are not judged. */
-export function resolveRole(graph: Graph, document: Document, reference: Reference): Outcome {
+export function resolveRole(graph: Graph, document: Page, reference: Reference): Outcome {
   if ((reference.text ?? reference.target).startsWith('!')) return unverifiable('the `!` says that it is no link');
   const role = reference.name?.replace(/^std:/, '');
   switch (role) {
