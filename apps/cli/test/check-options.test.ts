@@ -46,7 +46,7 @@ describe('a baseline', () => {
     expect(runSignpost(createFolder(broken).root, 'check', ...options)).toEqual({
       code: 2,
       stdout: '',
-      stderr: `✖ ${options.join(' and ')} do not go together: ${why}\n  signpost check --help\n`,
+      stderr: `✖ ${options.join(' and ')} do not go together: ${why}\n`,
     });
   });
 

@@ -11,10 +11,8 @@ export type BaselineMode = 'keep' | 'update' | 'grow';
 export function readBaselineMode(parsed: Arguments): BaselineMode {
   const option = parsed.has('grow-baseline') ? 'grow-baseline' : 'update-baseline';
   if (!parsed.has(option)) return 'keep';
-  if (parsed.has('no-baseline'))
-    throw conflictingOptions(option, 'no-baseline', 'check', 'one writes what the other ignores');
-  if (parsed.has('staged'))
-    throw conflictingOptions(option, 'staged', 'check', 'the baseline records the whole worktree');
+  if (parsed.has('no-baseline')) throw conflictingOptions(option, 'no-baseline', 'one writes what the other ignores');
+  if (parsed.has('staged')) throw conflictingOptions(option, 'staged', 'the baseline records the whole worktree');
   return option === 'grow-baseline' ? 'grow' : 'update';
 }
 
