@@ -1,3 +1,4 @@
+import { packInventory } from './pack-inventory.ts';
 import { parse } from '../src/parse/markdown/satteri-parser.ts';
 import { arrangeContents } from '../src/collect/collect.ts';
 import { analyze } from '../src/run-check.ts';
@@ -17,6 +18,7 @@ export function checkFiles(files: Files, settingsFile: SettingsFile = {}, only?:
   const contents = new Map(Object.entries(files).map(([path, text]) => [path, { kind: 'text', text } as const]));
   const collected = arrangeContents(Object.keys(files).toSorted(), contents, {
     readFiles: (paths) => new Map(paths.map((path) => [path, contents.get(path) ?? { kind: 'missing' }])),
+    readBytes: (path) => packInventory(files[path]),
     removedPaths: () => new Map(),
   });
   const projects = [createProjectSettings('', settingsFile)];

@@ -16,7 +16,7 @@ function isSiteFile(path: string): boolean {
 export function arrangeContents(
   paths: readonly string[],
   contents: ReadonlyMap<string, FileContent>,
-  source: Pick<Collected, 'readFiles' | 'removedPaths'>,
+  source: Pick<Collected, 'readFiles' | 'readBytes' | 'removedPaths'>,
 ): Collected {
   const sources: Source[] = [];
   const unreadable: UnreadableFile[] = [];
@@ -39,6 +39,7 @@ export function collect(workspace: Workspace): Collected {
   const contents = workspace.readFiles(paths.filter((path) => formatOf(path) !== undefined || isSiteFile(path)));
   return arrangeContents(paths, contents, {
     readFiles: (wanted) => workspace.readFiles(wanted),
+    readBytes: (path) => workspace.readBytes(path),
     removedPaths: findRemovedPaths(workspace),
   });
 }

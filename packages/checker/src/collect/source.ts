@@ -18,6 +18,8 @@ export interface Collected {
   readonly siteFiles: ReadonlyMap<string, string>;
   /** Reads further files of the project: those that documents include. */
   readonly readFiles: (paths: readonly string[]) => ReadonlyMap<string, FileContent>;
+  /** Reads a file of the disk that is no text: an inventory. */
+  readonly readBytes: (path: string) => Uint8Array | undefined;
   /** Paths that the change under check removes, each with its new path when it was moved; git is asked at the first call. */
   readonly removedPaths: () => ReadonlyMap<string, string | undefined>;
 }

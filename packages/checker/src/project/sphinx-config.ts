@@ -7,6 +7,12 @@ export interface SphinxConfig {
   readonly hasSectionLabels: boolean;
   /** Labels and objects of other projects can be named. */
   readonly hasInventories: boolean;
+  /** The known entries of `intersphinx_mapping`; a null location is `objects.inv` below the address. */
+  readonly inventories: readonly { name: string; url: string; locations: readonly (string | null)[] }[];
+  /** The domain of short names; undefined for none. */
+  readonly primaryDomain: string | undefined;
+  readonly extensions: ReadonlySet<string>;
+  readonly nitpick: { readonly isOn: boolean };
   /** Text that is added to every document can hold targets that no file shows. */
   readonly hasPrologue: boolean;
 }
@@ -20,6 +26,16 @@ function readListItems(text: string, name: string): string[] {
   );
 }
 
+function readInventories(code: string): SphinxConfig['inventories'] {
+  const mapping = /^intersphinx_mapping\s*=\s*\{([^}]*)\}/m.exec(code)?.[1] ?? '';
+  const entry = /['"]([^'"\n]*)['"]\s*:\s*\(\s*['"]([^'"\n]*)['"]\s*,\s*(?:None|['"]([^'"\n]*)['"])\s*\)/g;
+  return [...mapping.matchAll(entry)].map(([, name = '', url = '', location = null]) => ({
+    name,
+    url,
+    locations: [location],
+  }));
+}
+
 /** Reads the text of a `conf.py`. */
 export function readSphinxConfig(text: string): SphinxConfig {
   const code = text.replace(/^\s*#.*$/gm, '');
@@ -28,6 +44,10 @@ export function readSphinxConfig(text: string): SphinxConfig {
     excludePatterns: readListItems(code, 'exclude_patterns'),
     hasSectionLabels: /['"]sphinx\.ext\.autosectionlabel['"]/.test(code),
     hasInventories: /^intersphinx_mapping\b/m.test(code),
+    inventories: readInventories(code),
+    primaryDomain: 'py',
+    extensions: new Set(readListItems(code, 'extensions')),
+    nitpick: { isOn: /^nitpicky\s*=\s*True/m.test(code) },
     hasPrologue: /^rst_(?:prolog|epilog)\b/m.test(code),
   };
 }

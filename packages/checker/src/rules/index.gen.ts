@@ -5,6 +5,7 @@ import { rule as brokenInclude } from './broken-include/rule.ts';
 import { rule as brokenLink } from './broken-link/rule.ts';
 import { rule as brokenReference } from './broken-reference/rule.ts';
 import { rule as unreadableDocument } from './unreadable-document/rule.ts';
+import { rule as unverifiableReference } from './unverifiable-reference/rule.ts';
 
 export const rules = [
   brokenAnchor,
@@ -13,4 +14,5 @@ export const rules = [
   brokenLink,
   brokenReference,
   unreadableDocument,
+  unverifiableReference,
 ] as const;

@@ -1,7 +1,6 @@
 import type {
   Anchor,
   CodeBlock,
-  DeclaredObject,
   Directive,
   Document,
   Heading,
@@ -12,6 +11,7 @@ import type {
   Toctree,
 } from '@signpost/model';
 import { parse, type Diagnostic, type Directive as DirectiveNode, type Node } from '@signpost/rst';
+import { readObjects, type ObjectFacts } from './objects/read-objects.ts';
 import { readDefinition, readLocalReference } from './read-definition.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { readLabels } from './read-targets.ts';
@@ -21,7 +21,6 @@ interface Facts {
   readonly headings: Heading[];
   readonly anchors: Anchor[];
   readonly definitions: LocalDefinition[];
-  readonly objects: DeclaredObject[];
   readonly references: Reference[];
   readonly toctrees: Toctree[];
   readonly directives: Directive[];
@@ -37,10 +36,16 @@ function addDirective(facts: Facts, node: DirectiveNode, source: string): void {
   facts.toctrees.push({ options: readOptions(node), entries, span });
 }
 
-function addNode(facts: Facts, node: Node, source: string): void {
-  const span = spanOf(node.position);
-  for (const reference of readReferences(node, source)) facts.references.push(reference);
+function addReferences(facts: Facts, node: Node, source: string, objects: ObjectFacts): void {
+  const context = node.type === 'role' ? objects.contextOf(node) : undefined;
+  for (const reference of readReferences(node, source)) {
+    facts.references.push(context === undefined ? reference : { ...reference, ...context });
+  }
   for (const reference of readLocalReference(node)) facts.references.push(reference);
+}
+
+function addNode(facts: Facts, node: Node): void {
+  const span = spanOf(node.position);
   const definition = readDefinition(node);
   if (definition !== undefined) facts.definitions.push(definition);
   if (node.type === 'heading') {
@@ -49,8 +54,7 @@ function addNode(facts: Facts, node: Node, source: string): void {
     return;
   }
   if ('ids' in node) for (const id of node.ids) facts.anchors.push({ id, span });
-  if (node.type === 'directive') addDirective(facts, node, source);
-  else if (node.type === 'code') facts.code.push({ language: node.lang ?? '', span, contentSpan: span });
+  if (node.type === 'code') facts.code.push({ language: node.lang ?? '', span, contentSpan: span });
   else if (node.type === 'table') facts.tables.push({ span });
 }
 
@@ -58,26 +62,37 @@ function toProblem({ level, message, position }: Diagnostic): ParseProblem {
   return { message, severity: level === 'severe' ? 'error' : level, span: spanOf(position) };
 }
 
+/** Sphinx takes short names for Python's where nothing says otherwise; `class` is then a class, and no docutils directive. */
+const defaultDomain = 'py';
+
 /** Reads one reStructuredText into the facts that the checker knows. */
 export function readRst(path: string, text: string): Document {
-  const root = parse(text);
+  const root = parse(text, { defaultDomain });
   const facts: Facts = {
     headings: [],
     anchors: [],
     definitions: [],
-    objects: [],
     references: [],
     toctrees: [],
     directives: [],
     code: [],
     tables: [],
   };
-  for (const node of walk(root)) addNode(facts, node, text);
+  const objects = readObjects(root, defaultDomain);
+  for (const node of walk(root)) {
+    addReferences(facts, node, text, objects);
+    addNode(facts, node);
+    if (node.type === 'directive') addDirective(facts, node, text);
+  }
+  for (const reference of objects.references) facts.references.push(reference);
+  if (objects.references.length > 0) facts.references.sort((a, b) => a.span.start - b.span.start);
   return {
     path,
     format: 'rst',
     text,
     ...facts,
+    objects: objects.objects,
+    ...(objects.uncertainDomains.length === 0 ? {} : { uncertainDomains: objects.uncertainDomains }),
     labels: readLabels(root),
     problems: root.diagnostics.map(toProblem),
   };

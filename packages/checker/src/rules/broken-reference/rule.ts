@@ -5,6 +5,7 @@ import { advise, noteRemoval } from '../../suggest/advise.ts';
 import { suggestDocument } from '../../suggest/suggest-document.ts';
 import { suggestLabel, suggestTarget } from '../../suggest/suggest-label.ts';
 import { describeMissingDefinition } from './missing-definition.ts';
+import { describeMissingObject } from './missing-object.ts';
 import { describePlainDocumentLink } from './plain-document-link.ts';
 
 const nameOutcomes: ReadonlySet<Outcome['kind']> = new Set([
@@ -13,6 +14,7 @@ const nameOutcomes: ReadonlySet<Outcome['kind']> = new Set([
   'untitled-label',
   'missing-target',
   'missing-definition',
+  'missing-object',
   'plain-document-link',
 ]);
 
@@ -44,6 +46,18 @@ function adviseAbsence({ reference, outcome }: Link, file: string): string {
   return 'add `:glob:` to the toctree, without which this is a name and no pattern';
 }
 
+function describeUntitled({ reference }: Link, name: string): Description {
+  return reference.name === 'numref'
+    ? {
+        message: `the label \`${name}\` has nothing with a number`,
+        hint: 'put it before a figure, a table, code with a caption or a section',
+      }
+    : {
+        message: `the label \`${name}\` has no title to show`,
+        hint: `give the reference a text: :ref:\`text <${name}>\``,
+      };
+}
+
 function describe(project: Project, link: Link, outcome: Outcome): Description | undefined {
   switch (outcome.kind) {
     case 'missing-document':
@@ -58,10 +72,7 @@ function describe(project: Project, link: Link, outcome: Outcome): Description |
         ),
       };
     case 'untitled-label':
-      return {
-        message: `the label \`${outcome.name}\` has no title to show`,
-        hint: `give the reference a text: :ref:\`text <${outcome.name}>\``,
-      };
+      return describeUntitled(link, outcome.name);
     case 'missing-target':
       return {
         message: `no target or section title \`${link.reference.target}\` in this document`,
@@ -73,6 +84,8 @@ function describe(project: Project, link: Link, outcome: Outcome): Description |
       };
     case 'missing-definition':
       return describeMissingDefinition(link, outcome.of);
+    case 'missing-object':
+      return describeMissingObject(project, link, outcome);
     case 'plain-document-link':
       return describePlainDocumentLink(link, outcome.docname, outcome.path);
     default:
@@ -84,7 +97,7 @@ function describe(project: Project, link: Link, outcome: Outcome): Description |
 export const rule = defineRule({
   id: 'broken-reference',
   group: 'links',
-  summary: 'A document, label or target that is referred to by a name which nothing has.',
+  summary: 'A document, label, term or other object that is referred to by a name which nothing has.',
   severity: 'error',
   stage: 'stable',
   since: '0.1.0',
