@@ -37,7 +37,8 @@ export type Outcome =
   /** `isPattern` where the docname stands for all that it matches. */
   | { readonly kind: 'missing-document'; readonly docname: string; readonly isPattern?: boolean }
   | { readonly kind: 'missing-anchor'; readonly path: string; readonly anchor: string }
-  | { readonly kind: 'missing-label'; readonly name: string }
+  /** `remedy` where an inventory that is not at hand may have it. */
+  | { readonly kind: 'missing-label'; readonly name: string; readonly remedy?: string }
   /** A `:ref:` without text to a label that has no title to show. */
   | { readonly kind: 'untitled-label'; readonly path: string; readonly name: string }
   /** An RST `` `name`_ `` that no target of its document has. */

@@ -32,7 +32,10 @@ function resolveForeignLabel(graph: Graph, site: DocsSite, name: string): Outcom
   const prefixed = findPrefixed(inventories, name);
   const mayBeForeign = prefixed !== undefined || (name.includes(':') && !inventories.isComplete);
   const outcome = resolveForeign(inventories, labelRole, [name], name);
-  return outcome.kind === 'external' || mayBeForeign ? outcome : { kind: 'missing-label', name };
+  if (outcome.kind === 'external' || mayBeForeign) return outcome;
+  return outcome.kind === 'unverifiable-object'
+    ? { kind: 'missing-label', name, remedy: outcome.remedy }
+    : { kind: 'missing-label', name };
 }
 
 /** Resolves `:ref:`, `:numref:` and `:keyword:`. */

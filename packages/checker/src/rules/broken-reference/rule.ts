@@ -46,6 +46,12 @@ function adviseAbsence({ reference, outcome }: Link, file: string): string {
   return 'add `:glob:` to the toctree, without which this is a name and no pattern';
 }
 
+function describeMissingLabel(project: Project, link: Link, name: string, remedy: string | undefined): Description {
+  const declare = `put \`.. _${name}:\` before the section`;
+  const otherwise = remedy === undefined ? declare : `${declare}; for a label of another project, ${remedy}`;
+  return { message: `no label \`${name}\``, ...advise(link, suggestLabel(project, link.base, name), otherwise) };
+}
+
 function describeUntitled({ reference }: Link, name: string): Description {
   return reference.name === 'numref'
     ? {
@@ -63,14 +69,7 @@ function describe(project: Project, link: Link, outcome: Outcome): Description |
     case 'missing-document':
       return describeMissingDocument(project, link, outcome.docname);
     case 'missing-label':
-      return {
-        message: `no label \`${outcome.name}\``,
-        ...advise(
-          link,
-          suggestLabel(project, link.base, outcome.name),
-          `put \`.. _${outcome.name}:\` before the section`,
-        ),
-      };
+      return describeMissingLabel(project, link, outcome.name, outcome.remedy);
     case 'untitled-label':
       return describeUntitled(link, outcome.name);
     case 'missing-target':
