@@ -10,6 +10,7 @@ function render(name: string, title: string, schema: Parameters<typeof toJsonSch
 /** JSON Schemas for editors, from the schemas that the program itself validates with. */
 export function generateSchemas(): readonly GeneratedFile[] {
   return [
+    render('inspection', 'signpost inspect --json', schemas.inspectionSchema),
     render('signpost', 'signpost.yaml', schemas.settingsSchema),
     render('scenario', 'scenario.yaml', schemas.scenarioSchema),
   ];

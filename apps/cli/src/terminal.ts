@@ -1,7 +1,14 @@
+import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
+
 /** Where a command speaks: the process's streams in `bin.ts`, recorded strings in tests. */
 export interface Terminal {
   /** Writes to standard output as is; the caller ends lines. */
   print(text: string): void;
+  /** Resolves when the output has room for more: to false when its reader has left, so that nothing more is wanted. */
+  whenReady(): Promise<boolean>;
+  /** Everything that standard input holds. */
+  readInput(): Promise<Buffer>;
   /** Writes to standard error as is. */
   warn(text: string): void;
   /** True when a person can be asked: standard input and output are both a terminal. */
@@ -20,6 +27,19 @@ function wantsColor(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolea
   return isTerminal && environment['TERM'] !== 'dumb';
 }
 
+/** Lets the events of the stream come in between, for a write that failed tells of it in one; then waits while it is full. */
+async function waitForRoom(stdout: NodeJS.WriteStream): Promise<boolean> {
+  await setImmediate();
+  if (!stdout.writableNeedDrain || !stdout.writable) return stdout.writable;
+  return new Promise((resolve) => {
+    const settle = (): void => {
+      for (const event of ['drain', 'error', 'close']) stdout.off(event, settle);
+      resolve(stdout.writable);
+    };
+    for (const event of ['drain', 'error', 'close']) stdout.on(event, settle);
+  });
+}
+
 /** A reader such as `head` may leave before the end, which is no fault of anybody; a full disk has to be told. */
 function handleOutputError(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') return;
@@ -34,6 +54,8 @@ export function openProcessTerminal(): Terminal {
   stderr.on('error', () => undefined);
   return {
     print: (text) => void stdout.write(text),
+    whenReady: () => waitForRoom(stdout),
+    readInput: () => buffer(stdin),
     warn: (text) => void stderr.write(text),
     isInteractive: stdin.isTTY && stdout.isTTY && env['CI'] === undefined,
     color: wantsColor(env, stdout.isTTY),

@@ -6,6 +6,8 @@ export async function runHere(...args: readonly string[]): Promise<CommandResult
   const printed = { stdout: '', stderr: '' };
   const code = await main(args, {
     print: (text) => void (printed.stdout += text),
+    whenReady: () => Promise.resolve(true),
+    readInput: () => Promise.resolve(Buffer.of()),
     warn: (text) => void (printed.stderr += text),
     isInteractive: false,
     color: false,

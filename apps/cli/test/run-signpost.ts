@@ -8,7 +8,8 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-const script = join(import.meta.dirname, '../src/bin.ts');
+/** The file that is the command. */
+export const script = join(import.meta.dirname, '../src/bin.ts');
 
 /** Nothing of the machine's git and no colors, whatever started the tests. */
 const environment = {
@@ -20,11 +21,17 @@ const environment = {
 
 /** Runs the real command in a folder, without a terminal. */
 export function runSignpost(folder: string, ...args: readonly string[]): CommandResult {
+  return runSignpostOn('', folder, ...args);
+}
+
+/** The same, with a text on standard input. */
+export function runSignpostOn(input: string, folder: string, ...args: readonly string[]): CommandResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: environment,
-    input: '',
+    input,
+    maxBuffer: 1024 ** 3,
   });
   return { code: status, stdout, stderr };
 }

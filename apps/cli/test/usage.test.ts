@@ -57,6 +57,7 @@ test('every command explains itself', async () => {
     'changelog release',
     'check',
     'explain',
+    'inspect',
     'new',
     'scenarios',
     'undo',

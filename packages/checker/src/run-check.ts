@@ -1,9 +1,10 @@
 import type { Diagnostic, Project } from '@signpost/model';
 import { findRoot, openWorkspace, type Workspace } from '@signpost/workspace';
+import { noCache } from './cache/facts-cache.ts';
 import { collect } from './collect/collect.ts';
 import type { Collected } from './collect/source.ts';
-import { loadMarkdownParser, type MarkdownParser } from './parse/markdown/markdown-parser.ts';
-import { parseSources } from './parse/parse-sources.ts';
+import { loadMarkdownParser } from './parse/markdown/markdown-parser.ts';
+import { readDocuments, type ReadDocuments } from './parse/read-documents.ts';
 import { buildProject } from './project/build-project.ts';
 import { rules as ownRules } from './rules/index.gen.ts';
 import { runRules } from './rules/run-rules.ts';
@@ -29,10 +30,9 @@ interface Analysis {
   readonly found: readonly Diagnostic[];
 }
 
-/** The stages without I/O: parse → project → rules. */
-export function analyze(collected: Collected, settings: Settings, parseMarkdown: MarkdownParser): Analysis {
-  const documents = parseSources(collected.sources, parseMarkdown);
-  const project = buildProject(documents, collected, settings);
+/** The stages between parsing and the verdict: project → rules. */
+export function analyze(read: ReadDocuments, collected: Collected, settings: Settings): Analysis {
+  const project = buildProject(read, collected, settings);
   const found = runRules(project, settings.selection.rules);
   return { project, found: found.filter(({ path }) => isWanted(path, settings)) };
 }
@@ -45,14 +45,14 @@ async function lint(project: Project, settings: Settings): Promise<Diagnostic[]>
 }
 
 /** Of a staged change counts what stands in its documents, and what it breaks in others; those are compared with HEAD. */
-function keepStaged(
+async function keepStaged(
   found: readonly Diagnostic[],
   workspace: Workspace,
-  analyzeView: (view: Workspace) => Analysis,
-): readonly Diagnostic[] {
+  analyzeView: (view: Workspace) => Promise<Analysis>,
+): Promise<readonly Diagnostic[]> {
   const staged = new Set(workspace.changedFiles().map(({ path }) => path));
   if (found.every(({ path }) => staged.has(path))) return found;
-  const before = analyzeView(openWorkspace(workspace.root, { kind: 'revision', revision: 'HEAD' }));
+  const before = await analyzeView(openWorkspace(workspace.root, { kind: 'revision', revision: 'HEAD' }));
   return selectNewFindings(found, before.found, staged);
 }
 
@@ -64,10 +64,13 @@ export async function runCheck(options: CheckOptions): Promise<CheckRun> {
   const { root } = findRoot(options.folder);
   const workspace = openWorkspace(root, { kind: options.isStaged === true ? 'index' : 'worktree' });
   const settings = await loadSettings(options, workspace, [...ownRules, ...(options.moreRules ?? [])]);
-  const parseMarkdown = await loadMarkdownParser();
-  const analyzeView = (view: Workspace): Analysis => analyze(collect(view), settings, parseMarkdown);
-  const { project, found } = analyzeView(workspace);
-  const kept = options.isStaged === true ? keepStaged(found, workspace, analyzeView) : found;
+  const cache = noCache;
+  const analyzeView = async (view: Workspace): Promise<Analysis> => {
+    const collected = collect(view);
+    return analyze(await readDocuments(collected, cache, loadMarkdownParser), collected, settings);
+  };
+  const { project, found } = await analyzeView(workspace);
+  const kept = options.isStaged === true ? await keepStaged(found, workspace, analyzeView) : found;
   const diagnostics = [...kept, ...(await lint(project, settings))];
   return { root, project, verdict: judge(diagnostics, settings, project, countChecked(project, settings)) };
 }

@@ -1,6 +1,8 @@
 import { packInventory } from './pack-inventory.ts';
 import { parse } from '../src/parse/markdown/satteri-parser.ts';
-import { arrangeContents } from '../src/collect/collect.ts';
+import { noCache } from '../src/cache/facts-cache.ts';
+import { arrangeFiles } from '../src/collect/collect.ts';
+import { readSources } from '../src/parse/read-documents.ts';
 import { analyze } from '../src/run-check.ts';
 import { rules } from '../src/rules/index.gen.ts';
 import { createProjectSettings } from '../src/settings/read-project-settings.ts';
@@ -16,13 +18,15 @@ type SettingsFile = Parameters<typeof createProjectSettings>[1];
 /** Checks files that lie nowhere: every stage but those that read. */
 export function checkFiles(files: Files, settingsFile: SettingsFile = {}, only?: readonly string[]): Verdict {
   const contents = new Map(Object.entries(files).map(([path, text]) => [path, { kind: 'text', text } as const]));
-  const collected = arrangeContents(Object.keys(files).toSorted(), contents, {
+  const collected = arrangeFiles(Object.keys(files).toSorted(), {
+    identify: () => undefined,
     readFiles: (paths) => new Map(paths.map((path) => [path, contents.get(path) ?? { kind: 'missing' }])),
     readBytes: (path) => packInventory(files[path]),
     removedPaths: () => new Map(),
   });
   const projects = [createProjectSettings('', settingsFile)];
   const settings = createSettings(projects, selectRules(only, rules), [], Number.POSITIVE_INFINITY);
-  const { project, found } = analyze(collected, settings, parse);
+  const read = readSources(collected.sources, { collected, cache: noCache, parseMarkdown: parse });
+  const { project, found } = analyze(read, collected, settings);
   return judge(found, settings, project, countChecked(project, settings));
 }

@@ -7,7 +7,7 @@ import { splitOptions } from '../src/parse/rst/objects/split-options.ts';
 import { readRst } from '../src/parse/rst/read-rst.ts';
 
 function listObjects(text: string): string[] {
-  return readRst('a.rst', text).objects.map(({ domain, type, name }) => `${domain}:${type} ${name}`);
+  return readRst(text, { defaultDomain: 'py' }).objects.map(({ domain, type, name }) => `${domain}:${type} ${name}`);
 }
 
 // What the right side says was compared with the `objects.inv` that Sphinx 5.3 writes of the same text.
@@ -243,7 +243,7 @@ test('no signature makes a reader throw, and what is found stands where it says'
   fc.assert(
     fc.property(fc.constantFrom(...names), signature, (name, written) => {
       const text = `.. ${name}:: ${written}\n\n   :type a: ${written}\n\n   :func:\`a\`\n`;
-      const { objects, references } = readRst('a.rst', text);
+      const { objects, references } = readRst(text, { defaultDomain: 'py' });
       for (const { span } of [...objects, ...references]) {
         expect(span.start).toBeGreaterThanOrEqual(0);
         expect(span.end).toBeGreaterThanOrEqual(span.start);

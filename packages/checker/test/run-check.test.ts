@@ -159,6 +159,21 @@ describe('what is asked for', () => {
   });
 });
 
+test('a suffix that conf.py names makes documents, in the worktree and in the index', async () => {
+  const repository = createRepository({
+    'docs/conf.py': 'source_suffix = ".txt"\nextensions = []\nexclude_patterns = ["old.txt"]\n',
+    'docs/index.txt': 'Index\n=====\n\n:doc:`guide` and :doc:`gone`\n',
+    'docs/guide.txt': 'Guide\n=====\n',
+    'docs/old.txt': ':doc:`gone`\n',
+    'notes.txt': ':doc:`gone`\n',
+  });
+  const found =
+    'docs/index.txt:4:24 error broken-reference: no such document: gone\n  hint: write docs/gone.txt, or remove the reference\n';
+  expect(await check(repository.root)).toBe(found);
+  repository.git('add', '.');
+  expect(await check(repository.root, { isStaged: true })).toBe(found);
+});
+
 describe('bad input', () => {
   test('an empty project has nothing to check', async () => {
     const { verdict } = await runCheck({ folder: createFolder().root });

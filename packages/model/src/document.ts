@@ -115,23 +115,28 @@ export interface ParseProblem {
   readonly span: Span;
 }
 
-/** What the checker knows of one file: one shape for Markdown, MyST and reStructuredText. */
-export interface Document {
-  /** Relative to the project's root, with `/`. */
-  readonly path: string;
-  readonly format: DocumentFormat;
-  readonly text: string;
+/** What a text alone says, wherever it lies: one shape for Markdown, MyST and reStructuredText. */
+export interface DocumentFacts {
   readonly headings: readonly Heading[];
   readonly anchors: readonly Anchor[];
   readonly labels: readonly Label[];
   readonly definitions: readonly LocalDefinition[];
   readonly objects: readonly DeclaredObject[];
   /** Domains of which it declares objects whose names could not be read. */
-  readonly uncertainDomains?: readonly string[];
+  readonly uncertainDomains: readonly string[];
   readonly references: readonly Reference[];
   readonly toctrees: readonly Toctree[];
   readonly directives: readonly Directive[];
   readonly code: readonly CodeBlock[];
   readonly tables: readonly Table[];
   readonly problems: readonly ParseProblem[];
+}
+
+/** What the checker knows of one file. */
+export interface Document extends DocumentFacts {
+  /** Relative to the project's root, with `/`. */
+  readonly path: string;
+  readonly format: DocumentFormat;
+  /** Read when it is first asked for: most of a check needs only the facts. */
+  readonly text: string;
 }

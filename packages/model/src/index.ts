@@ -6,6 +6,7 @@ export type {
   DeclaredObject,
   Directive,
   Document,
+  DocumentFacts,
   DocumentFormat,
   Heading,
   Label,

@@ -29,6 +29,18 @@ test('a name that several elements have is ambiguous', () => {
   expect(unresolved('A\n=\n\nA\n=\n\na_\n')).toEqual(['ambiguous-target 7:1']);
 });
 
+test('what names no element stands between a target and its heading', () => {
+  const source = '.. _one:\n\n.. A comment\n\n.. _else: x\n.. |s| replace:: t\n.. _two:\n\nTitle\n=====\n\n.. _last:\n';
+  const ids = [...findPropagatedIds(parse(source))].map(([node, found]) => `${node.type} ${found.join(' ')}`);
+  expect(ids).toEqual(['heading two one']);
+});
+
+test('many targets in front of one heading all give it their ids', () => {
+  const targets = Array.from({ length: 50_000 }, (_, at) => `.. _t${at}:\n`);
+  const [ids] = findPropagatedIds(parse(`${targets.join('')}\nTitle\n=====\n`)).values();
+  expect(ids).toEqual(targets.map((_, at) => `t${at}`).toReversed());
+});
+
 test('a target gives its id to what follows it', () => {
   const root = parse('.. _one:\n.. _two:\n\nTitle\n=====\n');
   const ids = [...findPropagatedIds(root)].map(([node, found]) => `${node.type} ${found.join(' ')}`);

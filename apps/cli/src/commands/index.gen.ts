@@ -5,6 +5,7 @@ export const commands = {
   'changelog release': () => import('./changelog/release/command.ts'),
   'check': () => import('./check/command.ts'),
   'explain': () => import('./explain/command.ts'),
+  'inspect': () => import('./inspect/command.ts'),
   'new': () => import('./new/command.ts'),
   'scenarios': () => import('./scenarios/command.ts'),
   'undo': () => import('./undo/command.ts'),

@@ -1,44 +1,50 @@
 import { posix } from 'node:path';
-import type { UnreadableFile } from '@signpost/model';
 import type { FileContent, Workspace } from '@signpost/workspace';
-import { describeFailure } from './describe-failure.ts';
+import { readSphinxConfig } from '../sphinx-config/read-sphinx-config.ts';
+import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
 import { findRemovedPaths } from './find-removed-paths.ts';
-import { formatOf } from './format-of.ts';
-import type { Collected, Source } from './source.ts';
+import { createReadings } from './reading.ts';
+import type { Collected } from './source.ts';
 
-const siteFileNames: ReadonlySet<string> = new Set(['conf.py', 'mkdocs.yml', 'mkdocs.yaml']);
+const sphinxFile = 'conf.py';
+const siteFileNames: ReadonlySet<string> = new Set([sphinxFile, 'mkdocs.yml', 'mkdocs.yaml']);
 
-function isSiteFile(path: string): boolean {
-  return siteFileNames.has(posix.basename(path));
+function folderOf(path: string): string {
+  const folder = posix.dirname(path);
+  return folder === '.' ? '' : folder;
 }
 
-/** Sorts what was read by what it is for, in the order of the paths; what could not be read is listed with its reason. */
-export function arrangeContents(
-  paths: readonly string[],
-  contents: ReadonlyMap<string, FileContent>,
-  source: Pick<Collected, 'readFiles' | 'readBytes' | 'removedPaths'>,
-): Collected {
-  const sources: Source[] = [];
-  const unreadable: UnreadableFile[] = [];
+/** Reads the files that say how sites are built. */
+function readSiteFiles(contents: ReadonlyMap<string, FileContent>): Pick<Collected, 'siteFiles' | 'sphinxConfigs'> {
   const siteFiles = new Map<string, string>();
-  for (const path of paths) {
-    const content = contents.get(path);
-    const format = formatOf(path);
-    if (content === undefined) continue;
-    if (content.kind !== 'text') {
-      if (format !== undefined) unreadable.push({ path, reason: describeFailure(content) });
-    } else if (format !== undefined) sources.push({ path, format, text: content.text });
-    else if (isSiteFile(path)) siteFiles.set(path, content.text);
+  const sphinxConfigs = new Map<string, SphinxConfig>();
+  for (const [path, content] of contents) {
+    if (content.kind !== 'text') continue;
+    if (posix.basename(path) === sphinxFile) sphinxConfigs.set(folderOf(path), readSphinxConfig(content.text));
+    else siteFiles.set(path, content.text);
   }
-  return { paths, sources, unreadable, siteFiles, ...source };
+  return { siteFiles, sphinxConfigs };
 }
 
-/** Reads every document of a workspace, and the files that say how its sites are built. */
+/** Tells the documents among the files, given the doors through which they can be looked at. */
+export function arrangeFiles(
+  paths: readonly string[],
+  doors: Pick<Collected, 'identify' | 'readFiles' | 'readBytes' | 'removedPaths'>,
+): Collected {
+  const sites = readSiteFiles(doors.readFiles(paths.filter((path) => siteFileNames.has(posix.basename(path)))));
+  const readings = createReadings(sites.sphinxConfigs);
+  const sources = paths.flatMap((path) => {
+    const reading = readings.of(path);
+    return reading === undefined ? [] : [{ path, ...reading }];
+  });
+  return { paths, sources, readings, ...sites, ...doors };
+}
+
+/** Lists every document of a workspace, and reads the files that say how its sites are built. */
 export function collect(workspace: Workspace): Collected {
-  const paths = workspace.listFiles();
-  const contents = workspace.readFiles(paths.filter((path) => formatOf(path) !== undefined || isSiteFile(path)));
-  return arrangeContents(paths, contents, {
-    readFiles: (wanted) => workspace.readFiles(wanted),
+  return arrangeFiles(workspace.listFiles(), {
+    identify: (path) => workspace.identify(path),
+    readFiles: (paths) => workspace.readFiles(paths),
     readBytes: (path) => workspace.readBytes(path),
     removedPaths: findRemovedPaths(workspace),
   });

@@ -1,22 +1,25 @@
-import type { DocumentFormat, UnreadableFile } from '@signpost/model';
-import type { FileContent } from '@signpost/workspace';
+import type { FileContent, FileIdentity } from '@signpost/workspace';
+import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
+import type { Reading, Readings } from './reading.ts';
 
-/** One document as it lies in the view that is checked. */
-export interface Source {
+/** One document of the view that is checked, not yet read. */
+export interface Source extends Reading {
   readonly path: string;
-  readonly format: DocumentFormat;
-  readonly text: string;
 }
 
-/** All that a check reads, at once. */
+/** All that a check starts from. Documents and what they include are read later, and only as far as needed. */
 export interface Collected {
   /** Every file of the project, sorted. */
   readonly paths: readonly string[];
   readonly sources: readonly Source[];
-  readonly unreadable: readonly UnreadableFile[];
-  /** Text of the files that say how a site is built (`conf.py`, `mkdocs.yml`), by path. */
+  /** Text of the files that say how a site is built (`mkdocs.yml`), by path; `conf.py` is read further. */
   readonly siteFiles: ReadonlyMap<string, string>;
-  /** Reads further files of the project: those that documents include. */
+  /** What each `conf.py` says, by its folder. */
+  readonly sphinxConfigs: ReadonlyMap<string, SphinxConfig>;
+  /** Which files are documents, and how they are read. */
+  readonly readings: Readings;
+  /** What tells without reading whether a file is still what it was. */
+  readonly identify: (path: string) => FileIdentity | undefined;
   readonly readFiles: (paths: readonly string[]) => ReadonlyMap<string, FileContent>;
   /** Reads a file of the disk that is no text: an inventory. */
   readonly readBytes: (path: string) => Uint8Array | undefined;

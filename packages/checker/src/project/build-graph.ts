@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Document } from '@signpost/model';
 import type { Collected } from '../collect/source.ts';
+import type { ReadDocuments } from '../parse/read-documents.ts';
+import { isBelow } from '../settings/is-below.ts';
 import { detectSites, findSite, type ChosenDialect, type DocsSite } from './docs-site.ts';
 import { createFileTree } from './file-tree.ts';
 import type { Graph } from './graph.ts';
@@ -11,27 +13,32 @@ import { indexTargets } from './index-targets.ts';
 import { indexObjects } from './objects/index-objects.ts';
 import { openInventories } from './objects/open-inventories.ts';
 import { collectIncluded } from './collect-included.ts';
-import { readFragments } from './read-fragments.ts';
+import { readFragments, type Fragments } from './read-fragments.ts';
 import { remember } from './remember.ts';
 
-/** The suffixes that Sphinx projects give their documents, in the order in which they are looked for. */
-const suffixes = ['.rst', '.md', '.markdown', '.txt', '.ipynb'];
-
-function nameDocument(path: string, site: DocsSite): string {
-  const suffix = suffixes.find((known) => path.endsWith(known)) ?? '';
+/** The docname of a path in its site: relative to it, without suffix. */
+export function nameDocument(path: string, site: DocsSite): string {
+  const suffix = site.suffixes.find((known) => path.endsWith(known)) ?? '';
   return path.slice(site.path === '' ? 0 : site.path.length + 1, path.length - suffix.length);
+}
+
+/** Whether a document of a suffix that its Sphinx site does not read is there to be included. */
+function isPartOfSphinx(path: string, sites: readonly DocsSite[], fragments: Fragments): boolean {
+  const isBelowSphinx = sites.some(
+    (site) => site.dialect === 'sphinx' && isBelow(path, site.path) && !site.holds(path),
+  );
+  return isBelowSphinx && fragments.includersOf(path).length > 0;
 }
 
 /** Builds every index over the documents and what they include; nothing is resolved yet. */
 export function buildGraph(
-  sources: readonly Document[],
+  { documents: sources, unreadable }: ReadDocuments,
   collected: Collected,
   chosen: readonly ChosenDialect[],
 ): Graph {
   const files = createFileTree(collected.paths);
   const sites = detectSites(sources, collected, chosen);
-  const siteOfFolder = remember((folder) => findSite(sites, folder));
-  const siteOf = (path: string): DocsSite => siteOfFolder(posix.dirname(path) === '.' ? '' : posix.dirname(path));
+  const siteOf = remember((path): DocsSite => findSite(sites, path));
   const docnameOf = (path: string): string => nameDocument(path, siteOf(path));
   const fragments = readFragments(sources, collected, siteOf);
   const documents = [...sources, ...fragments.documents].toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -40,13 +47,14 @@ export function buildGraph(
   const document = (path: string): Document | undefined => byPath.get(path);
   const includedOn = remember((path) => collectIncluded(path, { document, files, siteOf }));
   const objectsOf = indexObjects(documents, { siteOf, pagesOf });
+  const isPage = (path: string): boolean => fragments.isPage(path) && !isPartOfSphinx(path, sites, fragments);
   return {
     documents,
     files,
-    unreadable: [...collected.unreadable, ...fragments.unreadable],
+    unreadable: [...unreadable, ...fragments.unreadable],
     removedPaths: collected.removedPaths,
     docsRoots: sites,
-    labels: indexLabels(documents),
+    labels: indexLabels([...documents, ...sites.flatMap(({ additions }) => additions)]),
     document,
     docsRootOf: siteOf,
     siteOf,
@@ -54,12 +62,11 @@ export function buildGraph(
     ...indexAnchors(includedOn, { siteOf }),
     pagesOf,
     basesOf: (path) =>
-      fragments.isPage(path)
-        ? [path]
-        : fragments.includersOf(path).flatMap(({ page, isWhole }) => (isWhole ? page : [])),
+      isPage(path) ? [path] : fragments.includersOf(path).flatMap(({ page, isWhole }) => (isWhole ? page : [])),
     findDocument(site, docname) {
       const base = posix.join(site.path, docname);
-      const suffix = suffixes.find((candidate) => files.hasFile(base + candidate));
+      const isPageOf = (suffix: string): boolean => files.hasFile(base + suffix) && !site.isLeftOut(base + suffix);
+      const suffix = site.suffixes.find(isPageOf);
       return suffix === undefined ? undefined : base + suffix;
     },
     objectsOf,

@@ -4,8 +4,10 @@ import { listIncludes } from './read-include.ts';
 
 /** What stands on a page. */
 export interface PageContent {
-  /** The page's own document, then those that it includes, directly or through another. */
+  /** Its own document, then those that it or an addition includes, directly or through another. */
   readonly documents: readonly Document[];
+  /** What its site adds to it. */
+  readonly additions: readonly Document[];
   /** False when a file that it includes could not be read. */
   readonly isComplete: boolean;
 }
@@ -17,7 +19,16 @@ export function collectIncluded(
 ): PageContent {
   const seen = new Set([page]);
   const documents: Document[] = [];
+  const site = siteOf(page);
   let isComplete = true;
+  const additions = document(page)?.format === 'rst' ? site.additions : [];
+  const follow = (found: Document): void => {
+    for (const { resolved } of listIncludes(found, page, site)) {
+      if (resolved.kind === 'inside') seen.add(resolved.path);
+      else isComplete = false;
+    }
+  };
+  for (const addition of additions) follow(addition);
   for (const path of seen) {
     const found = document(path);
     if (found === undefined) {
@@ -25,10 +36,7 @@ export function collectIncluded(
       continue;
     }
     documents.push(found);
-    for (const { resolved } of listIncludes(found, page, siteOf(page))) {
-      if (resolved.kind === 'inside') seen.add(resolved.path);
-      else isComplete = false;
-    }
+    follow(found);
   }
-  return { documents, isComplete };
+  return { documents, additions, isComplete };
 }

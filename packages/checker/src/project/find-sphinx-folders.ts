@@ -1,20 +1,22 @@
 import { posix } from 'node:path';
 import type { Document } from '@signpost/model';
 import { remember } from './remember.ts';
-import type { SphinxConfig } from './sphinx-config.ts';
+import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
 
 /** README, CHANGES and the like are a repository's own files, in whatever folder. */
 const repositoryFile = /^[A-Z_]+$/;
 
+/** What of a document shows whether Sphinx builds it; labels and directives are asked for only where they decide. */
+export type PageFacts = Pick<Document, 'path' | 'format' | 'labels' | 'directives'>;
+
 /** Whether a document below a `conf.py` is one that Sphinx builds: the first page, one in MyST, or any RST page. */
-function isPage(
-  { path, format, labels, directives }: Document,
-  folder: string,
-  { rootDocument }: SphinxConfig,
-): boolean {
+function isPage(document: PageFacts, folder: string, { rootDocuments }: SphinxConfig): boolean {
+  const { path, format } = document;
   const docname = posix.relative(folder, path).replace(/\.[^./]+$/, '');
-  if (docname === rootDocument) return true;
-  return format === 'rst' ? !repositoryFile.test(posix.basename(docname)) : labels.length + directives.length > 0;
+  if (rootDocuments.includes(docname)) return true;
+  return format === 'rst'
+    ? !repositoryFile.test(posix.basename(docname))
+    : document.labels.length + document.directives.length > 0;
 }
 
 /**
@@ -22,7 +24,7 @@ function isPage(
  * configuration so, and Sphinx needs nothing in it. A document counts for the innermost of the folders above it.
  */
 export function findSphinxFolders(
-  documents: readonly Document[],
+  documents: Iterable<PageFacts>,
   configs: ReadonlyMap<string, SphinxConfig>,
 ): ReadonlySet<string> {
   const found = new Set<string>();

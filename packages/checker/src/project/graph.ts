@@ -1,14 +1,17 @@
-import type { Project } from '@signpost/model';
+import type { Document, Project } from '@signpost/model';
 import type { DocsSite } from './docs-site.ts';
 import type { ObjectIndex } from './objects/object-index.ts';
 import type { SiteInventories } from './objects/open-inventories.ts';
 
+/** Where a reference stands: a document, or a page that includes it. */
+export type Page = Pick<Document, 'path' | 'format'>;
+
 /** What a document can refer to by a name of its own page. */
 interface DocumentTargets {
-  /** What `` `name`_ `` can name. */
-  readonly names: ReadonlySet<string>;
-  /** Keys of the footnotes, citations and substitutions: see `keyOfLocal`. */
-  readonly definitions: ReadonlySet<string>;
+  /** Whether `` `name`_ `` can name it. */
+  hasName(name: string): boolean;
+  /** Takes the key of a footnote, citation or substitution: see `keyOfLocal`. */
+  hasDefinition(key: string): boolean;
   /** False when an included file that could not be read may hold more. */
   readonly isComplete: boolean;
 }

@@ -19,7 +19,7 @@ export function indexLabels(documents: readonly Document[]): ReadonlyMap<string,
   return index;
 }
 
-/** The titles of a site's documents, by themselves and after their docname, as `autosectionlabel` makes labels of them. */
+/** The titles of a site's documents, each in the forms and down to the depth that make labels of them for its `conf.py`. */
 export function indexTitles(
   documents: readonly Document[],
   { siteOf, docnameOf, pagesOf }: Pick<Graph, 'siteOf' | 'docnameOf' | 'pagesOf'>,
@@ -28,11 +28,14 @@ export function indexTitles(
     const index = new Map<string, string>();
     for (const { path, headings } of documents) {
       for (const page of pagesOf(path)) {
-        if (siteOf(page).path !== sitePath) continue;
+        const { path: folder, sphinx } = siteOf(page);
+        if (folder !== sitePath || sphinx === undefined) continue;
+        const { sectionLabelForms, sectionLabelDepth } = sphinx;
         const docname = docnameOf(page).toLowerCase();
-        for (const { text } of headings) {
-          index.set(normalizeName(text), path);
-          index.set(`${docname}:${normalizeName(text)}`, path);
+        for (const { text, depth } of headings) {
+          if (depth > sectionLabelDepth) continue;
+          const title = normalizeName(text);
+          for (const form of sectionLabelForms) index.set(form === 'title' ? title : `${docname}:${title}`, path);
         }
       }
     }

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Document, UnreadableFile } from '@signpost/model';
 import { describeFailure } from '../collect/describe-failure.ts';
-import { formatOf } from '../collect/format-of.ts';
 import type { Collected } from '../collect/source.ts';
+import { createDocument } from '../parse/create-document.ts';
 import { readRst } from '../parse/rst/read-rst.ts';
 import type { DocsSite } from './docs-site.ts';
 import { listIncludes } from './read-include.ts';
@@ -49,7 +49,7 @@ function createRegister(): { add(visit: Visit): boolean; of(path: string): reado
 /** Follows the includes of every reStructuredText page, round by round, so that each round reads its files at once. */
 export function readFragments(
   pages: readonly Document[],
-  { paths, readFiles }: Pick<Collected, 'paths' | 'readFiles'>,
+  { paths, readFiles, readings }: Pick<Collected, 'paths' | 'readFiles' | 'readings'>,
   siteOf: (path: string) => DocsSite,
 ): Fragments {
   const files = new Set(paths);
@@ -58,7 +58,7 @@ export function readFragments(
   const documents: Document[] = [];
   const unreadable: UnreadableFile[] = [];
   const register = createRegister();
-  const isPage = (path: string): boolean => formatOf(path) !== undefined && !siteOf(path).isExcluded(path);
+  const isPage = (path: string): boolean => readings.of(path) !== undefined && !siteOf(path).isExcluded(path);
   const visitsOf = (document: Document, { page, isWhole }: Includer): Visit[] =>
     listIncludes(document, page, siteOf(page)).flatMap((include) => {
       const { kind, path } = include.resolved;
@@ -69,7 +69,9 @@ export function readFragments(
       tried.add(path);
       if (content.kind !== 'text') unreadable.push({ path, reason: describeFailure(content) });
       else {
-        const document = readRst(path, content.text);
+        const { text } = content;
+        const reading = readings.ofFragment(register.of(path)[0]?.page ?? path);
+        const document = createDocument({ path, format: 'rst' }, readRst(text, reading.options), () => text);
         documents.push(document);
         known.set(path, document);
       }
@@ -77,11 +79,13 @@ export function readFragments(
   };
   let visits = pages
     .filter(({ path, format }) => format === 'rst' && isPage(path))
-    .flatMap((page) => visitsOf(page, { page: page.path, isWhole: true }));
+    .flatMap((page) =>
+      [page, ...siteOf(page.path).additions].flatMap((each) => visitsOf(each, { page: page.path, isWhole: true })),
+    );
   while (visits.length > 0) {
     const fresh = visits.filter((visit) => register.add(visit));
     read(
-      [...new Set(fresh.map(({ path }) => path))].filter((path) => !tried.has(path) && formatOf(path) === undefined),
+      [...new Set(fresh.map(({ path }) => path))].filter((path) => !tried.has(path) && readings.of(path) === undefined),
     );
     visits = fresh.flatMap((visit) => {
       const document = known.get(visit.path);

@@ -17,8 +17,11 @@ function readSource(workspace: Workspace, path: string): SettingsSource {
   return { path, folder, text: readText(workspace, path) ?? '', files };
 }
 
-/** Outermost first; a file that an outer one excludes is nobody's settings (a fixture, a template). */
-async function readProjects(workspace: Workspace, rules: readonly Rule[]): Promise<ProjectSettings[]> {
+/**
+ * Every `signpost.yaml` of a project, outermost first; a file that an outer one excludes is nobody's settings (a fixture, a
+ * template). Rule ids in them are checked where the rules are given.
+ */
+export async function readProjects(workspace: Workspace, rules?: readonly Rule[]): Promise<ProjectSettings[]> {
   const paths = workspace.listFiles().filter((path) => posix.basename(path) === fileName);
   const byDepth = paths.toSorted((a, b) => a.split('/').length - b.split('/').length);
   const projects = byDepth[0] === fileName ? [] : [createProjectSettings('', {})];
@@ -29,12 +32,16 @@ async function readProjects(workspace: Workspace, rules: readonly Rule[]): Promi
   return projects;
 }
 
-function findInnermost(projects: readonly ProjectSettings[], path: string): ProjectSettings | undefined {
+/** The innermost settings for a path relative to the root. */
+export function findInnermost(projects: readonly ProjectSettings[], path: string): ProjectSettings | undefined {
   return projects.findLast(({ folder }) => isBelow(path, folder));
 }
 
-/** Paths relative to the root; throws for one that the project does not have. */
-function resolvePaths(options: CheckOptions, workspace: Workspace): readonly string[] {
+/**
+ * The paths that the caller named, relative to the root.
+ * @throws UsageError `unknown-path` for one that the project does not have.
+ */
+export function resolvePaths(options: Pick<CheckOptions, 'folder' | 'paths'>, workspace: Workspace): readonly string[] {
   const files = workspace.listFiles();
   return (options.paths ?? []).map((given) => {
     const path = relative(workspace.root, resolve(options.folder, given)).split(sep).join('/');

@@ -42,7 +42,8 @@ function checkRoots({ value, locate }: LocatedYaml<SettingsFile>, { files }: Set
   if (wrong !== undefined) throw unknownRoot(wrong, [...listFolders(files), ...files], locate(['docs', 'roots', at]));
 }
 
-function checkRuleIds({ value, locateKey }: LocatedYaml<SettingsFile>, known: readonly Rule[]): void {
+function checkRuleIds({ value, locateKey }: LocatedYaml<SettingsFile>, known: readonly Rule[] | undefined): void {
+  if (known === undefined) return;
   const ids = known.map(({ id }) => id);
   const unknown = Object.keys(value.rules ?? {}).find((id) => !ids.includes(id) && !isForeignRule(id));
   if (unknown !== undefined) throw unknownRule(unknown, ids, locateKey(['rules', unknown]));
@@ -66,9 +67,13 @@ export function createProjectSettings(folder: string, file: SettingsFile): Proje
 
 /**
  * Reads one `signpost.yaml`; the schema and its libraries are loaded only here, so a project without one never pays.
+ * Rule ids are checked against the known rules, where the caller knows rules.
  * @throws UsageError `invalid-yaml`, `unknown-rule` or `unknown-root` with line and column.
  */
-export async function readProjectSettings(source: SettingsSource, known: readonly Rule[]): Promise<ProjectSettings> {
+export async function readProjectSettings(
+  source: SettingsSource,
+  known: readonly Rule[] | undefined,
+): Promise<ProjectSettings> {
   const { readLocatedYaml, settingsSchema } = await import('@signpost/model/schema');
   const file = readLocatedYaml(source.text, settingsSchema, source.path);
   checkRuleIds(file, known);

@@ -33,13 +33,13 @@ export function suggestDocument(project: Project, link: Link, docname: string): 
   const inRoot = (path: string): boolean => project.docsRootOf(path) === root && documentSuffix.test(path);
   const bare = docname.replace(documentSuffix, '');
   const spellings = ['.rst', '.md'].map((suffix) => posix.join(root.path, bare + suffix));
-  const exact = spellings.find((path) => project.files.hasFile(path));
+  const exact = spellings.find((path) => project.files.hasFile(path) && inRoot(path));
   if (exact !== undefined) return { text: spellDocname(project, link, exact), isCertain: true };
   const name = posix.basename(bare);
   const named = ['.rst', '.md'].flatMap((suffix) => project.files.filesNamed(name + suffix)).filter(inRoot);
   if (named.length === 1 && named[0] !== undefined) return guess(spellDocname(project, link, named[0]));
   const near = findNeighbour(project, posix.join(root.path, posix.dirname(bare)), name);
-  return near === undefined ? undefined : guess(spellDocname(project, link, near));
+  return near === undefined || !inRoot(near) ? undefined : guess(spellDocname(project, link, near));
 }
 
 /** A document of nearly that name in a folder; a suffix in common makes no two names alike. */

@@ -1,34 +1,21 @@
 import type { Node, Root, Target } from '../nodes.ts';
 
-/** The node that an internal target in front of it names: the next one that is not a comment or another target. */
-function namedNode(siblings: readonly Node[], from: number): Node | undefined {
-  for (let index = from; index < siblings.length; index += 1) {
-    const node = siblings[index];
-    if (
-      node !== undefined &&
-      node.type !== 'comment' &&
-      node.type !== 'target' &&
-      node.type !== 'substitutionDefinition'
-    ) {
-      return node;
-    }
-  }
-  return undefined;
-}
-
 function isInternal(node: Node): node is Target {
   return node.type === 'target' && node.url === null && node.refname === null;
 }
 
+/** What a target in front of it does not name: the next element that is none of these is named. */
+function isSkipped({ type }: Node): boolean {
+  return type === 'comment' || type === 'target' || type === 'substitutionDefinition';
+}
+
 function collect(siblings: readonly Node[], found: Map<Node, string[]>): void {
+  let named: Node | undefined;
   for (let index = siblings.length - 1; index >= 0; index -= 1) {
     const node = siblings[index];
-    if (node !== undefined && isInternal(node)) {
-      const named = namedNode(siblings, index + 1);
-      if (named !== undefined) {
-        found.set(named, [...(found.get(named) ?? []), ...node.ids]);
-      }
-    }
+    if (node === undefined) continue;
+    if (!isSkipped(node)) named = node;
+    else if (named !== undefined && isInternal(node)) addIds(found, named, node.ids);
   }
   for (const node of siblings) {
     if ('children' in node) {
@@ -37,7 +24,16 @@ function collect(siblings: readonly Node[], found: Map<Node, string[]>): void {
   }
 }
 
-/** The ids that nodes get of the targets in front of them, as docutils' transformation `PropagateTargets` gives them. */
+function addIds(found: Map<Node, string[]>, node: Node, ids: readonly string[]): void {
+  const known = found.get(node);
+  if (known === undefined) found.set(node, [...ids]);
+  else for (const id of ids) known.push(id);
+}
+
+/**
+ * The ids that nodes get of the targets in front of them, the nearest first, as docutils' transformation `PropagateTargets`
+ * gives them.
+ */
 export function findPropagatedIds(root: Root): ReadonlyMap<Node, readonly string[]> {
   const found = new Map<Node, string[]>();
   collect(root.children, found);

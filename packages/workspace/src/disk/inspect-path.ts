@@ -3,13 +3,14 @@ import { sep } from 'node:path';
 
 /** What lies at a path, symbolic links followed; what cannot be reached is missing, a device or a pipe is `other`. */
 export function inspectPath(path: string): 'missing' | 'file' | 'folder' | 'other' {
-  const stats = statPath(path);
+  const stats = readStats(path);
   if (stats === undefined) return 'missing';
   if (stats.isFile()) return 'file';
   return stats.isDirectory() ? 'folder' : 'other';
 }
 
-function statPath(path: string): Stats | undefined {
+/** What the disk says of the file at a path, symbolic links followed; nothing when it cannot be reached. */
+export function readStats(path: string): Stats | undefined {
   try {
     return statSync(path);
   } catch {

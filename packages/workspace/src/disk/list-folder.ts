@@ -2,6 +2,8 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+/** What we keep of a project without git. */
+const ownFolder = '.signpost/state';
 
 /** Every file and link below a folder without git, relative to it, with `/`; links to folders are not entered. */
 export function listFolder(root: string): readonly string[] {
@@ -11,7 +13,7 @@ export function listFolder(root: string): readonly string[] {
     for (const entry of readFolder(join(root, folder))) {
       const path = `${folder}${entry.name}`;
       if (!entry.isDirectory()) files.push(path);
-      else if (!skippedFolders.has(entry.name)) folders.push(`${path}/`);
+      else if (!skippedFolders.has(entry.name) && path !== ownFolder) folders.push(`${path}/`);
     }
   }
   return files;

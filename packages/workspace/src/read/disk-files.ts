@@ -1,30 +1,39 @@
 import { join } from 'node:path';
-import { inspectPath, isWithin, realPath } from '../disk/inspect-path.ts';
+import { inspectPath, isWithin, readStats, realPath } from '../disk/inspect-path.ts';
+import { createFolderReader } from '../disk/folder-reader.ts';
 import { listFolder } from '../disk/list-folder.ts';
 import { readContent } from '../disk/read-content.ts';
 import type { Repository } from '../git/open-repository.ts';
 import { splitRecords } from '../git/tree-entries.ts';
 import { computeOnce } from './compute-once.ts';
 import type { FileContent } from './file-content.ts';
+import type { FileIdentity } from './file-identity.ts';
 import type { Files } from './files.ts';
 
 /** The files of the work tree: the tracked and the unignored ones, or without git all but dependencies. */
 export function readDiskFiles(root: string, repository: Repository | undefined): Files {
   const realRoot = realPath(root) ?? root;
-  const leadsOutside = (absolute: string): boolean => !isWithin(realRoot, realPath(absolute) ?? realRoot);
+  const folders = createFolderReader(root);
+  const leadsOutside = (path: string): boolean =>
+    folders.kindOf(path) !== 'file' && !isWithin(realRoot, realPath(join(root, path)) ?? realRoot);
   const isFile = (path: string): boolean => {
-    const absolute = join(root, path);
-    return inspectPath(absolute) === 'file' && !leadsOutside(absolute);
+    const kind = folders.kindOf(path);
+    if (kind !== 'unknown') return kind === 'file';
+    return inspectPath(join(root, path)) === 'file' && !leadsOutside(path);
   };
-  const readFile = (path: string): FileContent => {
-    const absolute = join(root, path);
-    return leadsOutside(absolute) ? { kind: 'missing' } : readContent(absolute);
-  };
+  const readFile = (path: string): FileContent =>
+    leadsOutside(path) ? { kind: 'missing' } : readContent(join(root, path));
   return {
     list: computeOnce(() => {
       const candidates = repository === undefined ? listFolder(root) : listUnignored(repository);
       return candidates.filter(isFile).toSorted();
     }),
+    identify(path): FileIdentity | undefined {
+      const stats = readStats(join(root, path));
+      if (stats === undefined) return undefined;
+      const { size, mtimeMs: modified, ctimeMs: changed, ino: inode } = stats;
+      return { kind: 'disk', size, modified, changed, inode };
+    },
     read: (paths) => new Map(paths.map((path) => [path, readFile(path)])),
   };
 }

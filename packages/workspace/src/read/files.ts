@@ -1,7 +1,9 @@
 import type { FileContent } from './file-content.ts';
+import type { FileIdentity } from './file-identity.ts';
 
-/** The two questions that each view answers in its own way. */
+/** The questions that each view answers in its own way. */
 export interface Files {
   readonly list: () => readonly string[];
+  readonly identify: (path: string) => FileIdentity | undefined;
   readonly read: (paths: readonly string[]) => ReadonlyMap<string, FileContent>;
 }

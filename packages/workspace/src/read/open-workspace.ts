@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { assertNever } from '@signpost/model';
 import { readChangedFiles, resolveCommit } from '../git/changed-files.ts';
+import { readHistoryKey } from '../git/history-key.ts';
 import { openRepository, type Repository } from '../git/open-repository.ts';
 import { readCommitEntries, readIndexEntries } from '../git/tree-entries.ts';
 import { gitMissing } from '../messages/git-missing.ts';
@@ -24,7 +25,9 @@ export function openWorkspace(root: string, view: View = { kind: 'worktree' }): 
     root: folder,
     view,
     hasHistory: typeof repository === 'object',
+    historyKey: () => (typeof repository === 'object' ? readHistoryKey(folder) : undefined),
     listFiles: files.list,
+    identify: files.identify,
     readFile: (path) => files.read([path]).get(path) ?? { kind: 'missing' },
     readFiles: files.read,
     readBytes: (path) => readBytes(folder, path),

@@ -11,6 +11,10 @@ export function readTreeFiles(repository: Repository, readEntries: () => readonl
   const objects = computeOnce(() => resolveLinks(repository, readEntries()));
   return {
     list: computeOnce(() => [...objects().keys()].toSorted()),
+    identify(path) {
+      const object = objects().get(path);
+      return object === undefined ? undefined : { kind: 'object', object };
+    },
     read(paths) {
       const wanted = paths.map((path) => ({ path, object: objects().get(path) }));
       const contents = readObjects(

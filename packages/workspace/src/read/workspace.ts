@@ -1,5 +1,6 @@
 import type { ChangedFile } from '../git/changed-files.ts';
 import type { FileContent } from './file-content.ts';
+import type { FileIdentity } from './file-identity.ts';
 import type { View } from './view.ts';
 
 /** One state of a project's files; every path is relative to the root, with `/`. The listing is taken once, at first use. */
@@ -9,8 +10,12 @@ export interface Workspace {
   readonly view: View;
   /** Whether git can tell what changed. */
   readonly hasHistory: boolean;
+  /** A text that differs when the last commit or the index may differ; cheap. Nothing where git tells no history. */
+  historyKey(): string | undefined;
   /** Every file, sorted by code unit. A symbolic link counts when it leads to a file inside the root; submodules do not. */
   listFiles(): readonly string[];
+  /** Nothing for a path that has no file, and where only its content can tell. */
+  identify(path: string): FileIdentity | undefined;
   readFile(path: string): FileContent;
   /** Reads many files at once: of a git view, with one process for all of them. */
   readFiles(paths: readonly string[]): ReadonlyMap<string, FileContent>;

@@ -1,9 +1,9 @@
-import { isAbsolute, join, relative } from 'node:path';
 import { applyFixes, type CheckOptions, type CheckRun, reporters, runCheck } from '@signpost/checker';
 import { applyChanges } from '@signpost/workspace';
 import { type Arguments, defineCommand } from '../../command.ts';
 import { invalidNumber } from '../../messages/invalid-number.ts';
 import { fixNeedsWorktree } from '../../messages/fix-needs-worktree.ts';
+import { createPathShower } from '../../report/create-path-shower.ts';
 import type { Terminal } from '../../terminal.ts';
 
 function readOptions(parsed: Arguments, folder: string): CheckOptions {
@@ -24,16 +24,9 @@ function readOptions(parsed: Arguments, folder: string): CheckOptions {
   };
 }
 
-/**
- * Paths are shown as the reader can open them: relative to where the command was started. GitHub opens the files of its own
- * checkout, wherever in it the command runs.
- */
+/** GitHub opens the files of its own checkout, wherever in it the command runs. */
 function pathShower(root: string, format: string, { folder, environment }: Terminal): (path: string) => string {
-  const from = format === 'github' ? (environment['GITHUB_WORKSPACE'] ?? folder) : folder;
-  return (path) => {
-    const shown = relative(from, join(root, path));
-    return isAbsolute(shown) ? join(root, path) : shown;
-  };
+  return createPathShower(root, format === 'github' ? (environment['GITHUB_WORKSPACE'] ?? folder) : folder);
 }
 
 /** The check after fixing, how many findings went away, and how often `undo` has to be called. */

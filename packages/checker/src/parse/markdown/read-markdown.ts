@@ -3,7 +3,7 @@ import type {
   CodeBlock,
   DeclaredObject,
   Directive,
-  Document,
+  DocumentFacts,
   Heading,
   Label,
   LocalDefinition,
@@ -86,7 +86,7 @@ function byStart(a: { readonly span: { readonly start: number } }, b: typeof a):
 }
 
 /** Reads one Markdown text into the facts that the checker knows; what a dialect makes of them is decided later. */
-export function readMarkdown(path: string, text: string, parse: MarkdownParser): Document {
+export function readMarkdown(text: string, parse: MarkdownParser): DocumentFacts {
   const source = createMarkdownSource(text);
   const root = parse(source.body);
   const facts: Facts = {
@@ -104,5 +104,5 @@ export function readMarkdown(path: string, text: string, parse: MarkdownParser):
   for (const node of walk(root)) addNode(facts, node, source);
   facts.headings.sort(byStart);
   facts.references.sort(byStart);
-  return { path, format: 'markdown', text, ...facts, problems: [] };
+  return { ...facts, uncertainDomains: [], problems: [] };
 }

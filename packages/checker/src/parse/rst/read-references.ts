@@ -41,11 +41,17 @@ function readNamed(node: Reference, source: string): DocumentReference[] {
   return [{ kind: 'named', name: node.refname, target, text: node.name, span, targetSpan }];
 }
 
+/** The role of interpreted text; one that is not written counts where its name is that of something to refer to. */
+function nameRole({ name, kind, canonical }: Role): string | null {
+  return name ?? (kind === 'text' ? null : canonical);
+}
+
 function readRole(node: Role): DocumentReference[] {
-  if (node.name === null) return [];
+  const name = nameRole(node);
+  if (name === null) return [];
   const place = { span: spanOf(node.position), targetSpan: spanOf(node.targetPosition) };
   const text = node.title === null ? {} : { text: node.title };
-  return [{ kind: 'role', name: node.name, target: node.target, ...text, ...place }];
+  return [{ kind: 'role', name, target: node.target, ...text, ...place }];
 }
 
 function readTarget(node: Target): DocumentReference[] {

@@ -2,7 +2,7 @@ import type {
   Anchor,
   CodeBlock,
   Directive,
-  Document,
+  DocumentFacts,
   Heading,
   LocalDefinition,
   ParseProblem,
@@ -10,12 +10,23 @@ import type {
   Table,
   Toctree,
 } from '@signpost/model';
-import { parse, type Diagnostic, type Directive as DirectiveNode, type Node } from '@signpost/rst';
+import {
+  findPropagatedIds,
+  parse,
+  textContent,
+  type Code,
+  type Diagnostic,
+  type Directive as DirectiveNode,
+  type Node,
+  type ParseOptions,
+  type RoleDefinition,
+} from '@signpost/rst';
+import type { ReadingOptions } from '../../collect/reading.ts';
 import { readObjects, type ObjectFacts } from './objects/read-objects.ts';
 import { readDefinition, readLocalReference } from './read-definition.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { readLabels } from './read-targets.ts';
-import { readPlainText, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 interface Facts {
   readonly headings: Heading[];
@@ -28,15 +39,35 @@ interface Facts {
   readonly tables: Table[];
 }
 
-function addDirective(facts: Facts, node: DirectiveNode, source: string): void {
+/** What reading one node needs to know of the whole document. */
+interface Context {
+  readonly source: string;
+  /** Ids that elements get of the targets in front of them. */
+  readonly propagated: ReadonlyMap<Node, readonly string[]>;
+  /** The code that a code directive holds, by node: it was added with its directive. */
+  readonly bodies: Set<Node>;
+  readonly objects: ObjectFacts;
+}
+
+/** The code of a directive begins with the directive, a literal block with its own first line. */
+function addCode(facts: Facts, { lang, position }: Code, block: Pick<Node, 'position'>): void {
+  facts.code.push({ language: lang ?? '', span: spanOf(block.position), contentSpan: spanOf(position) });
+}
+
+function addDirective(facts: Facts, node: DirectiveNode, { source, bodies }: Context): void {
   const span = spanOf(node.position);
   facts.directives.push({ name: node.name, argument: node.arguments.map(({ value }) => value).join(' '), span });
+  for (const child of node.children) {
+    if (node.body !== 'raw' || child.type !== 'code') continue;
+    addCode(facts, child, node);
+    bodies.add(child);
+  }
   if (node.name !== 'toctree') return;
   const entries = node.children.flatMap((child) => readReferences(child, source));
   facts.toctrees.push({ options: readOptions(node), entries, span });
 }
 
-function addReferences(facts: Facts, node: Node, source: string, objects: ObjectFacts): void {
+function addReferences(facts: Facts, node: Node, { source, objects }: Context): void {
   const context = node.type === 'role' ? objects.contextOf(node) : undefined;
   for (const reference of readReferences(node, source)) {
     facts.references.push(context === undefined ? reference : { ...reference, ...context });
@@ -44,17 +75,20 @@ function addReferences(facts: Facts, node: Node, source: string, objects: Object
   for (const reference of readLocalReference(node)) facts.references.push(reference);
 }
 
-function addNode(facts: Facts, node: Node): void {
+function addNode(facts: Facts, node: Node, context: Context): void {
+  const { propagated, bodies } = context;
   const span = spanOf(node.position);
   const definition = readDefinition(node);
   if (definition !== undefined) facts.definitions.push(definition);
   if (node.type === 'heading') {
-    const { depth, ids } = node;
-    facts.headings.push({ text: readPlainText(node), depth, ids, span: spanOf(node.titlePosition) });
+    const { depth } = node;
+    const ids = [...node.ids, ...(propagated.get(node) ?? [])];
+    facts.headings.push({ text: textContent(node.children), depth, ids, span: spanOf(node.titlePosition) });
     return;
   }
   if ('ids' in node) for (const id of node.ids) facts.anchors.push({ id, span });
-  if (node.type === 'code') facts.code.push({ language: node.lang ?? '', span, contentSpan: span });
+  if (node.type === 'directive') addDirective(facts, node, context);
+  else if (node.type === 'code' && !bodies.has(node)) addCode(facts, node, node);
   else if (node.type === 'table') facts.tables.push({ span });
 }
 
@@ -62,12 +96,21 @@ function toProblem({ level, message, position }: Diagnostic): ParseProblem {
   return { message, severity: level === 'severe' ? 'error' : level, span: spanOf(position) };
 }
 
-/** Sphinx takes short names for Python's where nothing says otherwise; `class` is then a class, and no docutils directive. */
-const defaultDomain = 'py';
+/** A role that only the project knows: it means nothing to the reader, and may have a title. */
+function defineRole(name: string): [string, RoleDefinition] {
+  return [name, { canonical: name, kind: 'text', titled: true }];
+}
 
-/** Reads one reStructuredText into the facts that the checker knows. */
-export function readRst(path: string, text: string): Document {
-  const root = parse(text, { defaultDomain });
+/** The options of a reading as the reader of reStructuredText takes them. */
+export function toParseOptions({ roles = [], ...options }: ReadingOptions): ParseOptions {
+  return { ...options, roles: Object.fromEntries(roles.map(defineRole)) };
+}
+
+/** Reads one reStructuredText into the facts that the checker knows: a function of the text and the options alone. */
+export function readRst(text: string, options: ReadingOptions = {}): DocumentFacts {
+  const root = parse(text, toParseOptions(options));
+  const objects = readObjects(root, options.defaultDomain);
+  const context: Context = { source: text, propagated: findPropagatedIds(root), bodies: new Set(), objects };
   const facts: Facts = {
     headings: [],
     anchors: [],
@@ -78,21 +121,16 @@ export function readRst(path: string, text: string): Document {
     code: [],
     tables: [],
   };
-  const objects = readObjects(root, defaultDomain);
   for (const node of walk(root)) {
-    addReferences(facts, node, text, objects);
-    addNode(facts, node);
-    if (node.type === 'directive') addDirective(facts, node, text);
+    addReferences(facts, node, context);
+    addNode(facts, node, context);
   }
   for (const reference of objects.references) facts.references.push(reference);
   if (objects.references.length > 0) facts.references.sort((a, b) => a.span.start - b.span.start);
   return {
-    path,
-    format: 'rst',
-    text,
     ...facts,
     objects: objects.objects,
-    ...(objects.uncertainDomains.length === 0 ? {} : { uncertainDomains: objects.uncertainDomains }),
+    uncertainDomains: objects.uncertainDomains,
     labels: readLabels(root),
     problems: root.diagnostics.map(toProblem),
   };

@@ -1,7 +1,7 @@
 import type { Label } from '@signpost/model';
-import type { BlockNode, Node, Root } from '@signpost/rst';
+import { textContent, type BlockNode, type Node, type Root } from '@signpost/rst';
 import { spanOf } from './read-references.ts';
-import { readPlainText, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** A node's own names, those that became ambiguous included. */
 function namesOf(node: Node): readonly string[] {
@@ -24,7 +24,7 @@ function readTitles(children: readonly BlockNode[]): ReadonlyMap<Node, Titling> 
   let titling: Titling = {};
   for (const node of children.toReversed()) {
     if (node.type === 'target') titles.set(node, titling);
-    else if (node.type === 'heading') titling = { title: readPlainText(node) };
+    else if (node.type === 'heading') titling = { title: textContent(node.children) };
     else titling = untitledBlocks.has(node.type) ? { isUntitled: true } : {};
   }
   return titles;

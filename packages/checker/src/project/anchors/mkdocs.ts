@@ -8,9 +8,9 @@ function slugify(heading: string): string {
     .replace(/[-\s]+/g, '-');
 }
 
-/** Python-Markdown's `toc` ids; a repeated one gets `_1`, `_2`, … */
+/** Python-Markdown's `toc` ids; a repeated one gets `_1`, `_2`, …, one without a letter is counted from the first. */
 export function slugifyForMkdocs(headings: readonly string[]): string[] {
-  const used = new Map<string, number>();
+  const used = new Map<string, number>([['', 1]]);
   return headings.map((heading) => {
     const slug = slugify(heading);
     const count = used.get(slug);

@@ -12,7 +12,7 @@ export function indexObjects(
   const create = (site: DocsSite): ObjectIndex => {
     const isPage = (page: string): boolean => siteOf(page) === site && !site.isExcluded(page);
     const pages = documents.filter(({ path }) => pagesOf(path).some(isPage));
-    return createObjectIndex(pages, site.sphinx?.extensions ?? new Set());
+    return createObjectIndex(pages, site.sphinx ?? { extensions: new Set(), primaryDomain: undefined });
   };
   return (site) => {
     const index = known.get(site) ?? create(site);

@@ -1,5 +1,5 @@
 import type { DeclaredObject, Document } from '@signpost/model';
-import { findUncertainTypes, type Doubt } from './find-uncertain-types.ts';
+import { findUncertainTypes, type Doubt, type SiteLanguage } from './find-uncertain-types.ts';
 
 /** An object of a site with the document that declares it. */
 export interface ObjectPlace {
@@ -80,12 +80,12 @@ function collectTypes(documents: readonly Document[]): Pick<ObjectIndex, 'hasTyp
 }
 
 /** Indexes what documents declare; the parts that few ask for are made when they are first asked for. */
-export function createObjectIndex(documents: readonly Document[], extensions: ReadonlySet<string>): ObjectIndex {
+export function createObjectIndex(documents: readonly Document[], language: SiteLanguage): ObjectIndex {
   const exact: Places = new Map();
   for (const { path, objects } of documents) {
     for (const { domain, type, name } of objects) add(exact, keyOf(domain, name), { type, name, path });
   }
-  const uncertain = findUncertainTypes(documents, extensions);
+  const uncertain = findUncertainTypes(documents, language);
   const names = new Map<string, readonly string[]>();
   let folded: Places | undefined;
   let below: Places | undefined;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Document, Outcome, Reference } from '@signpost/model';
+import type { Outcome, Reference } from '@signpost/model';
 import type { DocsSite } from '../docs-site.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph, Page } from '../graph.ts';
 import { resolvePath } from './resolve-path.ts';
 
 const suffix = /\.(?:rst|md|markdown)$/;
@@ -34,7 +34,7 @@ function findNamedDocument(graph: Graph, site: DocsSite, from: string, docname: 
  * Finds the document that a plain link names on a Sphinx site, where only `:doc:` leads to documents. In Markdown a link
  * with a suffix is right: MyST turns it into one.
  */
-export function findPlainDocument(graph: Graph, document: Document, { kind, target }: Reference): Outcome | undefined {
+export function findPlainDocument(graph: Graph, document: Page, { kind, target }: Reference): Outcome | undefined {
   const site = graph.siteOf(document.path);
   if (site.dialect !== 'sphinx' || !name.test(target) || target.endsWith('/')) return undefined;
   if (document.format === 'markdown' && (suffix.test(target) || kind === 'definition')) return undefined;

@@ -1,6 +1,6 @@
-import type { Document, Outcome, Reference } from '@signpost/model';
+import type { Outcome, Reference } from '@signpost/model';
 import { normalizeName } from '@signpost/rst';
-import type { Graph } from '../graph.ts';
+import type { Graph, Page } from '../graph.ts';
 import { typesOfRole } from '../objects/role-types.ts';
 import type { RoleName } from '../objects/role-name.ts';
 import { findObject, readWanted } from './find-object.ts';
@@ -24,7 +24,7 @@ const candidates: readonly RoleName[] = [
 ];
 
 /** Finds what `:any:` names in its own site: a document, a label, or an object of any domain. */
-export function findAnything(graph: Graph, document: Document, reference: Reference): Outcome | undefined {
+export function findAnything(graph: Graph, document: Page, reference: Reference): Outcome | undefined {
   const doc = resolveDocRole(graph, document, reference);
   if (doc.kind === 'ok') return doc;
   const site = graph.siteOf(document.path);

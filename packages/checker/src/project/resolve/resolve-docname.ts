@@ -1,18 +1,23 @@
 import { posix } from 'node:path';
-import type { Document, Outcome, Reference } from '@signpost/model';
-import { compileGlob } from '@signpost/model/glob';
+import type { Outcome, Reference } from '@signpost/model';
+import { compileSphinxGlob } from '../../sphinx-config/compile-sphinx-glob.ts';
 import type { DocsSite } from '../docs-site.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph, Page } from '../graph.ts';
 import { classifyTarget } from './classify-target.ts';
 import { unverifiable } from './unverifiable.ts';
 
 const builtIn: ReadonlySet<string> = new Set(['genindex', 'modindex', 'py-modindex', 'search']);
-const sourceSuffix = /\.(?:rst|md)$/;
 
 /** A docname relative to the site, above whose root there is nothing: `..` leads no further. */
 function absoluteDocname(site: DocsSite, from: string, written: string): string {
   const folder = posix.relative(site.path, posix.dirname(from));
   return posix.join('/', written.startsWith('/') ? '' : folder, written).slice(1);
+}
+
+/** The name that a toctree's entry stands for: Sphinx takes the first of its suffixes off. */
+function withoutSuffix(name: string, { suffixes }: DocsSite): string {
+  const suffix = suffixes.find((candidate) => name.endsWith(candidate));
+  return suffix === undefined ? name : name.slice(0, -suffix.length);
 }
 
 function resolve(graph: Graph, site: DocsSite, docname: string): Outcome {
@@ -21,25 +26,26 @@ function resolve(graph: Graph, site: DocsSite, docname: string): Outcome {
 }
 
 /** Resolves `:doc:`; a suffix is part of the name, as it is for Sphinx. */
-export function resolveDocRole(graph: Graph, document: Document, { target }: Reference): Outcome {
+export function resolveDocRole(graph: Graph, document: Page, { target }: Reference): Outcome {
   const site = graph.siteOf(document.path);
   if (site.dialect !== 'sphinx') return unverifiable('no conf.py above it says where documents are');
   return classifyTarget(target) ?? resolve(graph, site, absoluteDocname(site, document.path, target));
 }
 
 /** Resolves one entry of a toctree, which may keep its suffix, be an address, `self` or (in a glob) a pattern. */
-export function resolveToctreeEntry(graph: Graph, document: Document, entry: Reference, isGlob: boolean): Outcome {
+export function resolveToctreeEntry(graph: Graph, document: Page, entry: Reference, isGlob: boolean): Outcome {
   const site = graph.siteOf(document.path);
   if (site.dialect !== 'sphinx') return unverifiable('no conf.py above it says where documents are');
   if (entry.target === 'self') return { kind: 'ok', path: document.path };
   if (builtIn.has(entry.target)) return unverifiable('Sphinx makes this page');
   const known = classifyTarget(entry.target);
   if (known !== undefined) return known;
-  const docname = absoluteDocname(site, document.path, entry.target.replace(sourceSuffix, ''));
+  const docname = absoluteDocname(site, document.path, withoutSuffix(entry.target, site));
   if (!isGlob || !/[*?[]/.test(docname)) return resolve(graph, site, docname);
-  const matches = compileGlob(docname);
+  const matches = compileSphinxGlob(docname);
   const path = graph.documents.find(
-    (candidate) => graph.siteOf(candidate.path) === site && matches(graph.docnameOf(candidate.path)),
+    ({ path: candidate }) =>
+      graph.siteOf(candidate) === site && !site.isLeftOut(candidate) && matches(graph.docnameOf(candidate)),
   )?.path;
   return path === undefined ? { kind: 'missing-document', docname, isPattern: true } : { kind: 'ok', path };
 }

@@ -1,7 +1,7 @@
-import type { Document, LabelTarget, Outcome, Reference } from '@signpost/model';
+import type { LabelTarget, Outcome, Reference } from '@signpost/model';
 import { normalizeName } from '@signpost/rst';
 import type { DocsSite } from '../docs-site.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph, Page } from '../graph.ts';
 import type { RoleName } from '../objects/role-name.ts';
 import { findPrefixed } from './find-external.ts';
 import { resolveForeign } from './resolve-object.ts';
@@ -41,7 +41,7 @@ function resolveForeignLabel(graph: Graph, site: DocsSite, name: string): Outcom
 /** Resolves `:ref:`, `:numref:` and `:keyword:`. */
 export function resolveLabel(
   graph: Graph,
-  document: Document,
+  document: Page,
   { target, text }: Reference,
   role: 'ref' | 'numref' | 'keyword',
 ): Outcome {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Document, Outcome, Reference } from '@signpost/model';
+import type { Outcome, Reference } from '@signpost/model';
 import type { DocsSite } from '../docs-site.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph, Page } from '../graph.ts';
 import { isTemplate } from '../is-template.ts';
 import { classifyTarget } from './classify-target.ts';
 import { findPlainDocument } from './find-plain-document.ts';
@@ -35,7 +35,7 @@ function basesOf(site: DocsSite, path: string): string[] {
 
 interface Lookup {
   readonly graph: Graph;
-  readonly document: Document;
+  readonly document: Page;
   readonly site: DocsSite;
   readonly written: string;
   readonly fragment: string | undefined;
@@ -67,7 +67,7 @@ function judgeMissing({ site, document, written }: Lookup, path: string): Outcom
 }
 
 /** Resolves a Markdown or HTML link or definition, or an RST link whose address stands in the text. */
-export function resolveLink(graph: Graph, document: Document, reference: Reference): Outcome {
+export function resolveLink(graph: Graph, document: Page, reference: Reference): Outcome {
   const known = classifyTarget(reference.target);
   if (known !== undefined) return known;
   const { path: written, fragment } = splitTarget(reference.target);

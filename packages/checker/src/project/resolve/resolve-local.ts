@@ -1,5 +1,5 @@
-import type { Document, LocalKind, Outcome } from '@signpost/model';
-import type { Graph } from '../graph.ts';
+import type { LocalKind, Outcome } from '@signpost/model';
+import type { Graph, Page } from '../graph.ts';
 import { keyOfLocal } from '../key-of-local.ts';
 import { unverifiable } from './unverifiable.ts';
 
@@ -7,16 +7,18 @@ import { unverifiable } from './unverifiable.ts';
 const builtIn: ReadonlySet<string> = new Set(['release', 'version', 'today', 'translation progress']);
 
 /** Resolves a reference to a footnote, citation or substitution; Sphinx finds a citation in any document of its site. */
-export function resolveLocal(graph: Graph, document: Document, kind: LocalKind, name: string): Outcome {
+export function resolveLocal(graph: Graph, document: Page, kind: LocalKind, name: string): Outcome {
   const site = graph.siteOf(document.path);
-  const { definitions, isComplete } = graph.targetsOf(document.path);
+  const targets = graph.targetsOf(document.path);
   const key = keyOfLocal(kind, name);
-  if (definitions.has(key)) return { kind: 'ok', path: document.path };
+  if (targets.hasDefinition(key)) return { kind: 'ok', path: document.path };
   if (site.sphinx !== undefined) {
     if (kind === 'substitution' && builtIn.has(name.toLowerCase())) return unverifiable('Sphinx defines it');
     const path = kind === 'citation' ? graph.findCitation(site, key) : undefined;
     if (path !== undefined) return { kind: 'ok', path };
-    if (site.sphinx.hasPrologue) return unverifiable('conf.py adds text to each document');
+    if (site.sphinx.hasUnknownText) return unverifiable('conf.py adds text to each document');
   }
-  return isComplete ? { kind: 'missing-definition', of: kind, name } : unverifiable('an included file may define it');
+  return targets.isComplete
+    ? { kind: 'missing-definition', of: kind, name }
+    : unverifiable('an included file may define it');
 }

@@ -1,18 +1,18 @@
-import type { Document, Outcome, Reference } from '@signpost/model';
+import type { Outcome, Reference } from '@signpost/model';
 import { normalizeName } from '@signpost/rst';
-import type { Graph } from '../graph.ts';
+import type { Graph, Page } from '../graph.ts';
 import { findPlainDocument } from './find-plain-document.ts';
 import { unverifiable } from './unverifiable.ts';
 
 /** Resolves `` `name`_ ``, which only the targets and titles of its own document (and its includes) can answer. */
-export function resolveNamed(graph: Graph, document: Document, reference: Reference): Outcome {
+export function resolveNamed(graph: Graph, document: Page, reference: Reference): Outcome {
   const name = normalizeName(reference.name ?? reference.target);
-  const { names, isComplete } = graph.targetsOf(document.path);
-  if (names.has(name)) return { kind: 'ok', path: document.path };
+  const targets = graph.targetsOf(document.path);
+  if (targets.hasName(name)) return { kind: 'ok', path: document.path };
   const plain = findPlainDocument(graph, document, reference);
   if (plain !== undefined) return plain;
-  if (graph.siteOf(document.path).sphinx?.hasPrologue === true)
+  if (graph.siteOf(document.path).sphinx?.hasUnknownText === true)
     return unverifiable('conf.py adds text to each document');
-  if (!isComplete) return unverifiable('an included file may hold its target');
+  if (!targets.isComplete) return unverifiable('an included file may hold its target');
   return { kind: 'missing-target', name };
 }

@@ -1,6 +1,6 @@
-import type { Document, ObjectTarget, Outcome, Reference } from '@signpost/model';
+import type { ObjectTarget, Outcome, Reference } from '@signpost/model';
 import type { DocsSite } from '../docs-site.ts';
-import type { Graph } from '../graph.ts';
+import type { Graph, Page } from '../graph.ts';
 import { isPythonBuiltIn } from '../objects/is-python-built-in.ts';
 import type { Doubt } from '../objects/find-uncertain-types.ts';
 import type { ObjectIndex } from '../objects/object-index.ts';
@@ -18,6 +18,13 @@ function isQuiet({ domain, role, isExternal }: RoleName, { sphinx }: DocsSite): 
   if (isExternal || sphinx?.nitpick.isOn === true) return false;
   return quietRoles.has(role) || !['', 'std', 'math'].includes(domain);
 }
+
+/** Equations are listed in no inventory. */
+function isLocal({ domain }: RoleName): boolean {
+  return domain === 'math';
+}
+
+const nowhere: ExternalAnswer = { kind: 'missing' };
 
 /** The spellings under which an inventory may list a name: as written, then within what it stands in. */
 function listExternalNames({ domain, role }: RoleName, name: string, scopes: readonly string[]): string[] {
@@ -43,9 +50,9 @@ const ofOthers: Lack = {
   remedy: 'name that project in intersphinx_mapping, and put its objects.inv at .signpost/inventories/<name>.inv',
 };
 
-/** Whether the site describes the name space that a name lies in: it begins as one of its objects, or is below one. */
-function isOwn(index: ObjectIndex, role: RoleName, name: string, scopes: readonly string[]): boolean {
-  if (index.owns(role.domain, name)) return true;
+/** Whether a name is below an object that the site describes, or an option of a program that it does: nobody else has it. */
+function isBelowOwn(index: ObjectIndex, role: RoleName, name: string, scopes: readonly string[]): boolean {
+  if (role.role === 'option') return [...listOptionNames(name, [])].some((each) => index.owns('std', each));
   const end = Math.max(name.lastIndexOf('.'), name.lastIndexOf('::'));
   const parent = { name: name.slice(0, Math.max(0, end)), isNear: false };
   return role.domain !== 'std' && findObject(index, { ...role, types: [] }, parent, scopes) !== undefined;
@@ -66,7 +73,8 @@ function findLack(graph: Graph, site: DocsSite, role: RoleName, name: string, re
   const { scopes = [], target } = reference;
   if (symbolDomains.has(role.domain) && !/[.:]/.test(name) && scopes.length > 0) return ofSignature;
   const isNearby = target.startsWith('.') && scopes.length > 0;
-  if (!isQuiet(role, site) || isNearby || isOwn(index, role, name, scopes)) return undefined;
+  const isOwn = index.owns(role.domain, name) || isBelowOwn(index, role, name, scopes);
+  if (!isQuiet(role, site) || isNearby || isOwn) return undefined;
   return isLanguageKnown(graph.inventoriesOf(site), index, role) ? undefined : ofOthers;
 }
 
@@ -99,7 +107,7 @@ export function resolveForeign(
 }
 
 /** Resolves a role that names an object of a domain: first in its own site, then in the inventories of other projects. */
-export function resolveObject(graph: Graph, document: Document, reference: Reference, role: RoleName): Outcome {
+export function resolveObject(graph: Graph, document: Page, reference: Reference, role: RoleName): Outcome {
   const site = graph.siteOf(document.path);
   const inventories = graph.inventoriesOf(site);
   const wanted = readWanted(role, reference);
@@ -110,12 +118,14 @@ export function resolveObject(graph: Graph, document: Document, reference: Refer
   if (role.isExternal) return resolveForeign(inventories, role, names, name);
   const place = findObject(graph.objectsOf(site), role, wanted, scopes);
   if (place !== undefined) return { kind: 'ok', path: place.path };
-  const answer = findExternal(inventories, role, names);
+  const answer = isLocal(role) ? nowhere : findExternal(inventories, role, names);
   if (answer.kind !== 'found' && role.domain === 'py' && isPythonBuiltIn(role.role, name)) {
     return unverifiable('Python has it');
   }
   const isForeign = findPrefixed(inventories, name) !== undefined;
   const target = isForeign ? { ...targetOf(role, name), isForeign } : targetOf(role, name);
   const lack = isForeign ? undefined : findLack(graph, site, role, name, reference);
-  return judgeMissing(target, answer, lack, isQuiet(role, site));
+  const isOwn = !isForeign && isBelowOwn(graph.objectsOf(site), role, name, scopes);
+  const settled = answer.kind === 'unknown' && isOwn ? nowhere : answer;
+  return judgeMissing(target, settled, lack, isQuiet(role, site));
 }

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { assertNever, type Document, type Link, type Outcome, type Reference } from '@signpost/model';
-import type { Graph } from '../graph.ts';
+import type { Graph, Page } from '../graph.ts';
+import { isNitpickIgnored } from './is-nitpick-ignored.ts';
+import { resolveExternalRole } from './resolve-external-role.ts';
 import { resolveLink } from './resolve-link.ts';
 import { resolveLocal } from './resolve-local.ts';
 import { resolveNamed } from './resolve-named.ts';
@@ -15,7 +17,17 @@ function collectGlobEntries({ toctrees }: Document): ReadonlySet<number> {
   return new Set(globs.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
 }
 
-function resolveOne(graph: Graph, document: Document, reference: Reference, isGlob: boolean): Outcome {
+/** A role as the site's `conf.py` lets it be: one of its own, or one that may lead nowhere. */
+function resolveRoleOfSite(graph: Graph, document: Page, reference: Reference): Outcome {
+  const site = graph.siteOf(document.path);
+  const outcome = resolveRole(graph, document, reference);
+  if (outcome.kind === 'unverifiable') return resolveExternalRole(site, reference) ?? outcome;
+  return outcome.kind.startsWith('missing-') && isNitpickIgnored(site, reference)
+    ? unverifiable('nitpick_ignore says that it may lead nowhere')
+    : outcome;
+}
+
+function resolveOne(graph: Graph, document: Page, reference: Reference, isGlob: boolean): Outcome {
   switch (reference.kind) {
     case 'link':
     case 'definition':
@@ -27,7 +39,7 @@ function resolveOne(graph: Graph, document: Document, reference: Reference, isGl
     case 'include':
       return resolveResource(graph, document, reference);
     case 'role':
-      return resolveRole(graph, document, reference);
+      return resolveRoleOfSite(graph, document, reference);
     case 'named':
       return resolveNamed(graph, document, reference);
     case 'toctree':
@@ -50,13 +62,14 @@ function agreeOn(first: Outcome, others: readonly Outcome[]): Outcome {
 
 /** Resolves every reference of a document, once for each page that it starts from; one that is on no page has none. */
 export function resolveReferences(graph: Graph, document: Document): Link[] {
-  const standOn = (path: string): Document => ({ ...document, path });
+  const { format } = document;
+  const standOn = (path: string): Page => ({ path, format });
   const [base, ...others] = graph.basesOf(document.path).map(standOn);
   if (base === undefined) return [];
   const globEntries = collectGlobEntries(document);
   return document.references.map((reference) => {
     const isGlob = globEntries.has(reference.span.start);
-    const resolveFrom = (page: Document): Outcome => resolveOne(graph, page, reference, isGlob);
+    const resolveFrom = (page: Page): Outcome => resolveOne(graph, page, reference, isGlob);
     return { document, base: base.path, reference, outcome: agreeOn(resolveFrom(base), others.map(resolveFrom)) };
   });
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Document, Outcome, Reference } from '@signpost/model';
-import type { Graph } from '../graph.ts';
+import type { Outcome, Reference } from '@signpost/model';
+import type { Graph, Page } from '../graph.ts';
 import { classifyTarget } from './classify-target.ts';
 import { resolvePath } from './resolve-path.ts';
 import { splitTarget } from './split-target.ts';
@@ -15,7 +15,7 @@ function hasVariant(graph: Graph, path: string): boolean {
 }
 
 /** Resolves the file of a directive or `:download:`: relative to the document, with `/` to the docs root. */
-export function resolveResource(graph: Graph, document: Document, { target }: Reference): Outcome {
+export function resolveResource(graph: Graph, document: Page, { target }: Reference): Outcome {
   const known = classifyTarget(target);
   if (known !== undefined) return known;
   if (/^<.*>$/.test(target)) return unverifiable('it comes with docutils');

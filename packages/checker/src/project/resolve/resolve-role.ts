@@ -1,5 +1,5 @@
-import type { Document, Outcome, Reference } from '@signpost/model';
-import type { Graph } from '../graph.ts';
+import type { Outcome, Reference } from '@signpost/model';
+import type { Graph, Page } from '../graph.ts';
 import { readRoleName, type RoleName } from '../objects/role-name.ts';
 import { findPrefixed } from './find-external.ts';
 import { findAnything } from './resolve-any.ts';
@@ -10,7 +10,7 @@ import { resolveResource } from './resolve-resource.ts';
 import { unverifiable } from './unverifiable.ts';
 
 /** Resolves a role that names an object of some domain; roles that Sphinx itself does not have are not judged. */
-function resolveDomainRole(graph: Graph, document: Document, reference: Reference): Outcome {
+function resolveDomainRole(graph: Graph, document: Page, reference: Reference): Outcome {
   const { sphinx, dialect } = graph.siteOf(document.path);
   const role = readRoleName(reference.name ?? '', reference.domain ?? sphinx?.primaryDomain);
   if (role === undefined) return unverifiable(`it is a ${reference.name ?? 'default'} role`);
@@ -22,7 +22,7 @@ function resolveDomainRole(graph: Graph, document: Document, reference: Referenc
 const docRole: RoleName = { domain: 'std', role: 'doc', types: ['doc'], isExternal: true };
 
 /** A document of another project is found only after the project's name. */
-function resolveDoc(graph: Graph, document: Document, reference: Reference): Outcome {
+function resolveDoc(graph: Graph, document: Page, reference: Reference): Outcome {
   const inventories = graph.inventoriesOf(graph.siteOf(document.path));
   const prefixed = findPrefixed(inventories, reference.target);
   if (prefixed === undefined) return resolveDocRole(graph, document, reference);
@@ -31,7 +31,7 @@ function resolveDoc(graph: Graph, document: Document, reference: Reference): Out
 }
 
 /** Resolves interpreted text by its role: documents, labels, files, then the objects of every domain. */
-export function resolveRole(graph: Graph, document: Document, reference: Reference): Outcome {
+export function resolveRole(graph: Graph, document: Page, reference: Reference): Outcome {
   if ((reference.text ?? reference.target).startsWith('!')) return unverifiable('the `!` says that it is no link');
   const role = reference.name?.replace(/^std:/, '');
   switch (role) {

@@ -7,6 +7,7 @@ import { suggestLabel, suggestTarget } from '../../suggest/suggest-label.ts';
 import { describeMissingDefinition } from './missing-definition.ts';
 import { describeMissingObject } from './missing-object.ts';
 import { describePlainDocumentLink } from './plain-document-link.ts';
+import { describeUnreadDocument } from './unread-document.ts';
 
 const nameOutcomes: ReadonlySet<Outcome['kind']> = new Set([
   'missing-document',
@@ -23,13 +24,22 @@ type Description = Omit<Finding, 'path' | 'range'>;
 function describeMissingDocument(project: Project, link: Link, docname: string): Description {
   const { base, reference } = link;
   const { path: root } = project.docsRootOf(base);
-  const files = ['.rst', '.md'].map((suffix) => posix.join(root, docname + suffix));
+  const suffixes = new Set([...unusualSuffix(base), '.rst', '.md']);
+  const files = [...suffixes].map((suffix) => posix.join(root, docname + suffix));
+  const unread = describeUnreadDocument(project, base, docname);
+  if (unread !== undefined) return { message: describeAbsence(reference, docname), ...unread };
   const file = files.find((path) => project.removedPaths().has(path)) ?? files[0] ?? docname;
   return {
     message: describeAbsence(reference, docname),
     ...noteRemoval(project, file),
     ...advise(link, suggestDocument(project, link, docname), adviseAbsence(link, file)),
   };
+}
+
+/** What a site's documents end with where it is not what they usually do. */
+function unusualSuffix(page: string): string[] {
+  const suffix = posix.extname(page);
+  return suffix === '.markdown' || suffix === '.md' ? [] : [suffix];
 }
 
 function describeAbsence({ kind, target }: Reference, docname: string): string {

@@ -48,7 +48,7 @@ export function readObjects(root: Root, primaryDomain: string | undefined): Obje
   const scopesOf = (domain: string): readonly string[] => readers.get(domain)?.scopes() ?? [];
   const addContext = (role: Role): void => {
     const scopes: string[] = [];
-    for (const domain of domainsOfRole(role.name ?? '', chosen ?? primaryDomain)) {
+    for (const domain of domainsOfRole(role.name ?? role.canonical ?? '', chosen ?? primaryDomain)) {
       for (const scope of scopesOf(domain)) {
         if (scope.length <= longestName && !scopes.includes(scope)) scopes.push(scope);
       }

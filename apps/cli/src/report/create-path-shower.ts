@@ -1,0 +1,9 @@
+import { isAbsolute, join, relative } from 'node:path';
+
+/** Shows paths of a project as the reader can open them: relative to a folder, the one that the command was started in. */
+export function createPathShower(root: string, folder: string): (path: string) => string {
+  return (path) => {
+    const shown = relative(folder, join(root, path));
+    return isAbsolute(shown) ? join(root, path) : shown;
+  };
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import type { DocumentFormat } from '@signpost/model';
+import { createPageFilter, type PageFilter } from '../sphinx-config/page-filter.ts';
+import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
+import { formatOf } from './format-of.ts';
+
+/** What a `conf.py` says of the reStructuredText below it; without one there is nothing to say. */
+export interface ReadingOptions {
+  /** The domain of directives and roles that name none. */
+  readonly defaultDomain?: string;
+  /** The role of interpreted text without one. */
+  readonly defaultRole?: string;
+  /** How ids begin that a counter makes. */
+  readonly autoIdPrefix?: string;
+  /** Roles that the project defines for all of its documents. */
+  readonly roles?: readonly string[];
+}
+
+/** How a document is read. Its facts are a function of its text and this, and of nothing else. */
+export interface Reading {
+  readonly format: DocumentFormat;
+  readonly options: ReadingOptions;
+  /** Short, and the same for readings that are the same. */
+  readonly readingKey: string;
+}
+
+/** Says how the documents of a project are read. */
+export interface Readings {
+  /** Undefined for a file that is no document. */
+  of(path: string): Reading | undefined;
+  /** How a file is read as a document of a format, whatever its suffix. */
+  as(format: DocumentFormat, path: string): Reading;
+  /** How reStructuredText is read on the pages below the `conf.py` above a path. */
+  ofFragment(path: string): Reading;
+}
+
+interface Configured {
+  readonly config: SphinxConfig;
+  readonly filter: PageFilter;
+  readonly rst: Reading;
+}
+
+const keyLength = 12;
+
+function createReading(format: DocumentFormat, options: ReadingOptions): Reading {
+  const written = JSON.stringify(options);
+  const isPlain = written === '{}';
+  const hash = createHash('sha256').update(written).digest('hex').slice(0, keyLength);
+  return { format, options, readingKey: isPlain ? format : `${format}-${hash}` };
+}
+
+const plainRst = createReading('rst', {});
+const plainMarkdown = createReading('markdown', {});
+
+/** Text before every page may hold directives that hold for all of it. */
+function readOptions({ addedTexts, externalLinks, primaryDomain, defaultRole }: SphinxConfig): ReadingOptions {
+  const findAll = (pattern: RegExp): string[] =>
+    addedTexts.flatMap((text) => [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []));
+  const role = findAll(/^\.\. default-role::[ \t]+(\S+)[ \t]*$/gm).at(-1) ?? defaultRole;
+  const roles = [...new Set([...externalLinks.keys(), ...findAll(/^\.\. role::[ \t]+([\w.:+-]+)/gm)])].toSorted();
+  return {
+    autoIdPrefix: 'id',
+    ...(primaryDomain === undefined ? {} : { defaultDomain: primaryDomain }),
+    ...(role === undefined ? {} : { defaultRole: role }),
+    ...(roles.length === 0 ? {} : { roles }),
+  };
+}
+
+/** The folders at and above a path's, the innermost first. */
+function* foldersAbove(path: string): Generator<string> {
+  for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) yield folder;
+  yield '';
+}
+
+/** Knows the readings of a project whose `conf.py` files lie in these folders; a document belongs to the innermost one. */
+export function createReadings(configs: ReadonlyMap<string, SphinxConfig>): Readings {
+  const known = new Map<string, Configured>();
+  for (const [folder, config] of configs) {
+    known.set(folder, {
+      config,
+      filter: createPageFilter(folder, config),
+      rst: createReading('rst', readOptions(config)),
+    });
+  }
+  const findConfigured = (path: string): Configured | undefined => {
+    for (const folder of known.size === 0 ? [] : foldersAbove(path)) {
+      const configured = known.get(folder);
+      if (configured !== undefined) return configured;
+    }
+    return undefined;
+  };
+  const formatBelow = (path: string, { config, filter }: Configured): DocumentFormat | undefined => {
+    const usual = formatOf(path);
+    const [suffix, format] = [...config.sourceSuffixes].find(([end]) => path.endsWith(end)) ?? [];
+    if (suffix === undefined) return usual;
+    return usual === undefined && filter.mayBeLeftOut(path) ? undefined : format;
+  };
+  const ofFragment = (path: string): Reading => findConfigured(path)?.rst ?? plainRst;
+  const as = (format: DocumentFormat, path: string): Reading => (format === 'rst' ? ofFragment(path) : plainMarkdown);
+  return {
+    of(path) {
+      const configured = findConfigured(path);
+      const format = configured === undefined ? formatOf(path) : formatBelow(path, configured);
+      return format === undefined ? undefined : as(format, path);
+    },
+    as,
+    ofFragment,
+  };
+}
