@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
+import { followsLinks } from './follows-links.ts';
 
 /** Where a command speaks: the process's streams in `bin.ts`, recorded strings in tests. */
 export interface Terminal {
@@ -14,6 +15,8 @@ export interface Terminal {
   /** True when a person can be asked: standard input and output are both a terminal. */
   readonly isInteractive: boolean;
   readonly color: boolean;
+  /** Whether links in text open (OSC 8). */
+  readonly hasLinks: boolean;
   /** Columns of the output. */
   readonly width: number;
   /** The folder that the command was started in, absolute. */
@@ -59,6 +62,7 @@ export function openProcessTerminal(): Terminal {
     warn: (text) => void stderr.write(text),
     isInteractive: stdin.isTTY && stdout.isTTY && env['CI'] === undefined,
     color: wantsColor(env, stdout.isTTY),
+    hasLinks: followsLinks(env, stdout.isTTY),
     width: stdout.columns ?? (Number(env['COLUMNS']) || 80),
     folder: process.cwd(),
     environment: env,

@@ -161,7 +161,7 @@ test.each([
   ['docs --format=rst', '✖ --format is for standard input and for files that are named one by one'],
   ['- docs --format=rst', '✖ - (standard input) stands alone, without other paths'],
   ['-', '✖ standard input does not say how it is to be read'],
-  ['--json --pseudo-xml', '✖ --json and --pseudo-xml do not go together'],
+  ['--json --pseudo-xml', '✖ --json and --pseudo-xml do not go together: the output is one or the other'],
   ['--pseudo-xml docs/guide.md', '✖ docs/guide.md is Markdown, which docutils does not read'],
   ['--pseudo-xml', '✖ there is no reStructuredText here'],
 ])('wrong use is told: inspect %s', (words, message) => {

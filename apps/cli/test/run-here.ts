@@ -11,6 +11,7 @@ export async function runHere(...args: readonly string[]): Promise<CommandResult
     warn: (text) => void (printed.stderr += text),
     isInteractive: false,
     color: false,
+    hasLinks: false,
     width: 80,
     folder: process.cwd(),
     environment: {},

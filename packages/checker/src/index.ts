@@ -5,4 +5,7 @@ export type { Reporter, ReportOptions } from './reporters/reporter.ts';
 export { readRulePage } from './rules/read-rule-page.ts';
 export { rules } from './rules/index.gen.ts';
 export type { CheckOptions } from './settings/check-options.ts';
-export type { Checked, Counts, GroupResult, Verdict } from './verdict/verdict.ts';
+export { type BaselinePlan, planBaseline } from './verdict/baseline/plan-baseline.ts';
+export type { Compared } from './verdict/baseline/split-known.ts';
+export type { Suppressed } from './verdict/suppressions/apply-suppressions.ts';
+export type { Checked, Counts, GroupResult, RuleInfo, Verdict } from './verdict/verdict.ts';

@@ -11,6 +11,7 @@ import { runRules } from './rules/run-rules.ts';
 import type { CheckOptions } from './settings/check-options.ts';
 import { loadSettings } from './settings/load-settings.ts';
 import type { Settings } from './settings/settings.ts';
+import { readBaselines } from './verdict/baseline/read-baselines.ts';
 import { countChecked } from './verdict/count-checked.ts';
 import { isWanted } from './verdict/is-wanted.ts';
 import { judge } from './verdict/judge.ts';
@@ -47,10 +48,10 @@ async function lint(project: Project, settings: Settings): Promise<Diagnostic[]>
 /** Of a staged change counts what stands in its documents, and what it breaks in others; those are compared with HEAD. */
 async function keepStaged(
   found: readonly Diagnostic[],
+  staged: ReadonlySet<string>,
   workspace: Workspace,
   analyzeView: (view: Workspace) => Promise<Analysis>,
 ): Promise<readonly Diagnostic[]> {
-  const staged = new Set(workspace.changedFiles().map(({ path }) => path));
   if (found.every(({ path }) => staged.has(path))) return found;
   const before = await analyzeView(openWorkspace(workspace.root, { kind: 'revision', revision: 'HEAD' }));
   return selectNewFindings(found, before.found, staged);
@@ -70,7 +71,12 @@ export async function runCheck(options: CheckOptions): Promise<CheckRun> {
     return analyze(await readDocuments(collected, cache, loadMarkdownParser), collected, settings);
   };
   const { project, found } = await analyzeView(workspace);
-  const kept = options.isStaged === true ? await keepStaged(found, workspace, analyzeView) : found;
+  const staged = options.isStaged === true ? new Set(workspace.changedFiles().map(({ path }) => path)) : undefined;
+  const kept = staged === undefined ? found : await keepStaged(found, staged, workspace, analyzeView);
   const diagnostics = [...kept, ...(await lint(project, settings))];
-  return { root, project, verdict: judge(diagnostics, settings, project, countChecked(project, settings)) };
+  const verdict = judge(diagnostics, settings, project, countChecked(project, settings), {
+    baselines: options.hasBaseline === false ? [] : readBaselines(workspace, settings.projects),
+    isWhole: (path) => staged?.has(path) ?? true,
+  });
+  return { root, project, verdict };
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@signpost/model';
 import { packInventory } from './pack-inventory.ts';
 import { parse } from '../src/parse/markdown/satteri-parser.ts';
 import { noCache } from '../src/cache/facts-cache.ts';
@@ -10,13 +11,23 @@ import { createSettings } from '../src/settings/load-settings.ts';
 import { selectRules } from '../src/settings/select-rules.ts';
 import { countChecked } from '../src/verdict/count-checked.ts';
 import { judge } from '../src/verdict/judge.ts';
+import type { Baseline } from '../src/verdict/baseline/baseline.ts';
 import type { Verdict } from '../src/verdict/verdict.ts';
 
 type Files = Readonly<Record<string, string>>;
 type SettingsFile = Parameters<typeof createProjectSettings>[1];
 
+/** What stands in for the rest of the world. */
+interface World {
+  readonly settingsFile?: SettingsFile;
+  readonly only?: readonly string[] | undefined;
+  readonly baselines?: readonly Baseline[];
+  /** Findings instead of those that rules make. */
+  readonly found?: readonly Diagnostic[];
+}
+
 /** Checks files that lie nowhere: every stage but those that read. */
-export function checkFiles(files: Files, settingsFile: SettingsFile = {}, only?: readonly string[]): Verdict {
+export function checkWorld(files: Files, { settingsFile = {}, only, baselines = [], found }: World): Verdict {
   const contents = new Map(Object.entries(files).map(([path, text]) => [path, { kind: 'text', text } as const]));
   const collected = arrangeFiles(Object.keys(files).toSorted(), {
     identify: () => undefined,
@@ -27,6 +38,12 @@ export function checkFiles(files: Files, settingsFile: SettingsFile = {}, only?:
   const projects = [createProjectSettings('', settingsFile)];
   const settings = createSettings(projects, selectRules(only, rules), [], Number.POSITIVE_INFINITY);
   const read = readSources(collected.sources, { collected, cache: noCache, parseMarkdown: parse });
-  const { project, found } = analyze(read, collected, settings);
-  return judge(found, settings, project, countChecked(project, settings));
+  const analysis = analyze(read, collected, settings);
+  const checked = countChecked(analysis.project, settings);
+  return judge(found ?? analysis.found, settings, analysis.project, checked, { baselines });
+}
+
+/** The same with what most tests need. */
+export function checkFiles(files: Files, settingsFile: SettingsFile = {}, only?: readonly string[]): Verdict {
+  return checkWorld(files, { settingsFile, only });
 }

@@ -20,6 +20,7 @@ const empty: DocumentFacts = {
   code: [],
   tables: [],
   problems: [],
+  suppressions: [],
 };
 const facts: DocumentFacts = { ...empty, anchors: [{ id: 'ü漢😀', span: { start: 1, end: 9 } }] };
 

@@ -44,6 +44,12 @@ const facts: fc.Arbitrary<DocumentFacts> = fc.record({
   code: fc.array(fc.record({ language: text, span, contentSpan: span })),
   tables: fc.array(fc.record({ span })),
   problems: fc.array(fc.record({ message: text, severity: fc.constantFrom('error', 'warning', 'info'), span })),
+  suppressions: fc.array(
+    fc.record(
+      { keyword: text, names: fc.array(fc.record({ name: text, span })), reason: text, span },
+      { requiredKeys: ['keyword', 'names', 'span'] },
+    ),
+  ),
 });
 
 test('facts come back as they were, one document after the other', () => {

@@ -4,9 +4,12 @@ import { describe } from 'vitest';
 import { reporters } from '../src/index.ts';
 import { checkFiles } from './check-files.ts';
 
-// The examples on a reporter's page are its tests: `stdout` is what it prints for the files before it.
+const plain = { color: false, width: 80, showPath: (path: string) => path };
+
+// The examples on a reporter's page are its tests: `stdout` is what it prints for the files before it, `config` may say `only`.
 describe.each(reporters.map((reporter) => [reporter.id, reporter] as const))('%s', (id, reporter) => {
-  runSpecs(join(import.meta.dirname, '../src/reporters', id, 'reporter.md'), ({ files }) => ({
-    after: { stdout: reporter.render(checkFiles(files), { color: false, width: 80, showPath: (path) => path }) },
-  }));
+  runSpecs(join(import.meta.dirname, '../src/reporters', id, 'reporter.md'), ({ files, config }) => {
+    const { only } = (config ?? {}) as { readonly only?: readonly string[] };
+    return { after: { stdout: reporter.render(checkFiles(files, {}, only), plain) } };
+  });
 });

@@ -86,7 +86,7 @@ describe('pretty', () => {
     const options = { color: true, width: 60, showPath: (path: string) => `../${path}` };
     expect(render('pretty', { 'a.md': text }, options)).toMatchInlineSnapshot(`
       "[1m../a.md:1:205[22m   [31mbroken-link[39m
-      [2m    1 │[22m …rd word word [x](missing.md) word word word word wo…
+      [2m    1 │[22m …rd word word [x](missing.md) word word word word w…
       [2m      │[22m                   [31m^^^^^^^^^^[39m
       [2m      │[22m no such file: missing.md
       [2m      =[22m add missing.md, or link to something that exists
@@ -175,8 +175,11 @@ describe('json', () => {
           "errors": 2,
           "files": 3,
           "fixable": 1,
+          "gone": 0,
           "infos": 0,
+          "known": 0,
           "links": 2,
+          "suppressed": 0,
           "warnings": 0,
         },
         "version": 1,

@@ -65,6 +65,45 @@ describe('settings', () => {
     expect(strict.verdict.exitCode).toBe(1);
   });
 
+  test('a severity may depend on the file: the last list that names the rule or its group decides', async () => {
+    const folder = createFolder({
+      'signpost.yaml': [
+        'rules:',
+        '  broken-link: { severity: info }',
+        'overrides:',
+        '  - files: [docs/**]',
+        '    rules: { links: off, broken-link: warning }',
+        '  - files: ["docs/dev/*.md", "*.rst"]',
+        '    rules: { links: error }',
+        '',
+      ].join('\n'),
+      'a.md': '[x](x.md) ![y](y.png)\n',
+      'docs/b.md': '[x](x.md) ![y](y.png)\n',
+      'docs/dev/c.md': '[x](x.md) ![y](y.png)\n',
+    });
+    const { verdict } = await runCheck({ folder: folder.root });
+    expect(verdict.diagnostics.map(({ path, rule, severity }) => `${path} ${rule} ${severity}`)).toEqual([
+      'a.md broken-link info',
+      'a.md broken-image error',
+      'docs/b.md broken-link warning',
+      'docs/dev/c.md broken-link error',
+      'docs/dev/c.md broken-image error',
+    ]);
+    expect(verdict.checked.links).toBe(5);
+  });
+
+  test('an unknown rule in an override is refused where it stands', async () => {
+    const folder = createFolder({
+      'signpost.yaml':
+        'overrides:\n  - files: [a.md]\n    rules: {}\n  - files: [a.md]\n    rules:\n      lniks: off\n',
+    });
+    expect(await fail(folder.root)).toEqual({
+      code: 'unknown-rule',
+      message: 'unknown rule `lniks`, did you mean `links`?',
+      location: { path: 'signpost.yaml', line: 6, column: 7 },
+    });
+  });
+
   test('a nested project follows its own settings in the same graph', async () => {
     const folder = createFolder({
       'signpost.yaml': 'docs:\n  roots: [docs]\n',
@@ -153,8 +192,8 @@ describe('what is asked for', () => {
       ],
     });
     expect(verdict.groups).toEqual([
-      { group: 'links', counts: { errors: 0, warnings: 0, infos: 0 } },
-      { group: 'form', counts: { errors: 0, warnings: 1, infos: 0 } },
+      { group: 'links', counts: { errors: 0, warnings: 0, infos: 0 }, known: 0, suppressed: 0 },
+      { group: 'form', counts: { errors: 0, warnings: 1, infos: 0 }, known: 0, suppressed: 0 },
     ]);
   });
 });

@@ -115,6 +115,23 @@ export interface ParseProblem {
   readonly span: Span;
 }
 
+/** One name in a suppression: a rule, a group, or what its author took for one. */
+export interface SuppressedName {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** A comment to the checker: `signpost-disable-next-line broken-link -- reason`. What it means is decided with the findings. */
+export interface Suppression {
+  /** What follows `signpost-`, as written. */
+  readonly keyword: string;
+  /** None stands for every rule. */
+  readonly names: readonly SuppressedName[];
+  readonly reason?: string;
+  /** The whole comment. */
+  readonly span: Span;
+}
+
 /** What a text alone says, wherever it lies: one shape for Markdown, MyST and reStructuredText. */
 export interface DocumentFacts {
   readonly headings: readonly Heading[];
@@ -130,6 +147,8 @@ export interface DocumentFacts {
   readonly code: readonly CodeBlock[];
   readonly tables: readonly Table[];
   readonly problems: readonly ParseProblem[];
+  /** Comments that begin with `signpost-`, in their order. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** What the checker knows of one file. */

@@ -15,6 +15,8 @@ export type {
   ParseProblem,
   Reference,
   ReferenceKind,
+  SuppressedName,
+  Suppression,
   Table,
   Toctree,
 } from './document.ts';

@@ -28,16 +28,29 @@ test('an unknown key is named with its place and the nearest known key', () => {
 test('an unknown key that is near nothing lists the known ones', () => {
   expect(failureOf('zzzzzz: 1\n')).toEqual({
     message: 'unknown key `zzzzzz`',
-    hint: 'known keys: docs, rules, places, changelog',
+    hint: 'known keys: docs, rules, overrides, suppressions, places, changelog',
     at: 'signpost.yaml:1:1',
   });
 });
 
 test('a value of the wrong type is named with what was expected', () => {
   expect(failureOf('rules:\n  broken-link: loud\n')).toEqual({
-    message: 'rules.broken-link: found "loud", expected ("error" | "warning" | "info" | "off")',
+    message: 'rules.broken-link: found "loud", expected (("error" | "warning" | "info" | "off") | Object)',
     hint: undefined,
     at: 'signpost.yaml:2:16',
+  });
+});
+
+test('inside a value of several kinds the wrong key is named', () => {
+  expect(failureOf('rules:\n  broken-link: { severty: off }\n')).toEqual({
+    message: 'unknown key `severty` in rules.broken-link, did you mean `severity`?',
+    hint: undefined,
+    at: 'signpost.yaml:2:18',
+  });
+  expect(failureOf('overrides:\n  - files: [docs/**]\n    ruls: {}\n')).toEqual({
+    message: 'unknown key `ruls` in overrides.0, did you mean `rules`?',
+    hint: undefined,
+    at: 'signpost.yaml:3:5',
   });
 });
 

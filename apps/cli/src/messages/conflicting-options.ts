@@ -1,9 +1,6 @@
 import { UsageError } from '@signpost/model';
 
-/** Two options of which only one can be followed. */
-export function conflictingOptions(one: string, other: string, command: string): UsageError {
-  return new UsageError('conflicting-options', {
-    message: `--${one} and --${other} do not go together`,
-    hint: `signpost ${command} --help`,
-  });
+/** Two options of which each undoes what the other is for. */
+export function conflictingOptions(first: string, second: string, why: string): UsageError {
+  return new UsageError('conflicting-options', { message: `--${first} and --${second} do not go together: ${why}` });
 }

@@ -7,6 +7,14 @@ export interface ReportOptions {
   readonly width: number;
   /** Turns a path relative to the project's root into one that the reader can open. */
   readonly showPath: (path: string) => string;
+  /** The address of a file for a terminal that follows links; absent where it does not. */
+  readonly linkTo?: (path: string) => string;
+  /** How many findings of one rule in one file people are shown; all without it. */
+  readonly limit?: number;
+  /** The program's version. */
+  readonly version?: string;
+  /** The page of a rule, in Markdown; nothing for a rule of another project. */
+  readonly explainRule?: (id: string) => string | undefined;
 }
 
 /** Turns a verdict into text; pure, and always the same for the same verdict. */

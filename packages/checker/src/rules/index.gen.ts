@@ -4,7 +4,9 @@ import { rule as brokenImage } from './broken-image/rule.ts';
 import { rule as brokenInclude } from './broken-include/rule.ts';
 import { rule as brokenLink } from './broken-link/rule.ts';
 import { rule as brokenReference } from './broken-reference/rule.ts';
+import { rule as malformedSuppression } from './malformed-suppression/rule.ts';
 import { rule as unreadableDocument } from './unreadable-document/rule.ts';
+import { rule as unusedSuppression } from './unused-suppression/rule.ts';
 import { rule as unverifiableReference } from './unverifiable-reference/rule.ts';
 
 export const rules = [
@@ -13,6 +15,8 @@ export const rules = [
   brokenInclude,
   brokenLink,
   brokenReference,
+  malformedSuppression,
   unreadableDocument,
+  unusedSuppression,
   unverifiableReference,
 ] as const;

@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly only?: readonly string[];
   /** More warnings than this make the check fail; by default none does. */
   readonly maxWarnings?: number;
+  /** False reports what the baselines know, too. */
+  readonly hasBaseline?: boolean;
   /** Rules of other packages, beside the checker's own. */
   readonly moreRules?: readonly Rule[];
 }

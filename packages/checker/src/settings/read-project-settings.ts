@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
-import type { Rule, Severity } from '@signpost/model';
+import type { Rule } from '@signpost/model';
 import type { LocatedYaml, SettingsFile } from '@signpost/model/schema';
 import { compileGlob } from '@signpost/model/glob';
 import { unknownRoot } from '../messages/unknown-root.ts';
 import { unknownRule } from '../messages/unknown-rule.ts';
 import { isBelow } from './is-below.ts';
+import { createSeverities } from './create-severities.ts';
 import { isForeignRule } from './select-rules.ts';
 import type { ProjectSettings } from './settings.ts';
 
@@ -44,14 +45,17 @@ function checkRoots({ value, locate }: LocatedYaml<SettingsFile>, { files }: Set
 
 function checkRuleIds({ value, locateKey }: LocatedYaml<SettingsFile>, known: readonly Rule[] | undefined): void {
   if (known === undefined) return;
-  const ids = known.map(({ id }) => id);
-  const unknown = Object.keys(value.rules ?? {}).find((id) => !ids.includes(id) && !isForeignRule(id));
-  if (unknown !== undefined) throw unknownRule(unknown, ids, locateKey(['rules', unknown]));
+  const names = [...new Set([...known.map(({ id }) => id), ...known.map(({ group }) => group), 'lint'])];
+  const places = [['rules'], ...(value.overrides ?? []).map((_, at) => ['overrides', String(at), 'rules'])];
+  const lists = [value.rules ?? {}, ...(value.overrides ?? []).map(({ rules }) => rules)];
+  for (const [at, rules] of lists.entries()) {
+    const unknown = Object.keys(rules).find((id) => !names.includes(id) && !isForeignRule(id));
+    if (unknown !== undefined) throw unknownRule(unknown, names, locateKey([...(places[at] ?? []), unknown]));
+  }
 }
 
 /** The settings of a folder; `{}` is what holds where there is no `signpost.yaml`. */
 export function createProjectSettings(folder: string, file: SettingsFile): ProjectSettings {
-  const severities = new Map<string, Severity | 'off'>(Object.entries(file.rules ?? {}));
   const roots = (file.docs?.roots ?? ['']).map(cleanPath);
   const excludes = (file.docs?.exclude ?? []).map(compileGlob);
   const innerOf = (path: string): string => (folder === '' ? path : path.slice(folder.length + 1));
@@ -59,7 +63,8 @@ export function createProjectSettings(folder: string, file: SettingsFile): Proje
   return {
     folder,
     dialect: file.docs?.dialect,
-    severityOf: ({ id, severity }) => severities.get(id) ?? severity,
+    requiresReason: file.suppressions?.requireReason ?? false,
+    severityOf: createSeverities(file, innerOf),
     isExcluded,
     isChecked: (path) => !isExcluded(path) && roots.some((root) => isBelow(innerOf(path), root)),
   };

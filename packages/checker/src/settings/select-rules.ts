@@ -8,8 +8,14 @@ export interface RuleSelection {
   readonly groups: ReadonlySet<RuleGroup>;
   /** Whether the linters of other projects run. */
   readonly hasLint: boolean;
+  /** Every rule that there is, selected or not. */
+  readonly known: readonly Rule[];
   /** Whether a finding of a rule counts: rules of other projects are known only by their findings. */
   has(ruleId: string): boolean;
+  /** The group of a rule; `form` for one that nobody knows. */
+  readonly groupOf: (ruleId: string) => RuleGroup;
+  /** Whether all that a name (a rule, a group, `*` for everything) stands for was looked for. */
+  readonly covers: (name: string) => boolean;
 }
 
 const foreignPrefixes = ['remark/', 'textlint/'];
@@ -36,10 +42,20 @@ export function selectRules(only: readonly string[] | undefined, all: readonly R
   const rules = all.filter((rule) => rule.isAlwaysOn === true || isWanted(rule));
   const selected = new Set(rules.map(({ id }) => id));
   const hasLint = [...wanted].some((word) => word === 'lint' || isForeignRule(word));
+  const has = (id: string): boolean => (isForeignRule(id) ? wanted.has('lint') || wanted.has(id) : selected.has(id));
+  const groupById = new Map(all.map(({ id, group }) => [id, group]));
+  const covers = (name: string): boolean => {
+    if (ids.has(name) || isForeignRule(name)) return has(name);
+    const members = all.filter(({ group, stage }) => stage === 'stable' && (name === '*' || name === group));
+    return members.every(({ id }) => selected.has(id)) && (wanted.has('lint') || (name !== '*' && name !== 'lint'));
+  };
   return {
     rules,
+    known: all,
     groups: new Set([...rules.filter(isWanted).map(({ group }) => group), ...(hasLint ? (['lint'] as const) : [])]),
     hasLint,
-    has: (id) => (isForeignRule(id) ? wanted.has('lint') || wanted.has(id) : selected.has(id)),
+    has,
+    groupOf: (id) => (isForeignRule(id) ? 'lint' : (groupById.get(id) ?? 'form')),
+    covers,
   };
 }

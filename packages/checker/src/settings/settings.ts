@@ -6,8 +6,10 @@ export interface ProjectSettings {
   /** Relative to the root, with `/`; `''` is the root itself. */
   readonly folder: string;
   readonly dialect: Dialect | undefined;
-  /** The severity of a rule, as configured or its own. */
-  severityOf(rule: Pick<Rule, 'id' | 'severity'>): Severity | 'off';
+  /** Whether a suppression must say why. */
+  readonly requiresReason: boolean;
+  /** The severity of a rule in a document, as configured or its own. Takes a path relative to the root. */
+  severityOf(rule: Pick<Rule, 'id' | 'group' | 'severity'>, path: string): Severity | 'off';
   /** Whether a document's own content is checked; every document can be linked to. Takes a path relative to the root. */
   isChecked(path: string): boolean;
   /** Whether `docs.exclude` names the path. */

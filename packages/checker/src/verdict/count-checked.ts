@@ -5,8 +5,11 @@ import type { Checked } from './verdict.ts';
 
 /** Whether a rule that ran, and that the document's settings leave on, answers for the link. */
 function isJudged(link: Link, settings: Settings): boolean {
-  const project = settings.projectOf(link.document.path);
-  return settings.selection.rules.some((rule) => rule.judges?.(link) === true && project.severityOf(rule) !== 'off');
+  const { path } = link.document;
+  const project = settings.projectOf(path);
+  return settings.selection.rules.some(
+    (rule) => rule.judges?.(link) === true && project.severityOf(rule, path) !== 'off',
+  );
 }
 
 /** How many documents and links stand behind an answer. */

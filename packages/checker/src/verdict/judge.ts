@@ -1,57 +1,98 @@
 import type { Diagnostic, Project, RuleGroup } from '@signpost/model';
-import { isForeignRule } from '../settings/select-rules.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Baseline } from './baseline/baseline.ts';
+import { splitKnown } from './baseline/split-known.ts';
 import { countSeverities } from './count-severities.ts';
 import { orderDiagnostics } from './order-diagnostics.ts';
-import type { Checked, GroupResult, Verdict } from './verdict.ts';
+import { applySuppressions } from './suppressions/apply-suppressions.ts';
+import type { Checked, GroupResult, RuleInfo, Verdict } from './verdict.ts';
 
 const groupOrder: readonly RuleGroup[] = ['links', 'duplicates', 'lint', 'form', 'changelog', 'scenario'];
 
+/** What a verdict takes into account beside the findings. */
+export interface JudgeContext {
+  /** Findings that are known already; none without it. */
+  readonly baselines?: readonly Baseline[];
+  /** Whether all findings of a document are among those found; true without it. */
+  readonly isWhole?: (path: string) => boolean;
+}
+
 /** Gives a finding the severity that its project sets; nothing when that is `off`. */
 function applySeverity(diagnostic: Diagnostic, settings: Settings): Diagnostic | undefined {
-  const project = settings.projectOf(diagnostic.path);
-  const severity = project.severityOf({ id: diagnostic.rule, severity: diagnostic.severity });
-  return severity === 'off' ? undefined : Object.freeze({ ...diagnostic, severity });
+  const { rule: id, path } = diagnostic;
+  const group = settings.selection.groupOf(id);
+  const severity = settings.projectOf(path).severityOf({ id, group, severity: diagnostic.severity }, path);
+  return severity === 'off' ? undefined : { ...diagnostic, severity };
 }
 
-function groupOf(ruleId: string, settings: Settings): RuleGroup {
-  if (isForeignRule(ruleId)) return 'lint';
-  return settings.selection.rules.find(({ id }) => id === ruleId)?.group ?? 'form';
+/** Findings by what became of them. */
+interface Parts {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly known: readonly Diagnostic[];
+  readonly suppressed: readonly Diagnostic[];
 }
 
-function summarize(diagnostics: readonly Diagnostic[], settings: Settings): GroupResult[] {
-  const byGroup = new Map<RuleGroup, Diagnostic[]>();
-  for (const group of settings.selection.groups) byGroup.set(group, []);
-  for (const diagnostic of diagnostics) {
-    const group = groupOf(diagnostic.rule, settings);
-    const list = byGroup.get(group);
-    if (list === undefined) byGroup.set(group, [diagnostic]);
-    else list.push(diagnostic);
-  }
+function summarize({ diagnostics, known, suppressed }: Parts, { selection }: Settings): GroupResult[] {
+  const inGroup = (list: readonly Diagnostic[], group: RuleGroup): readonly Diagnostic[] =>
+    list.filter(({ rule }) => selection.groupOf(rule) === group);
   return groupOrder.flatMap((group) => {
-    const list = byGroup.get(group);
-    return list === undefined ? [] : { group, counts: countSeverities(list) };
+    const result = {
+      group,
+      counts: countSeverities(inGroup(diagnostics, group)),
+      known: inGroup(known, group).length,
+      suppressed: inGroup(suppressed, group).length,
+    };
+    const { errors, warnings, infos } = result.counts;
+    const hasFindings = errors + warnings + infos + result.known + result.suppressed > 0;
+    return selection.groups.has(group) || hasFindings ? result : [];
   });
 }
 
-/** The text of every file that a finding or a place related to it stands in. */
-function collectTexts(diagnostics: readonly Diagnostic[], project: Project): Map<string, string> {
-  const paths = diagnostics.flatMap(({ path, related = [] }) => [path, ...related.map((place) => place.path)]);
+function listRules({ diagnostics, known, suppressed }: Parts, { selection }: Settings): RuleInfo[] {
+  const own = selection.rules.map(({ id, group, summary, severity }) => ({ id, group, summary, severity }));
+  const listed = new Set(own.map(({ id }) => id));
+  const found = new Set([...diagnostics, ...known, ...suppressed].map(({ rule }) => rule));
+  const others = [...found].filter((id) => !listed.has(id)).map((id) => ({ id, group: selection.groupOf(id) }));
+  return [...own, ...others].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function pathsOf({ path, related = [], fix }: Diagnostic): string[] {
+  const others = [...related, ...(fix?.edits ?? [])];
+  return [path].concat(others.map((place) => place.path));
+}
+
+/** The text of every file that a finding, a place related to it or an edit of its fix stands in. */
+function collectTexts({ diagnostics, known, suppressed }: Parts, project: Project): Map<string, string> {
+  const paths = [...diagnostics, ...known, ...suppressed].flatMap(pathsOf);
   return new Map(paths.map((path) => [path, project.document(path)?.text ?? '']));
 }
 
-/** Turns findings into the answer: configured severity, order, counts and exit code. */
-export function judge(found: readonly Diagnostic[], settings: Settings, project: Project, checked: Checked): Verdict {
-  const reported = found.flatMap((diagnostic) => applySeverity(diagnostic, settings) ?? []);
-  const diagnostics = orderDiagnostics(reported);
+/** Turns findings into the answer: severity, suppressions, baseline, order, counts and exit code. */
+export function judge(
+  found: readonly Diagnostic[],
+  settings: Settings,
+  project: Project,
+  checked: Checked,
+  { baselines = [], isWhole = () => true }: JudgeContext = {},
+): Verdict {
+  const reported = orderDiagnostics(found.flatMap((diagnostic) => applySeverity(diagnostic, settings) ?? []));
+  const rest = applySuppressions(reported, settings, project, isWhole);
+  const textOf = (path: string): string => project.document(path)?.text ?? '';
+  const split = splitKnown(orderDiagnostics(rest.diagnostics), baselines, settings, textOf, isWhole);
+  const diagnostics = split.fresh.map((diagnostic) => Object.freeze(diagnostic));
+  const parts = { diagnostics, known: split.known, suppressed: rest.suppressed.map(({ diagnostic }) => diagnostic) };
   const counts = countSeverities(diagnostics);
   return {
     diagnostics,
-    groups: summarize(diagnostics, settings),
+    known: split.known,
+    suppressed: rest.suppressed,
+    baselines: split.compared,
+    groups: summarize(parts, settings),
+    rules: listRules(parts, settings),
     counts,
     fixable: diagnostics.filter(({ fix }) => fix !== undefined).length,
     checked,
     exitCode: counts.errors > 0 || counts.warnings > settings.maxWarnings ? 1 : 0,
-    texts: collectTexts(diagnostics, project),
+    texts: collectTexts(parts, project),
   };
 }

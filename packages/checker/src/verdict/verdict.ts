@@ -1,4 +1,6 @@
-import type { Diagnostic, RuleGroup } from '@signpost/model';
+import type { Diagnostic, Rule, RuleGroup } from '@signpost/model';
+import type { Compared } from './baseline/split-known.ts';
+import type { Suppressed } from './suppressions/apply-suppressions.ts';
 
 /** How much of a kind was looked at. */
 export interface Checked {
@@ -19,14 +21,29 @@ export interface Counts {
 export interface GroupResult {
   readonly group: RuleGroup;
   readonly counts: Counts;
+  /** Findings that the baseline knows. */
+  readonly known: number;
+  /** Findings that comments suppress. */
+  readonly suppressed: number;
 }
+
+/** What reporters say of a rule; of another project's rule only the id and the group are known. */
+export type RuleInfo = Pick<Rule, 'id' | 'group'> & Partial<Pick<Rule, 'summary' | 'severity'>>;
 
 /** The answer of a check: what reporters show. */
 export interface Verdict {
-  /** Sorted by path, offset and rule; frozen. */
+  /** What is to be told: sorted by path, offset and rule; frozen. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that the baseline knows, in the same order; nothing counts them. */
+  readonly known: readonly Diagnostic[];
+  /** Findings that comments suppress, in the same order; nothing counts them. */
+  readonly suppressed: readonly Suppressed[];
+  /** The baselines as this check found them. */
+  readonly baselines: readonly Compared[];
   /** The groups that ran, and those with findings. */
   readonly groups: readonly GroupResult[];
+  /** The rules that ran, and those with findings, by id. */
+  readonly rules: readonly RuleInfo[];
   readonly counts: Counts;
   /** Findings that have a fix. */
   readonly fixable: number;

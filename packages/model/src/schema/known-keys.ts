@@ -18,12 +18,25 @@ function memberOf(schema: Schema, key: string): Schema | undefined {
     const member: unknown = Reflect.get(schema.entries, key);
     return isSchema(member) ? member : undefined;
   }
+  if ('options' in schema && Array.isArray(schema.options)) {
+    const members = schema.options.filter(isSchema).map((option) => memberOf(unwrap(option), key));
+    return members.find((member) => member !== undefined);
+  }
   if ('item' in schema && isSchema(schema.item)) return schema.item;
   if ('value' in schema && isSchema(schema.value)) return schema.value;
   return undefined;
 }
 
-/** The keys that an object schema knows at a path of keys; none where the path leads to no object. */
+function keysOf(schema: Schema): string[] {
+  if ('options' in schema && Array.isArray(schema.options)) {
+    return schema.options.filter(isSchema).flatMap((option) => keysOf(unwrap(option)));
+  }
+  return 'entries' in schema && typeof schema.entries === 'object' && schema.entries !== null
+    ? Object.keys(schema.entries)
+    : [];
+}
+
+/** The keys that an object schema (of a union: each of its objects) knows at a path; none where it leads to no object. */
 export function findKnownKeys(schema: Schema, path: readonly string[]): string[] {
   let current = unwrap(schema);
   for (const key of path) {
@@ -31,7 +44,5 @@ export function findKnownKeys(schema: Schema, path: readonly string[]): string[]
     if (member === undefined) return [];
     current = unwrap(member);
   }
-  return 'entries' in current && typeof current.entries === 'object' && current.entries !== null
-    ? Object.keys(current.entries)
-    : [];
+  return keysOf(current);
 }

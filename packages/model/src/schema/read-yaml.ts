@@ -27,6 +27,14 @@ function offsetOfKey(document: Document, path: readonly string[]): number {
   return pair !== undefined && isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
 }
 
+/** Of a value that is none of a union's kinds: what is wrong inside the one that it comes nearest to, else the union's own. */
+function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
+  const deeper = issue.type === 'union' ? (issue.issues ?? []).filter(({ path }) => path !== undefined) : [];
+  const inner = deeper.find(({ expected }) => expected === 'never') ?? deeper[0];
+  if (inner?.path === undefined) return issue;
+  return innermost({ ...inner, path: [...(issue.path ?? []), ...inner.path] });
+}
+
 function describe(schema: v.GenericSchema, document: Document, issue: v.BaseIssue<unknown>): Problem {
   const path = pathOf(issue);
   const last = issue.path?.at(-1);
@@ -49,7 +57,9 @@ function describe(schema: v.GenericSchema, document: Document, issue: v.BaseIssu
     };
   }
   const subject = path.length === 0 ? 'the file' : path.join('.');
-  if (issue.type === 'union' || issue.type === 'raw_transform') {
+  const isWorded =
+    issue.type === 'raw_transform' || (issue.type === 'union' && !issue.message.startsWith('Invalid type'));
+  if (isWorded) {
     return { message: `${subject}: ${issue.message}`, offset: offsetOfValue(document, path) };
   }
   return {
@@ -108,7 +118,7 @@ export function readLocatedYaml<const Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, value);
   if (!result.success) {
     const unknownFirst = result.issues.find((issue) => issue.expected === 'never') ?? result.issues[0];
-    return fail(describe(schema, document, unknownFirst));
+    return fail(describe(schema, document, innermost(unknownFirst)));
   }
   return {
     value: result.output,

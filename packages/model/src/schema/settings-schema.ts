@@ -3,6 +3,20 @@ import * as v from 'valibot';
 const severity = v.picklist(['error', 'warning', 'info', 'off']);
 const path = v.pipe(v.string(), v.nonEmpty());
 
+const rules = v.record(v.string(), v.union([severity, v.strictObject({ severity })]));
+
+const override = v.strictObject({
+  files: v.pipe(v.array(path), v.description('Globs, relative to this file.')),
+  rules: v.pipe(rules, v.description('As `rules` above, for these files.')),
+});
+
+const suppressions = v.strictObject({
+  requireReason: v.pipe(
+    v.optional(v.boolean()),
+    v.description('Whether a comment that suppresses a finding must say why: ` -- reason`. Default: false.'),
+  ),
+});
+
 const docs = v.strictObject({
   roots: v.pipe(
     v.optional(v.array(path)),
@@ -47,7 +61,17 @@ const changelog = v.strictObject({
 /** What `signpost.yaml` may say; every key is optional, the empty file is valid. */
 export const settingsSchema = v.strictObject({
   docs: v.pipe(v.optional(docs), v.description('Where the documentation is and how it is read.')),
-  rules: v.pipe(v.optional(v.record(v.string(), severity)), v.description('Severity by rule ID, or `off`.')),
+  rules: v.pipe(
+    v.optional(rules),
+    v.description('Severity (`error`, `warning`, `info`, `off`) by rule or group; the one of a rule wins.'),
+  ),
+  overrides: v.pipe(
+    v.optional(v.array(override)),
+    v.description(
+      'Severities for some files: list of `files` (globs, relative to this file) and `rules`; later ones win.',
+    ),
+  ),
+  suppressions: v.pipe(v.optional(suppressions), v.description('Comments in documents that suppress findings.')),
   places: v.pipe(
     v.optional(v.record(v.string(), path)),
     v.description('Where this project keeps what the scenarios write, by place ID.'),

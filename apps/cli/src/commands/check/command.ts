@@ -1,64 +1,17 @@
-import { applyFixes, type CheckOptions, type CheckRun, reporters, runCheck } from '@signpost/checker';
-import { applyChanges } from '@signpost/workspace';
+import { type CheckRun, reporters, runCheck } from '@signpost/checker';
 import { type Arguments, defineCommand } from '../../command.ts';
-import { invalidNumber } from '../../messages/invalid-number.ts';
-import { fixNeedsWorktree } from '../../messages/fix-needs-worktree.ts';
-import { createPathShower } from '../../report/create-path-shower.ts';
+import { writeOutputFile } from '../../report/write-output-file.ts';
 import type { Terminal } from '../../terminal.ts';
-
-function readOptions(parsed: Arguments, folder: string): CheckOptions {
-  const only = parsed
-    .value('only')
-    ?.split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-  const maxWarnings = parsed.value('max-warnings');
-  if (maxWarnings !== undefined && !/^\d+$/.test(maxWarnings)) throw invalidNumber('max-warnings', maxWarnings);
-  if (parsed.has('fix') && parsed.has('staged')) throw fixNeedsWorktree();
-  return {
-    folder,
-    paths: parsed.positionals,
-    isStaged: parsed.has('staged'),
-    ...(only === undefined ? {} : { only }),
-    ...(maxWarnings === undefined ? {} : { maxWarnings: Number(maxWarnings) }),
-  };
-}
-
-/** GitHub opens the files of its own checkout, wherever in it the command runs. */
-function pathShower(root: string, format: string, { folder, environment }: Terminal): (path: string) => string {
-  return createPathShower(root, format === 'github' ? (environment['GITHUB_WORKSPACE'] ?? folder) : folder);
-}
-
-/** The check after fixing, how many findings went away, and how often `undo` has to be called. */
-interface Fixed {
-  readonly run: CheckRun;
-  readonly count: number;
-  readonly rounds: number;
-}
-
-/** Applies fixes until none is left that the fixes before it made possible; three rounds settle what fixes can. */
-async function checkAndFix(options: CheckOptions): Promise<Fixed> {
-  const before = await runCheck(options);
-  let run = before;
-  for (let rounds = 0; ; rounds += 1) {
-    const changes = rounds === 3 ? [] : applyFixes(run.verdict);
-    if (changes.length === 0) return { run, count: before.verdict.fixable - run.verdict.fixable, rounds };
-    applyChanges(run.root, changes, 'check --fix');
-    run = await runCheck(options);
-  }
-}
-
-function renderFixed({ count, rounds }: Fixed): string {
-  const undo = rounds === 1 ? 'signpost undo takes it back' : `signpost undo, ${rounds} times, takes it back`;
-  return `✔ fixed ${count === 1 ? '1 finding' : `${count} findings`} (${undo})\n`;
-}
+import { checkAndFix } from './check-and-fix.ts';
+import { readBaselineMode, readOptions } from './read-options.ts';
+import { renderReport } from './render-report.ts';
+import { updateBaseline } from './update-baseline.ts';
 
 async function runAsAsked(parsed: Arguments, terminal: Terminal): Promise<CheckRun> {
+  const mode = readBaselineMode(parsed);
   const options = readOptions(parsed, terminal.folder);
-  if (!parsed.has('fix')) return runCheck(options);
-  const fixed = await checkAndFix(options);
-  if (fixed.rounds > 0) terminal.warn(renderFixed(fixed));
-  return fixed.run;
+  const run = parsed.has('fix') ? await checkAndFix(options, terminal) : await runCheck(options);
+  return mode === 'keep' ? run : updateBaseline(run, options, mode, terminal);
 }
 
 export const command = defineCommand({
@@ -72,29 +25,41 @@ export const command = defineCommand({
       choices: reporters.map(({ id }) => id),
       summary: 'How findings are shown. Default: pretty.',
     },
+    { name: 'grow-baseline', summary: 'Record what is found in the baseline, new findings too.' },
     { name: 'max-warnings', value: 'N', summary: 'Fail on more warnings than this. Default: warnings never fail.' },
+    { name: 'no-baseline', summary: 'Report what the baseline knows, too.' },
     {
       name: 'only',
       value: 'NAMES',
       summary: 'Rules and groups to run, separated by commas: links, lint, broken-link, …',
     },
+    { name: 'output-file', value: 'FILE', summary: 'Write the report to a file instead of the terminal.' },
+    { name: 'show-all', summary: 'Show every finding. Default: ten of a rule in a file.' },
     { name: 'staged', summary: 'Check what the next commit would hold, and what it breaks elsewhere.' },
+    { name: 'update-baseline', summary: 'Start a baseline of what is found now; later: remove from it what is gone.' },
   ],
   examples: [
     ['signpost check', 'the whole project that you stand in'],
     ['signpost check docs/guide.md', 'findings of one file, links still checked against the whole project'],
     ['signpost check --only links --format json', 'link findings for programs'],
     ['signpost check --staged', 'in a pre-commit hook: silent unless something is wrong'],
+    ['signpost check --update-baseline', 'adopt a project with findings: from now on only new ones count'],
+    ['signpost check --format sarif --output-file docs.sarif', 'for code scanning'],
   ],
   async run(parsed, terminal) {
-    const { root, verdict } = await runAsAsked(parsed, terminal);
+    const run = await runAsAsked(parsed, terminal);
     const format = parsed.value('format') ?? 'pretty';
-    const isSilent = parsed.has('staged') && format === 'pretty' && verdict.diagnostics.length === 0;
+    const outputFile = parsed.value('output-file');
+    const isSilent =
+      parsed.has('staged') && format === 'pretty' && outputFile === undefined && run.verdict.diagnostics.length === 0;
     const reporter = reporters.find(({ id }) => id === format);
-    if (reporter !== undefined && !isSilent) {
-      const showPath = pathShower(root, format, terminal);
-      terminal.print(reporter.render(verdict, { color: terminal.color, width: terminal.width, showPath }));
+    if (reporter === undefined || isSilent) return run.verdict.exitCode;
+    const text = renderReport(reporter, run, parsed, terminal);
+    if (outputFile === undefined) terminal.print(text);
+    else {
+      writeOutputFile(terminal.folder, outputFile, text);
+      terminal.warn(`✔ the report is in ${outputFile}\n`);
     }
-    return verdict.exitCode;
+    return run.verdict.exitCode;
   },
 });

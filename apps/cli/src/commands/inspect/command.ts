@@ -45,7 +45,8 @@ export const command = defineCommand({
     ['signpost inspect - --format rst < draft.txt', 'a text that lies in no document'],
   ],
   async run(parsed, terminal) {
-    if (parsed.has('json') && parsed.has('pseudo-xml')) throw conflictingOptions('json', 'pseudo-xml', 'inspect');
+    if (parsed.has('json') && parsed.has('pseudo-xml'))
+      throw conflictingOptions('json', 'pseudo-xml', 'the output is one or the other');
     const view = chooseView(parsed, await open(parsed, terminal), terminal);
     if (view.documents.length === 0) terminal.warn('no documents here\n');
     return writeDocuments(view, terminal);

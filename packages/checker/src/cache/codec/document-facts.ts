@@ -8,6 +8,8 @@ import type {
   Label,
   LocalDefinition,
   ParseProblem,
+  SuppressedName,
+  Suppression,
   Table,
   Toctree,
 } from '@signpost/model';
@@ -129,6 +131,34 @@ const problemCodec: Codec<ParseProblem> = {
   read: (from) => ({ message: from.readString(), severity: severityCodec.read(from), span: spanCodec.read(from) }),
 };
 
+const suppressedNameCodec: Codec<SuppressedName> = {
+  write({ name, span }, to) {
+    to.writeString(name);
+    spanCodec.write(span, to);
+  },
+  read: (from) => ({ name: from.readString(), span: spanCodec.read(from) }),
+};
+const suppressedNamesCodec = listOf(suppressedNameCodec);
+
+const suppressionCodec: Codec<Suppression> = {
+  write({ keyword, names, reason, span }, to) {
+    to.writeNumber(reason === undefined ? 0 : 1);
+    to.writeString(keyword);
+    suppressedNamesCodec.write(names, to);
+    if (reason !== undefined) to.writeString(reason);
+    spanCodec.write(span, to);
+  },
+  read(from) {
+    const hasReason = from.readNumber() === 1;
+    return {
+      keyword: from.readString(),
+      names: suppressedNamesCodec.read(from),
+      ...(hasReason ? { reason: from.readString() } : {}),
+      span: spanCodec.read(from),
+    };
+  },
+};
+
 /** Every fact of a document has its codec here, or this does not compile. */
 const factCodecs: { readonly [Key in keyof DocumentFacts]: Codec<DocumentFacts[Key]> } = {
   headings: listOf(headingCodec),
@@ -143,6 +173,7 @@ const factCodecs: { readonly [Key in keyof DocumentFacts]: Codec<DocumentFacts[K
   code: listOf(codeCodec),
   tables: listOf(tableCodec),
   problems: listOf(problemCodec),
+  suppressions: listOf(suppressionCodec),
 };
 
 /** All facts of one document, one list after the other. */
@@ -160,6 +191,7 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     factCodecs.code.write(facts.code, to);
     factCodecs.tables.write(facts.tables, to);
     factCodecs.problems.write(facts.problems, to);
+    factCodecs.suppressions.write(facts.suppressions, to);
   },
   read: (from) => ({
     headings: factCodecs.headings.read(from),
@@ -174,5 +206,6 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     code: factCodecs.code.read(from),
     tables: factCodecs.tables.read(from),
     problems: factCodecs.problems.read(from),
+    suppressions: factCodecs.suppressions.read(from),
   }),
 };

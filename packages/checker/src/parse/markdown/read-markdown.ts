@@ -18,6 +18,7 @@ import type { MarkdownParser } from './markdown-parser.ts';
 import { readCode } from './read-code.ts';
 import { readFence, readLabels, readRole } from './read-myst.ts';
 import { readReferences } from './read-references.ts';
+import { readMarkdownSuppressions } from '../suppressions/read-markdown-suppressions.ts';
 import { readPlainText, walk } from './walk.ts';
 
 interface Facts {
@@ -86,7 +87,7 @@ function byStart(a: { readonly span: { readonly start: number } }, b: typeof a):
 }
 
 /** Reads one Markdown text into the facts that the checker knows; what a dialect makes of them is decided later. */
-export function readMarkdown(text: string, parse: MarkdownParser): DocumentFacts {
+export function readMarkdown(text: string, parse: MarkdownParser, isMdx = false): DocumentFacts {
   const source = createMarkdownSource(text);
   const root = parse(source.body);
   const facts: Facts = {
@@ -104,5 +105,5 @@ export function readMarkdown(text: string, parse: MarkdownParser): DocumentFacts
   for (const node of walk(root)) addNode(facts, node, source);
   facts.headings.sort(byStart);
   facts.references.sort(byStart);
-  return { ...facts, uncertainDomains: [], problems: [] };
+  return { ...facts, uncertainDomains: [], problems: [], suppressions: readMarkdownSuppressions(root, source, isMdx) };
 }

@@ -26,6 +26,7 @@ import { readObjects, type ObjectFacts } from './objects/read-objects.ts';
 import { readDefinition, readLocalReference } from './read-definition.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { readLabels } from './read-targets.ts';
+import { readRstSuppressions } from '../suppressions/read-rst-suppressions.ts';
 import { walk } from './walk.ts';
 
 interface Facts {
@@ -133,5 +134,6 @@ export function readRst(text: string, options: ReadingOptions = {}): DocumentFac
     uncertainDomains: objects.uncertainDomains,
     labels: readLabels(root),
     problems: root.diagnostics.map(toProblem),
+    suppressions: readRstSuppressions(root, text),
   };
 }

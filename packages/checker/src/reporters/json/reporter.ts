@@ -1,4 +1,5 @@
 import type { Diagnostic, LineIndex, Span } from '@signpost/model';
+import { writeJson } from '../../write-json.ts';
 import { indexTexts } from '../index-texts.ts';
 import { defineReporter } from '../reporter.ts';
 
@@ -35,13 +36,21 @@ function renderDiagnostic(diagnostic: Diagnostic, linesOf: Lines): object {
 export const reporter = defineReporter({
   id: 'json',
   summary: 'One JSON object with a summary and every finding, for programs.',
-  render({ diagnostics, counts, fixable, checked, texts }) {
+  render({ diagnostics, known, suppressed, baselines, counts, fixable, checked, texts }) {
     const linesOf = indexTexts(texts);
     const report = {
       version: 1,
-      summary: { files: checked.files, links: checked.links, ...counts, fixable },
+      summary: {
+        files: checked.files,
+        links: checked.links,
+        ...counts,
+        fixable,
+        suppressed: suppressed.length,
+        known: known.length,
+        gone: baselines.reduce((sum, { gone }) => sum + gone, 0),
+      },
       diagnostics: diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, linesOf)),
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return `${writeJson(report, 2)}\n`;
   },
 });

@@ -8,6 +8,11 @@ export interface Paint {
   cyan(text: string): string;
 }
 
+/** A text that a terminal opens an address at (OSC 8); the text alone without one. */
+export function linkText(text: string, address: string | undefined): string {
+  return address === undefined ? text : `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
+}
+
 /** Makes a paint that uses ANSI colours or none. */
 export function createPaint(hasColor: boolean): Paint {
   const wrap =

@@ -1,7 +1,8 @@
 import type { Diagnostic, LineIndex } from '@signpost/model';
 import { makeVisible } from '../make-visible.ts';
 import type { ReportOptions } from '../reporter.ts';
-import type { Paint } from './paint.ts';
+import { linkText, type Paint } from './paint.ts';
+import { quoteArgument } from './quote-argument.ts';
 import { margin, renderFrame } from './render-frame.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -11,18 +12,30 @@ function renderAdvice(text: string, width: number, paint: Paint): string[] {
   return [`${paint.dim(`${margin}=`)} ${first}`, ...others.map((row) => `${margin}  ${row}`)];
 }
 
+/** The path of a file as it is shown, which opens it where the terminal can. */
+export function renderPlace(path: string, position: string, options: ReportOptions, paint: Paint): string {
+  const place = paint.bold(`${makeVisible(options.showPath(path))}${position}`);
+  return linkText(place, options.linkTo?.(path));
+}
+
 /** One finding: where, which rule, the code frame, why, and what to do. */
 export function renderFinding(diagnostic: Diagnostic, lines: LineIndex, options: ReportOptions, paint: Paint): string {
   const { path, range, rule, severity, note, hint, fix } = diagnostic;
   const message = makeVisible(diagnostic.message);
   const { line, column } = lines.pointAt(range.start);
-  const shownPath = makeVisible(options.showPath(path));
-  const name = severity === 'error' ? paint.red(rule) : `${paint.yellow(rule)} (${severity})`;
+  const shownRule = makeVisible(rule);
+  const name = severity === 'error' ? paint.red(shownRule) : `${paint.yellow(shownRule)} (${severity})`;
   const hasText = lines.count > 1 || lines.textOf(1) !== '';
-  const frame = hasText ? renderFrame(lines, range, message, options.width, paint) : [`${margin}= ${message}`];
-  const advice = [note, hint, fix === undefined ? undefined : `fix: signpost check --fix ${shownPath}`];
+  const frame = hasText
+    ? renderFrame(lines, range, message, options.width, paint)
+    : renderAdvice(message, options.width, paint);
+  const advice = [
+    note,
+    hint,
+    fix === undefined ? undefined : `fix: signpost check --fix ${quoteArgument(options.showPath(path))}`,
+  ];
   return [
-    `${paint.bold(`${shownPath}:${line}:${column}`)}   ${name}`,
+    `${renderPlace(path, `:${line}:${column}`, options, paint)}   ${name}`,
     ...frame,
     ...advice
       .filter((text) => text !== undefined)

@@ -1,21 +1,33 @@
 import type { Checked, Counts, GroupResult, Verdict } from '../../verdict/verdict.ts';
+import { count, describeBaselines, describeCounts } from '../describe-counts.ts';
 import type { Paint } from './paint.ts';
 
 const nameWidth = 12;
 
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+/** What is left out of the counts, in brackets. */
+function describeHidden({ known, suppressed }: GroupResult): string {
+  const parts = [
+    known > 0 ? `${known} in the baseline` : undefined,
+    suppressed > 0 ? `${suppressed} suppressed` : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-function describeGroup({ group, counts }: GroupResult, { links, files }: Checked): string {
-  const findings = counts.errors + counts.warnings + counts.infos;
+function describeLinks(findings: number, hidden: number, { links, files }: Checked): string {
   const where = count(files, 'file');
-  if (group !== 'links') return findings === 0 ? where : `${count(findings, 'finding')} in ${where}`;
-  if (links === 0 && findings === 0) return `no links to check in ${where}`;
-  const are = links === 1 ? 'is' : 'are';
-  return findings === 0
-    ? `${count(links, 'link')} in ${where} ${are} valid`
-    : `${findings} of ${count(links, 'link')} in ${where} ${findings === 1 ? 'is' : 'are'} broken`;
+  if (links === 0 && findings + hidden === 0) return `no links to check in ${where}`;
+  const all = `${count(links, 'link')} in ${where}`;
+  if (findings > 0) return `${findings} of ${all} ${findings === 1 ? 'is' : 'are'} broken`;
+  if (hidden > 0) return `${Math.max(0, links - hidden)} of ${all} ${links - hidden === 1 ? 'is' : 'are'} valid`;
+  return `${all} ${links === 1 ? 'is' : 'are'} valid`;
+}
+
+function describeGroup(result: GroupResult, checked: Checked): string {
+  const { group, counts, known, suppressed } = result;
+  const findings = counts.errors + counts.warnings + counts.infos;
+  const where = count(checked.files, 'file');
+  const plain = findings === 0 ? where : `${count(findings, 'finding')} in ${where}`;
+  return (group === 'links' ? describeLinks(findings, known + suppressed, checked) : plain) + describeHidden(result);
 }
 
 function markOf({ errors, warnings }: Counts, paint: Paint): string {
@@ -24,22 +36,17 @@ function markOf({ errors, warnings }: Counts, paint: Paint): string {
 }
 
 function renderTotal({ counts, fixable, diagnostics, exitCode }: Verdict, paint: Paint): string {
-  const { errors, warnings, infos } = counts;
-  const parts = [
-    errors > 0 ? count(errors, 'error') : undefined,
-    warnings > 0 ? count(warnings, 'warning') : undefined,
-    infos > 0 ? count(infos, 'note') : undefined,
-  ].filter((part) => part !== undefined);
+  const parts = describeCounts(counts);
   if (exitCode === 0) {
     const passed = `${paint.green('✔')} All documentation checks passed`;
-    return `${passed}${parts.length === 0 ? '' : `, with ${parts.join(', ')}`}\n`;
+    return `${passed}${parts === '' ? '' : `, with ${parts}`}\n`;
   }
   const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
   const fixes = fixable === 0 ? '' : `, ${fixable} with a fix`;
-  return `\n${parts.join(', ')}${fixes}. Explain one: signpost explain ${first?.rule ?? ''}\n`;
+  return `\n${parts}${fixes}. Explain one: signpost explain ${first?.rule ?? ''}\n`;
 }
 
-/** The lines after the findings: what each group came to, and the whole. */
+/** The lines after the findings: what each group came to, the baseline, and the whole. */
 export function renderSummary(verdict: Verdict, paint: Paint): string {
   const { groups, checked } = verdict;
   if (checked.files === 0 && verdict.diagnostics.length === 0) {
@@ -48,5 +55,6 @@ export function renderSummary(verdict: Verdict, paint: Paint): string {
   const rows = groups.map(
     (group) => `${markOf(group.counts, paint)} ${group.group.padEnd(nameWidth)} ${describeGroup(group, checked)}\n`,
   );
-  return rows.join('') + renderTotal(verdict, paint);
+  const baselines = describeBaselines(verdict).map((sentence) => `${paint.dim('•')} ${sentence}\n`);
+  return rows.join('') + baselines.join('') + renderTotal(verdict, paint);
 }

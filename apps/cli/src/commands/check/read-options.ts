@@ -1,0 +1,37 @@
+import type { CheckOptions } from '@signpost/checker';
+import type { Arguments } from '../../command.ts';
+import { conflictingOptions } from '../../messages/conflicting-options.ts';
+import { fixNeedsWorktree } from '../../messages/fix-needs-worktree.ts';
+import { invalidNumber } from '../../messages/invalid-number.ts';
+
+/** What becomes of the baseline: `update` lets it shrink only. */
+export type BaselineMode = 'keep' | 'update' | 'grow';
+
+/** Reads what is to happen to the baseline; throws for what cannot be. */
+export function readBaselineMode(parsed: Arguments): BaselineMode {
+  const option = parsed.has('grow-baseline') ? 'grow-baseline' : 'update-baseline';
+  if (!parsed.has(option)) return 'keep';
+  if (parsed.has('no-baseline')) throw conflictingOptions(option, 'no-baseline', 'one writes what the other ignores');
+  if (parsed.has('staged')) throw conflictingOptions(option, 'staged', 'the baseline records the whole worktree');
+  return option === 'grow-baseline' ? 'grow' : 'update';
+}
+
+/** The check that the command line asks for; throws for values that cannot be. */
+export function readOptions(parsed: Arguments, folder: string): CheckOptions {
+  const only = parsed
+    .value('only')
+    ?.split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  const maxWarnings = parsed.value('max-warnings');
+  if (maxWarnings !== undefined && !/^\d+$/.test(maxWarnings)) throw invalidNumber('max-warnings', maxWarnings);
+  if (parsed.has('fix') && parsed.has('staged')) throw fixNeedsWorktree();
+  return {
+    folder,
+    paths: parsed.positionals,
+    isStaged: parsed.has('staged'),
+    hasBaseline: !parsed.has('no-baseline'),
+    ...(only === undefined ? {} : { only }),
+    ...(maxWarnings === undefined ? {} : { maxWarnings: Number(maxWarnings) }),
+  };
+}

@@ -1,0 +1,55 @@
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type CheckRun, readRulePage, type Reporter, rules } from '@signpost/checker';
+import type { Arguments } from '../../command.ts';
+import type { Terminal } from '../../terminal.ts';
+import { version } from '../../version.ts';
+
+/** Findings of one rule in one file that people are shown before they ask for all. */
+const mostShown = 10;
+
+/**
+ * The folder that shown paths are relative to: where the command was started, so that the reader can open them. GitHub opens
+ * the files of its own checkout, SARIF is read by other programs, and a report is a page with links.
+ */
+function findBase(format: string, root: string, outputFile: string | undefined, terminal: Terminal): string {
+  const { folder, environment } = terminal;
+  if (format === 'github') return environment['GITHUB_WORKSPACE'] ?? folder;
+  if (format === 'sarif') return environment['GITHUB_WORKSPACE'] ?? root;
+  if (format === 'markdown' && outputFile !== undefined) return dirname(resolve(folder, outputFile));
+  return folder;
+}
+
+function pathShower(root: string, base: string, isAddress: boolean): (path: string) => string {
+  return (path) => {
+    const shown = relative(base, join(root, path));
+    const reachable = isAbsolute(shown) ? join(root, path) : shown;
+    return isAddress ? reachable.split(sep).join('/') : reachable;
+  };
+}
+
+function explainRule(id: string): string | undefined {
+  return rules.some((rule) => rule.id === id) ? readRulePage(id) : undefined;
+}
+
+/** The text of a report, for the terminal or for a file. */
+export function renderReport(
+  reporter: Reporter,
+  { root, verdict }: CheckRun,
+  parsed: Arguments,
+  terminal: Terminal,
+): string {
+  const outputFile = parsed.value('output-file');
+  const base = findBase(reporter.id, root, outputFile, terminal);
+  const isAddress = reporter.id === 'sarif' || reporter.id === 'markdown';
+  const isForTerminal = outputFile === undefined;
+  return reporter.render(verdict, {
+    color: terminal.color && isForTerminal,
+    width: isForTerminal ? terminal.width : 120,
+    showPath: pathShower(root, base, isAddress),
+    version,
+    explainRule,
+    ...(parsed.has('show-all') ? {} : { limit: mostShown }),
+    ...(terminal.hasLinks && isForTerminal ? { linkTo: (path: string) => pathToFileURL(join(root, path)).href } : {}),
+  });
+}

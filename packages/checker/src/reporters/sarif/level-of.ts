@@ -1,0 +1,14 @@
+import { assertNever, type Severity } from '@signpost/model';
+
+/** SARIF's word for a severity. */
+export function levelOf(severity: Severity): 'error' | 'warning' | 'note' {
+  switch (severity) {
+    case 'error':
+    case 'warning':
+      return severity;
+    case 'info':
+      return 'note';
+    default:
+      return assertNever(severity);
+  }
+}
