@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@signpost/model';
+import { packInventory } from './pack-inventory.ts';
 import { parse } from '../src/parse/markdown/satteri-parser.ts';
 import { noCache } from '../src/cache/facts-cache.ts';
 import { arrangeFiles } from '../src/collect/collect.ts';
@@ -31,6 +32,7 @@ export function checkWorld(files: Files, { settingsFile = {}, only, baselines = 
   const collected = arrangeFiles(Object.keys(files).toSorted(), {
     identify: () => undefined,
     readFiles: (paths) => new Map(paths.map((path) => [path, contents.get(path) ?? { kind: 'missing' }])),
+    readBytes: (path) => packInventory(files[path]),
     removedPaths: () => new Map(),
   });
   const projects = [createProjectSettings('', settingsFile)];

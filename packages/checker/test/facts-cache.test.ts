@@ -13,6 +13,7 @@ const empty: DocumentFacts = {
   labels: [],
   definitions: [],
   objects: [],
+  uncertainDomains: [],
   references: [],
   toctrees: [],
   directives: [],

@@ -28,6 +28,18 @@ const hostileRst: Readonly<Record<string, (count: number) => string>> = {
   'named references': (count) => 'a_ '.repeat(count),
   roles: (count) => ':doc:`a` '.repeat(count),
   'toctree entries': (count) => `.. toctree::\n\n${'   a\n'.repeat(count)}`,
+  'terms and their uses': (count) =>
+    `.. glossary::\n\n${'   a\n      b\n\n'.repeat(count)}\n${':term:`c` '.repeat(count)}`,
+  'unknown functions': (count) => `.. py:function:: a.b\n\n${':func:`.c` '.repeat(count)}`,
+  'namespaces in namespaces': (count) =>
+    '.. cpp:namespace-push:: a\n.. cpp:function:: void f()\n\n:cpp:func:`g`\n\n'.repeat(count / 20),
+  'a long scope': (count) =>
+    `.. py:module:: ${'a.'.repeat(count)}\n\n${'.. py:data:: b\n\n:data:`c`\n\n'.repeat(count / 20)}`,
+  'words of an option': (count) => `:option:\`${'a '.repeat(count)}b\``,
+  'brackets of a declaration': (count) => `.. cpp:function:: void ${'a('.repeat(count)}\n`,
+  'operators of a declaration': (count) => `.. cpp:function:: void operator${'< '.repeat(count)}\n`,
+  'attributes of a declaration': (count) => `.. c:function:: ${'alignas(1) '.repeat(count)} void f()\n`,
+  'blanks in a type': (count) => `.. py:function:: f\n\n   :param a: b\n   :type a: x${' '.repeat(count)}y\n`,
 };
 
 describe('a hostile reStructuredText document is checked', () => {

@@ -3,6 +3,7 @@ import { UsageError } from '@signpost/model';
 import { createFolder, createRepository, renderDiagnostics } from '@signpost/testkit';
 import { describe, expect, test } from 'vitest';
 import { type CheckOptions, runCheck } from '../src/index.ts';
+import { packInventory } from './pack-inventory.ts';
 
 async function check(folder: string, options: Omit<CheckOptions, 'folder'> = {}): Promise<string> {
   const { verdict } = await runCheck({ folder, ...options });
@@ -273,4 +274,27 @@ test('linters run when they are asked for', async () => {
       '',
     ].join('\n'),
   );
+});
+
+test('inventories are read from the disk, ignored by git or not, in every view', async () => {
+  const repository = createRepository({
+    '.gitignore': '.signpost/\n',
+    'docs/conf.py': 'intersphinx_mapping = {"lib": ("https://lib.example", None)}\n',
+    'docs/index.rst': 'Index\n=====\n\n:term:`known`, :term:`other`\n',
+  });
+  repository.git('add', '.');
+  const missing = 'docs/index.rst:4:8 info unverifiable-reference: cannot look up the glossary term `known`';
+  expect((await check(repository.root)).split('\n')[0]).toBe(missing);
+  const header = '# Sphinx inventory version 2\n# Project: Lib\n# Version: 1\n# compressed using zlib.\n';
+  const inventory = packInventory(`${header}Known std:term 1 terms.html#term-Known -\n`) ?? new Uint8Array();
+  repository.write('.signpost/inventories/lib.inv', inventory);
+  for (const isStaged of [false, true]) {
+    expect(await check(repository.root, { isStaged })).toBe(
+      [
+        'docs/index.rst:4:23 error broken-reference: no glossary term `other`',
+        '  hint: add `other` to a `.. glossary::`',
+        '',
+      ].join('\n'),
+    );
+  }
 });

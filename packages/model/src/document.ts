@@ -74,6 +74,8 @@ export interface Reference {
   readonly options?: Readonly<Record<string, string>>;
   /** What a role's name may be a part of where it stands, innermost first: `module.Class.`, `module.`. */
   readonly scopes?: readonly string[];
+  /** The domain of a role without one, where the document says which. */
+  readonly domain?: string;
   /** The whole construct. */
   readonly span: Span;
   /** The target inside it: what a fix replaces. */
@@ -139,6 +141,8 @@ export interface DocumentFacts {
   readonly labels: readonly Label[];
   readonly definitions: readonly LocalDefinition[];
   readonly objects: readonly DeclaredObject[];
+  /** Domains of which it declares objects whose names could not be read. */
+  readonly uncertainDomains: readonly string[];
   readonly references: readonly Reference[];
   readonly toctrees: readonly Toctree[];
   readonly directives: readonly Directive[];

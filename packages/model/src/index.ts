@@ -24,7 +24,17 @@ export type { FileChange } from './file-change.ts';
 export { indexLines, type LineIndex } from './line-index.ts';
 export { findNearestMatch } from './nearest-match.ts';
 export { type Answer, type Answers, isMet, listAnswersOf, type Predicate } from './predicate.ts';
-export type { Dialect, DocsRoot, FileTree, LabelTarget, Link, Outcome, Project, UnreadableFile } from './project.ts';
+export type {
+  Dialect,
+  DocsRoot,
+  FileTree,
+  LabelTarget,
+  Link,
+  ObjectTarget,
+  Outcome,
+  Project,
+  UnreadableFile,
+} from './project.ts';
 export { defineRule, type Report, type Rule, type RuleGroup } from './rule.ts';
 export type {
   ChangesetStep,

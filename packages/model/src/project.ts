@@ -37,15 +37,33 @@ export type Outcome =
   /** `isPattern` where the docname stands for all that it matches. */
   | { readonly kind: 'missing-document'; readonly docname: string; readonly isPattern?: boolean }
   | { readonly kind: 'missing-anchor'; readonly path: string; readonly anchor: string }
-  | { readonly kind: 'missing-label'; readonly name: string }
+  /** `remedy` where an inventory that is not at hand may have it. */
+  | { readonly kind: 'missing-label'; readonly name: string; readonly remedy?: string }
   /** A `:ref:` without text to a label that has no title to show. */
   | { readonly kind: 'untitled-label'; readonly path: string; readonly name: string }
   /** An RST `` `name`_ `` that no target of its document has. */
   | { readonly kind: 'missing-target'; readonly name: string }
   /** A footnote, citation or substitution that its page does not define. */
   | { readonly kind: 'missing-definition'; readonly of: LocalKind; readonly name: string }
+  /** A term, option, function or the like that neither the documents nor the inventories have. */
+  | ({ readonly kind: 'missing-object'; readonly isQuiet: boolean } & ObjectTarget)
+  /** One that the documents do not have, and that this check cannot look for elsewhere; `remedy` says what would let it. */
+  | ({ readonly kind: 'unverifiable-object'; readonly why: string; readonly remedy: string } & ObjectTarget)
   /** A plain link that names a document where the site needs `:doc:`; `docname` is what the role would take. */
   | { readonly kind: 'plain-document-link'; readonly docname: string; readonly path: string };
+
+/** What a role names by its type. `isQuiet` in an outcome: Sphinx reports it only when it is told to be nitpicky. */
+export interface ObjectTarget {
+  /** Empty for roles of every domain. */
+  readonly domain: string;
+  readonly role: string;
+  /** The types of objects that the role leads to; empty for all. */
+  readonly types: readonly string[];
+  /** As it is looked for: without the marks that only say how it is shown. */
+  readonly name: string;
+  /** Only another project may have it: its name says so, or the role. */
+  readonly isForeign?: boolean;
+}
 
 /** A reference with the document it stands in and what it leads to; resolved once, read by every link rule. */
 export interface Link {
@@ -82,6 +100,8 @@ export interface Project {
   readonly links: readonly Link[];
   /** Labels of all documents by normalised name. */
   readonly labels: ReadonlyMap<string, readonly LabelTarget[]>;
+  /** The names that the site of a document has for objects of a domain and some of its types (none: of all), once each. */
+  objectNames(path: string, domain: string, types: readonly string[]): readonly string[];
   document(path: string): Document | undefined;
   /** The innermost docs root that holds the path. */
   docsRootOf(path: string): DocsRoot;

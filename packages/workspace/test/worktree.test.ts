@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, truncateSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -161,10 +161,24 @@ describe('reading', () => {
     expect(openWorkspace(root).readFile('a\0.md').kind).toBe('unreadable');
   });
 
+  test('bytes of a file inside of the root, ignored or not, and of no other', () => {
+    const outside = createFolder({ 'secret.inv': 'secret' });
+    const repository = createRepository({ '.gitignore': '.cache/', '.cache/a.inv': Uint8Array.from([0, 0xff, 0x80]) });
+    symlinkSync(outside.path('secret.inv'), repository.path('link.inv'));
+    mkdirSync(repository.path('folder'));
+    for (const view of ['worktree', 'index'] as const) {
+      const workspace = openWorkspace(repository.root, { kind: view });
+      expect([...(workspace.readBytes('.cache/a.inv') ?? [])]).toEqual([0, 0xff, 0x80]);
+      const others = ['gone', 'folder', 'link.inv', `../${outside.root}/secret.inv`, '../../etc/passwd', 'a\0'];
+      expect(others.map((path) => workspace.readBytes(path))).toEqual(others.map(() => undefined));
+    }
+  });
+
   test('a huge file is not read', () => {
     const folder = createFolder({ 'huge.md': '' });
     truncateSync(folder.path('huge.md'), 33 * 1024 * 1024);
     expect(openWorkspace(folder.root).readFile('huge.md')).toEqual({ kind: 'too-large', size: 33 * 1024 * 1024 });
+    expect(openWorkspace(folder.root).readBytes('huge.md')).toBeUndefined();
   });
 
   test.skipIf(process.getuid?.() === 0)('a file without permission says so (skipped: root reads everything)', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Workspace } from '@signpost/workspace';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { FactsCache } from './facts-cache.ts';
-import type { RecordedReads } from './record-reads.ts';
+import { digestBytes, type RecordedReads } from './record-reads.ts';
 
 /** A verdict without what can be read again. */
 type KeptVerdict = Omit<Verdict, 'texts'>;
@@ -14,6 +14,7 @@ interface KeptCheck {
   readonly inputs: readonly string[];
   /** Digest of what the inputs held. */
   readonly contents: string;
+  readonly bytes: readonly (readonly [path: string, digest: string])[];
   /** Present where git was asked what changed. */
   readonly history?: string;
   readonly verdict: KeptVerdict;
@@ -60,6 +61,7 @@ export function recallVerdict(key: string, workspace: Workspace, cache: FactsCac
   const kept: KeptCheck = JSON.parse(json);
   if (kept.files !== digest(workspace.listFiles())) return undefined;
   if (kept.history !== undefined && kept.history !== workspace.historyKey()) return undefined;
+  if (kept.bytes.some(([path, known]) => digestBytes(workspace.readBytes(path)) !== known)) return undefined;
   if (kept.contents !== digestContents(kept.inputs, workspace, cache)) return undefined;
   const texts = new Map(
     [...workspace.readFiles([...pathsOf(kept.verdict)])].map(([path, content]) => [
@@ -82,6 +84,7 @@ export function keepVerdict(key: string, verdict: Verdict, reads: RecordedReads,
     files: digest(workspace.listFiles()),
     inputs,
     contents,
+    bytes: reads.bytes(),
     ...(reads.askedHistory() && history !== undefined ? { history } : {}),
     verdict: kept,
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FileContent, Workspace } from '@signpost/workspace';
 import type { FactsCache } from './facts-cache.ts';
 import { nameBlob } from './name-blob.ts';
@@ -8,13 +9,21 @@ export interface RecordedReads {
   readonly workspace: Workspace;
   /** The files that were read or identified, those that were not there among them. */
   readonly paths: () => readonly string[];
+  /** The files that were read as bytes, with a digest of what they held. */
+  readonly bytes: () => readonly (readonly [path: string, digest: string])[];
   /** Whether git was asked what changed. */
   readonly askedHistory: () => boolean;
+}
+
+/** Tells two contents apart, and both from none. */
+export function digestBytes(bytes: Uint8Array | undefined): string {
+  return bytes === undefined ? '-' : createHash('sha1').update(bytes).digest('hex');
 }
 
 /** Writes down which files are read, and keeps in the cache what tells that one is still the same. */
 export function recordReads(workspace: Workspace, cache: FactsCache): RecordedReads {
   const paths = new Set<string>();
+  const bytes = new Map<string, string>();
   let askedHistory = false;
   const note = (path: string, content: FileContent): void => {
     const isNew = !paths.has(path);
@@ -40,12 +49,18 @@ export function recordReads(workspace: Workspace, cache: FactsCache): RecordedRe
         for (const [path, content] of contents) note(path, content);
         return contents;
       },
+      readBytes(path) {
+        const content = workspace.readBytes(path);
+        bytes.set(path, digestBytes(content));
+        return content;
+      },
       changedFiles(since) {
         askedHistory = true;
         return workspace.changedFiles(since);
       },
     },
     paths: () => [...paths],
+    bytes: () => [...bytes],
     askedHistory: () => askedHistory,
   };
 }

@@ -29,7 +29,7 @@ function readSiteFiles(contents: ReadonlyMap<string, FileContent>): Pick<Collect
 /** Tells the documents among the files, given the doors through which they can be looked at. */
 export function arrangeFiles(
   paths: readonly string[],
-  doors: Pick<Collected, 'identify' | 'readFiles' | 'removedPaths'>,
+  doors: Pick<Collected, 'identify' | 'readFiles' | 'readBytes' | 'removedPaths'>,
 ): Collected {
   const sites = readSiteFiles(doors.readFiles(paths.filter((path) => siteFileNames.has(posix.basename(path)))));
   const readings = createReadings(sites.sphinxConfigs);
@@ -45,6 +45,7 @@ export function collect(workspace: Workspace): Collected {
   return arrangeFiles(workspace.listFiles(), {
     identify: (path) => workspace.identify(path),
     readFiles: (paths) => workspace.readFiles(paths),
+    readBytes: (path) => workspace.readBytes(path),
     removedPaths: findRemovedPaths(workspace),
   });
 }

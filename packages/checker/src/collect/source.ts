@@ -21,6 +21,8 @@ export interface Collected {
   /** What tells without reading whether a file is still what it was. */
   readonly identify: (path: string) => FileIdentity | undefined;
   readonly readFiles: (paths: readonly string[]) => ReadonlyMap<string, FileContent>;
+  /** Reads a file of the disk that is no text: an inventory. */
+  readonly readBytes: (path: string) => Uint8Array | undefined;
   /** Paths that the change under check removes, each with its new path when it was moved; git is asked at the first call. */
   readonly removedPaths: () => ReadonlyMap<string, string | undefined>;
 }

@@ -10,6 +10,8 @@ import { indexAnchors } from './index-anchors.ts';
 import { indexCitations } from './index-citations.ts';
 import { indexLabels, indexTitles } from './index-labels.ts';
 import { indexTargets } from './index-targets.ts';
+import { indexObjects } from './objects/index-objects.ts';
+import { openInventories } from './objects/open-inventories.ts';
 import { collectIncluded } from './collect-included.ts';
 import { readFragments, type Fragments } from './read-fragments.ts';
 import { remember } from './remember.ts';
@@ -44,6 +46,7 @@ export function buildGraph(
   const pagesOf = (path: string): string[] => [path, ...fragments.includersOf(path).map(({ page }) => page)];
   const document = (path: string): Document | undefined => byPath.get(path);
   const includedOn = remember((path) => collectIncluded(path, { document, files, siteOf }));
+  const objectsOf = indexObjects(documents, { siteOf, pagesOf });
   const isPage = (path: string): boolean => fragments.isPage(path) && !isPartOfSphinx(path, sites, fragments);
   return {
     documents,
@@ -66,6 +69,9 @@ export function buildGraph(
       const suffix = site.suffixes.find(isPageOf);
       return suffix === undefined ? undefined : base + suffix;
     },
+    objectsOf,
+    objectNames: (path, domain, types) => objectsOf(siteOf(path)).namesOf(domain, types),
+    inventoriesOf: openInventories(collected),
     findCitation: indexCitations(documents, { siteOf, pagesOf }),
     findTitled: indexTitles(documents, { siteOf, docnameOf, pagesOf }),
     targetsOf: indexTargets(includedOn),

@@ -1,5 +1,7 @@
 import type { Document, Project } from '@signpost/model';
 import type { DocsSite } from './docs-site.ts';
+import type { ObjectIndex } from './objects/object-index.ts';
+import type { SiteInventories } from './objects/open-inventories.ts';
 
 /** Where a reference stands: a document, or a page that includes it. */
 export type Page = Pick<Document, 'path' | 'format'>;
@@ -24,6 +26,10 @@ export interface Graph extends Omit<Project, 'links'> {
   findDocument(site: DocsSite, docname: string): string | undefined;
   /** A document of the site with a section title of that normalised name, for projects in which titles are labels. */
   findTitled(site: DocsSite, name: string): string | undefined;
+  /** What the documents of a site declare for roles to name. */
+  objectsOf(site: DocsSite): ObjectIndex;
+  /** The projects that a site can name objects of. */
+  inventoriesOf(site: DocsSite): SiteInventories;
   /** The document of a site that defines a citation, by its key. */
   findCitation(site: DocsSite, key: string): string | undefined;
   /** The pages from which a document's references start: itself, or those that include what is no page. */

@@ -7,6 +7,7 @@ import { rule as brokenReference } from './broken-reference/rule.ts';
 import { rule as malformedSuppression } from './malformed-suppression/rule.ts';
 import { rule as unreadableDocument } from './unreadable-document/rule.ts';
 import { rule as unusedSuppression } from './unused-suppression/rule.ts';
+import { rule as unverifiableReference } from './unverifiable-reference/rule.ts';
 
 export const rules = [
   brokenAnchor,
@@ -17,4 +18,5 @@ export const rules = [
   malformedSuppression,
   unreadableDocument,
   unusedSuppression,
+  unverifiableReference,
 ] as const;

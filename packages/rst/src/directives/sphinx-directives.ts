@@ -28,9 +28,9 @@ const groups: readonly (readonly [string, Shape])[] = [
   ['glossary', { ...open, shape: 'glossary' }],
   ['productionlist', { ...open, shape: 'raw', optional: 1, spaced: true, body: 'raw' }],
   ['index', { ...spaced, body: 'none' }],
-  ['module currentmodule codeauthor sectionauthor moduleauthor', { ...bare, required: 1, spaced: true }],
+  ['codeauthor sectionauthor moduleauthor', { ...bare, required: 1, spaced: true }],
   [
-    'py:module py:currentmodule js:module default-domain',
+    'module currentmodule py:module py:currentmodule js:module default-domain',
     { ...bare, required: 1, spaced: true, content: 'optional', body: 'parsed', shape: 'blocks' },
   ],
   ['todolist tab-width testcleanup', { ...spaced }],

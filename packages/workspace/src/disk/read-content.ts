@@ -16,6 +16,16 @@ export function readContent(path: string): FileContent {
   }
 }
 
+/** The bytes of a regular file of the disk; nothing when it cannot be read or is too large. */
+export function readBytesOf(path: string): Uint8Array | undefined {
+  try {
+    const stats = statSync(path);
+    return stats.isFile() && stats.size <= largestFile ? readFileSync(path) : undefined;
+  } catch {
+    return undefined; // no such file, or one that may not be read
+  }
+}
+
 function explain(code: string): string {
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
   if (code === 'ELOOP') return 'its symbolic links form a loop';

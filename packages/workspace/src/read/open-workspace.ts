@@ -6,6 +6,7 @@ import { openRepository, type Repository } from '../git/open-repository.ts';
 import { readCommitEntries, readIndexEntries } from '../git/tree-entries.ts';
 import { gitMissing } from '../messages/git-missing.ts';
 import { notARepository } from '../messages/not-a-repository.ts';
+import { readBytes } from './read-bytes.ts';
 import { readDiskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
 import { readTreeFiles } from './tree-files.ts';
@@ -29,6 +30,7 @@ export function openWorkspace(root: string, view: View = { kind: 'worktree' }): 
     identify: files.identify,
     readFile: (path) => files.read([path]).get(path) ?? { kind: 'missing' },
     readFiles: files.read,
+    readBytes: (path) => readBytes(folder, path),
     changedFiles: (since) => readChangedFiles(requireRepository(folder, repository), view, since),
   };
 }

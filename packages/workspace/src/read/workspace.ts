@@ -20,6 +20,11 @@ export interface Workspace {
   /** Reads many files at once: of a git view, with one process for all of them. */
   readFiles(paths: readonly string[]): ReadonlyMap<string, FileContent>;
   /**
+   * The bytes of a file that lies on the disk inside the root, whatever the view: for what is no text and need not be in git.
+   * Nothing when there is none, when it leads outside of the root, and when it is larger than a file may be.
+   */
+  readBytes(path: string): Uint8Array | undefined;
+  /**
    * What this view changed since it parted from `since`; without it, since the last commit (of a revision: since its
    * first parent). Sorted by path. Throws UsageError outside of git and for an unknown revision.
    */

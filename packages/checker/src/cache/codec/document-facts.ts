@@ -167,6 +167,7 @@ const factCodecs: { readonly [Key in keyof DocumentFacts]: Codec<DocumentFacts[K
   labels: listOf(labelCodec),
   definitions: listOf(definitionCodec),
   objects: listOf(objectCodec),
+  uncertainDomains: listOf(stringCodec),
   references: listOf(referenceCodec),
   toctrees: listOf(toctreeCodec),
   directives: listOf(directiveCodec),
@@ -184,6 +185,7 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     factCodecs.labels.write(facts.labels, to);
     factCodecs.definitions.write(facts.definitions, to);
     factCodecs.objects.write(facts.objects, to);
+    factCodecs.uncertainDomains.write(facts.uncertainDomains, to);
     factCodecs.references.write(facts.references, to);
     factCodecs.toctrees.write(facts.toctrees, to);
     factCodecs.directives.write(facts.directives, to);
@@ -198,6 +200,7 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     labels: factCodecs.labels.read(from),
     definitions: factCodecs.definitions.read(from),
     objects: factCodecs.objects.read(from),
+    uncertainDomains: factCodecs.uncertainDomains.read(from),
     references: factCodecs.references.read(from),
     toctrees: factCodecs.toctrees.read(from),
     directives: factCodecs.directives.read(from),

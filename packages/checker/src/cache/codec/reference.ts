@@ -22,16 +22,18 @@ const hasName = 1 << 8;
 const hasText = 1 << 9;
 const hasOptions = 1 << 10;
 const hasScopes = 1 << 11;
+const hasDomain = 1 << 12;
 
 /** The most frequent fact by far, so it is written flat: flags, spans, then the strings. */
 export const referenceCodec: Codec<Reference> = {
-  write({ kind, name, target, text, options, scopes, span, targetSpan }, to) {
+  write({ kind, name, target, text, options, scopes, domain, span, targetSpan }, to) {
     to.writeNumber(
       (kindIndexes.get(kind) ?? 0) |
         (name === undefined ? 0 : hasName) |
         (text === undefined ? 0 : hasText) |
         (options === undefined ? 0 : hasOptions) |
-        (scopes === undefined ? 0 : hasScopes),
+        (scopes === undefined ? 0 : hasScopes) |
+        (domain === undefined ? 0 : hasDomain),
     );
     spanCodec.write(span, to);
     spanCodec.write(targetSpan, to);
@@ -40,6 +42,7 @@ export const referenceCodec: Codec<Reference> = {
     if (text !== undefined) to.writeString(text);
     if (options !== undefined) optionsCodec.write(options, to);
     if (scopes !== undefined) scopesCodec.write(scopes, to);
+    if (domain !== undefined) to.writeString(domain);
   },
   read(from) {
     const flags = from.readNumber();
@@ -55,6 +58,7 @@ export const referenceCodec: Codec<Reference> = {
       ...((flags & hasText) === 0 ? {} : { text: from.readString() }),
       ...((flags & hasOptions) === 0 ? {} : { options: optionsCodec.read(from) }),
       ...((flags & hasScopes) === 0 ? {} : { scopes: scopesCodec.read(from) }),
+      ...((flags & hasDomain) === 0 ? {} : { domain: from.readString() }),
       span,
       targetSpan,
     };

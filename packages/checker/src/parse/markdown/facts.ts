@@ -21,6 +21,7 @@ export interface Facts {
   readonly labels: Label[];
   readonly definitions: LocalDefinition[];
   readonly objects: DeclaredObject[];
+  readonly uncertainDomains: string[];
   readonly references: Reference[];
   readonly toctrees: Toctree[];
   readonly directives: Directive[];
@@ -38,6 +39,7 @@ export function createFacts(): Facts {
     labels: [],
     definitions: [],
     objects: [],
+    uncertainDomains: [],
     references: [],
     toctrees: [],
     directives: [],
@@ -59,6 +61,7 @@ export function addFacts(facts: Facts, part: Partial<DocumentFacts>): void {
   addTo(facts.labels, part.labels ?? []);
   addTo(facts.definitions, part.definitions ?? []);
   addTo(facts.objects, part.objects ?? []);
+  addTo(facts.uncertainDomains, part.uncertainDomains ?? []);
   addTo(facts.references, part.references ?? []);
   addTo(facts.toctrees, part.toctrees ?? []);
   addTo(facts.directives, part.directives ?? []);
@@ -70,7 +73,9 @@ export function addFacts(facts: Facts, part: Partial<DocumentFacts>): void {
 
 /** Puts facts into the order in which a reader meets them. */
 export function sortFacts(facts: Facts): void {
-  for (const list of Object.values(facts)) sortByStart(list);
+  const { uncertainDomains, ...placed } = facts;
+  uncertainDomains.sort();
+  for (const list of Object.values(placed)) sortByStart(list);
 }
 
 function sortByStart(list: { readonly span: { readonly start: number } }[]): void {

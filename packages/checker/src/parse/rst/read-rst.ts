@@ -1,7 +1,6 @@
 import type {
   Anchor,
   CodeBlock,
-  DeclaredObject,
   Directive,
   DocumentFacts,
   Heading,
@@ -23,6 +22,7 @@ import {
   type RoleDefinition,
 } from '@signpost/rst';
 import type { ReadingOptions } from '../../collect/reading.ts';
+import { readObjects, type ObjectFacts } from './objects/read-objects.ts';
 import { readDefinition, readLocalReference } from './read-definition.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { readLabels } from './read-targets.ts';
@@ -33,7 +33,6 @@ interface Facts {
   readonly headings: Heading[];
   readonly anchors: Anchor[];
   readonly definitions: LocalDefinition[];
-  readonly objects: DeclaredObject[];
   readonly references: Reference[];
   readonly toctrees: Toctree[];
   readonly directives: Directive[];
@@ -48,6 +47,7 @@ interface Context {
   readonly propagated: ReadonlyMap<Node, readonly string[]>;
   /** The code that a code directive holds, by node: it was added with its directive. */
   readonly bodies: Set<Node>;
+  readonly objects: ObjectFacts;
 }
 
 /** The code of a directive begins with the directive, a literal block with its own first line. */
@@ -68,11 +68,17 @@ function addDirective(facts: Facts, node: DirectiveNode, { source, bodies }: Con
   facts.toctrees.push({ options: readOptions(node), entries, span });
 }
 
-function addNode(facts: Facts, node: Node, context: Context): void {
-  const { source, propagated, bodies } = context;
-  const span = spanOf(node.position);
-  for (const reference of readReferences(node, source)) facts.references.push(reference);
+function addReferences(facts: Facts, node: Node, { source, objects }: Context): void {
+  const context = node.type === 'role' ? objects.contextOf(node) : undefined;
+  for (const reference of readReferences(node, source)) {
+    facts.references.push(context === undefined ? reference : { ...reference, ...context });
+  }
   for (const reference of readLocalReference(node)) facts.references.push(reference);
+}
+
+function addNode(facts: Facts, node: Node, context: Context): void {
+  const { propagated, bodies } = context;
+  const span = spanOf(node.position);
   const definition = readDefinition(node);
   if (definition !== undefined) facts.definitions.push(definition);
   if (node.type === 'heading') {
@@ -104,21 +110,28 @@ export function toParseOptions({ roles = [], ...options }: ReadingOptions): Pars
 /** Reads one reStructuredText into the facts that the checker knows: a function of the text and the options alone. */
 export function readRst(text: string, options: ReadingOptions = {}): DocumentFacts {
   const root = parse(text, toParseOptions(options));
-  const context: Context = { source: text, propagated: findPropagatedIds(root), bodies: new Set() };
+  const objects = readObjects(root, options.defaultDomain);
+  const context: Context = { source: text, propagated: findPropagatedIds(root), bodies: new Set(), objects };
   const facts: Facts = {
     headings: [],
     anchors: [],
     definitions: [],
-    objects: [],
     references: [],
     toctrees: [],
     directives: [],
     code: [],
     tables: [],
   };
-  for (const node of walk(root)) addNode(facts, node, context);
+  for (const node of walk(root)) {
+    addReferences(facts, node, context);
+    addNode(facts, node, context);
+  }
+  for (const reference of objects.references) facts.references.push(reference);
+  if (objects.references.length > 0) facts.references.sort((a, b) => a.span.start - b.span.start);
   return {
     ...facts,
+    objects: objects.objects,
+    uncertainDomains: objects.uncertainDomains,
     labels: readLabels(root),
     problems: root.diagnostics.map(toProblem),
     suppressions: readRstSuppressions(root, text),

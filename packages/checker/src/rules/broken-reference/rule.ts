@@ -5,6 +5,7 @@ import { advise, noteRemoval } from '../../suggest/advise.ts';
 import { suggestDocument } from '../../suggest/suggest-document.ts';
 import { suggestLabel, suggestTarget } from '../../suggest/suggest-label.ts';
 import { describeMissingDefinition } from './missing-definition.ts';
+import { describeMissingObject } from './missing-object.ts';
 import { describePlainDocumentLink } from './plain-document-link.ts';
 import { describeUnreadDocument } from './unread-document.ts';
 
@@ -14,6 +15,7 @@ const nameOutcomes: ReadonlySet<Outcome['kind']> = new Set([
   'untitled-label',
   'missing-target',
   'missing-definition',
+  'missing-object',
   'plain-document-link',
 ]);
 
@@ -54,24 +56,32 @@ function adviseAbsence({ reference, outcome }: Link, file: string): string {
   return 'add `:glob:` to the toctree, without which this is a name and no pattern';
 }
 
+function describeMissingLabel(project: Project, link: Link, name: string, remedy: string | undefined): Description {
+  const declare = `put \`.. _${name}:\` before the section`;
+  const otherwise = remedy === undefined ? declare : `${declare}; for a label of another project, ${remedy}`;
+  return { message: `no label \`${name}\``, ...advise(link, suggestLabel(project, link.base, name), otherwise) };
+}
+
+function describeUntitled({ reference }: Link, name: string): Description {
+  return reference.name === 'numref'
+    ? {
+        message: `the label \`${name}\` has nothing with a number`,
+        hint: 'put it before a figure, a table, code with a caption or a section',
+      }
+    : {
+        message: `the label \`${name}\` has no title to show`,
+        hint: `give the reference a text: :ref:\`text <${name}>\``,
+      };
+}
+
 function describe(project: Project, link: Link, outcome: Outcome): Description | undefined {
   switch (outcome.kind) {
     case 'missing-document':
       return describeMissingDocument(project, link, outcome.docname);
     case 'missing-label':
-      return {
-        message: `no label \`${outcome.name}\``,
-        ...advise(
-          link,
-          suggestLabel(project, link.base, outcome.name),
-          `put \`.. _${outcome.name}:\` before the section`,
-        ),
-      };
+      return describeMissingLabel(project, link, outcome.name, outcome.remedy);
     case 'untitled-label':
-      return {
-        message: `the label \`${outcome.name}\` has no title to show`,
-        hint: `give the reference a text: :ref:\`text <${outcome.name}>\``,
-      };
+      return describeUntitled(link, outcome.name);
     case 'missing-target':
       return {
         message: `no target or section title \`${link.reference.target}\` in this document`,
@@ -83,6 +93,8 @@ function describe(project: Project, link: Link, outcome: Outcome): Description |
       };
     case 'missing-definition':
       return describeMissingDefinition(link, outcome.of);
+    case 'missing-object':
+      return describeMissingObject(project, link, outcome);
     case 'plain-document-link':
       return describePlainDocumentLink(link, outcome.docname, outcome.path);
     default:
@@ -94,7 +106,7 @@ function describe(project: Project, link: Link, outcome: Outcome): Description |
 export const rule = defineRule({
   id: 'broken-reference',
   group: 'links',
-  summary: 'A document, label or target that is referred to by a name which nothing has.',
+  summary: 'A document, label, term or other object that is referred to by a name which nothing has.',
   severity: 'error',
   stage: 'stable',
   since: '0.1.0',
