@@ -2,7 +2,7 @@
 // usage: node packages/checker/scripts/myst-oracle.ts <oracle.json> <folder of the .md files>; SHOW=1 lists the differences
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadMarkdownParser } from '../src/parse/markdown/markdown-parser.ts';
+import { loadMarkdownReader } from '../src/parse/markdown/markdown-reader.ts';
 import { readMarkdown } from '../src/parse/markdown/read-markdown.ts';
 
 /** What one document holds, as one text per fact; the order does not count. */
@@ -30,7 +30,7 @@ function fold(text: string): string {
   return text.replaceAll(/[\s>]+/g, ' ').trim();
 }
 
-const parse = await loadMarkdownParser();
+const parse = await loadMarkdownReader();
 
 function read(path: string): Record<Kind, string[]> {
   const text = readFileSync(path, 'utf8');

@@ -3,7 +3,7 @@ import { openWorkspace, type Workspace } from '@signpost/workspace';
 import type { FactsCache } from './cache/facts-cache.ts';
 import { collect } from './collect/collect.ts';
 import type { Collected } from './collect/source.ts';
-import { loadMarkdownParser } from './parse/markdown/markdown-parser.ts';
+import { loadMarkdownReader } from './parse/markdown/markdown-reader.ts';
 import { readDocuments, type ReadDocuments } from './parse/read-documents.ts';
 import { buildProject } from './project/build-project.ts';
 import { rules as ownRules } from './rules/index.gen.ts';
@@ -60,7 +60,7 @@ export async function performCheck(options: CheckOptions, { workspace, cache }: 
   const settings = await loadSettings(options, workspace, [...ownRules, ...(options.moreRules ?? [])]);
   const analyzeView = async (view: Workspace): Promise<Analysis> => {
     const collected = collect(view);
-    return analyze(await readDocuments(collected, cache, loadMarkdownParser), collected, settings);
+    return analyze(await readDocuments(collected, cache, loadMarkdownReader), collected, settings);
   };
   const { project, found } = await analyzeView(workspace);
   const staged = options.isStaged === true ? new Set(workspace.changedFiles().map(({ path }) => path)) : undefined;

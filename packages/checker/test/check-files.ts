@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@signpost/model';
 import { packInventory } from './pack-inventory.ts';
-import { parse } from '../src/parse/markdown/satteri-parser.ts';
+import { native } from './markdown-readers.ts';
 import { noCache } from '../src/cache/facts-cache.ts';
 import { arrangeFiles } from '../src/collect/collect.ts';
 import { readSources } from '../src/parse/read-documents.ts';
@@ -37,7 +37,7 @@ export function checkWorld(files: Files, { settingsFile = {}, only, baselines = 
   });
   const projects = [createProjectSettings('', settingsFile)];
   const settings = createSettings(projects, selectRules(only, rules), [], Number.POSITIVE_INFINITY);
-  const read = readSources(collected.sources, { collected, cache: noCache, parseMarkdown: parse });
+  const read = readSources(collected.sources, { collected, cache: noCache, markdown: native });
   const analysis = analyze(read, collected, settings);
   const checked = countChecked(analysis.project, settings);
   return judge(found ?? analysis.found, settings, analysis.project, checked, { baselines });

@@ -1,10 +1,9 @@
 import { arbitraryMarkdown } from '@signpost/testkit';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse as micromark } from '../src/parse/markdown/micromark-parser.ts';
-import { loadMarkdownParser } from '../src/parse/markdown/markdown-parser.ts';
-import { readMarkdown } from '../src/parse/markdown/read-markdown.ts';
-import { parse as native } from '../src/parse/markdown/satteri-parser.ts';
+import { loadMarkdownReader } from '../src/parse/markdown/markdown-reader.ts';
+import { readMarkdown, readMystMarkdown } from '../src/parse/markdown/read-markdown.ts';
+import { micromark, native } from './markdown-readers.ts';
 
 const samples: Readonly<Record<string, string>> = {
   'headings of both kinds': '# A `b*c` [d](e) 😀\n\nSetext\n===\n\n> ## In a quote\n\n- ### In a list\n',
@@ -60,6 +59,30 @@ test('target spans lie inside of the text, whatever the text is', () => {
 });
 
 test('the fallback is loaded when it is asked for', async () => {
-  expect(await loadMarkdownParser('micromark')).toBe(micromark);
-  expect(await loadMarkdownParser('')).toBe(native);
+  expect((await loadMarkdownReader('micromark')).parse).toBe(micromark.parse);
+  expect((await loadMarkdownReader('')).parse).not.toBe(micromark.parse);
+});
+
+describe('the list of nodes tells what the tree tells', () => {
+  test.each(Object.entries(samples))('of %s', (_name, text) => {
+    expect(readMarkdown(text, native)).toEqual(readMystMarkdown(text, native.parse));
+  });
+
+  test('whatever the text is', () => {
+    fc.assert(
+      fc.property(arbitraryMarkdown(), (text) => {
+        expect(readMarkdown(text, native)).toEqual(readMystMarkdown(text, native.parse));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('where texts are too long for their lengths, and where titles have lines', () => {
+    for (const text of [
+      `[a](${'b'.repeat(70_000)})\n\n![${'c'.repeat(70_000)}](d "${'漢'.repeat(30_000)}")\n`,
+      'a  \nb\\\nc\n===\n\n> d\n> e\n> ---\n',
+    ]) {
+      expect(readMarkdown(text, native)).toEqual(readMystMarkdown(text, native.parse));
+    }
+  });
 });

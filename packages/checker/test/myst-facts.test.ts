@@ -1,10 +1,10 @@
 import type { DocumentFacts, Span } from '@signpost/model';
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../src/parse/markdown/read-markdown.ts';
-import { parse } from '../src/parse/markdown/satteri-parser.ts';
+import { native } from './markdown-readers.ts';
 
 function read(text: string): DocumentFacts {
-  return readMarkdown(text, parse);
+  return readMarkdown(text, native);
 }
 
 function slice(text: string, { start, end }: Span): string {

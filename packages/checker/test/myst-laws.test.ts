@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../src/parse/markdown/read-markdown.ts';
-import { parse as native } from '../src/parse/markdown/satteri-parser.ts';
+import { native } from './markdown-readers.ts';
 import { walk } from '../src/parse/markdown/walk.ts';
 import { readMyst } from '../src/parse/myst/read-myst.ts';
 import { arbitraryMyst } from './arbitrary-myst.ts';
@@ -45,7 +45,7 @@ test('what a parser is given has the length of the document', () => {
       const lengths: number[] = [];
       readMyst(text, (masked) => {
         lengths.push(masked.length);
-        return native(masked);
+        return native.parse(masked);
       });
       expect(new Set(lengths)).toEqual(new Set([text.length]));
     }),
@@ -90,7 +90,7 @@ function startOf({ position }: Nodes): number {
 
 /** What may not be in a tree: headings that are marks, and directives outside of the one that they are nested in. */
 function findFaults(text: string): Nodes[] {
-  return [...walk(readMyst(text, native).root)].flatMap((node): Nodes[] => {
+  return [...walk(readMyst(text, native.parse).root)].flatMap((node): Nodes[] => {
     if (node.type === 'heading') return /^[`~]{3}/.test(text.slice(startOf(node)).trimStart()) ? [node] : [];
     if (node.type !== 'directive') return [];
     return node.children.filter((child) => child.type === 'directive' && startOf(child) >= node.position.end.offset);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parse as micromark } from '../src/parse/markdown/micromark-parser.ts';
-import { parse as native } from '../src/parse/markdown/satteri-parser.ts';
+import { micromark, native } from './markdown-readers.ts';
 import { outline } from './myst-outline.ts';
 
 interface Case {
@@ -189,8 +188,8 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 describe.each([
-  ['the native parser', native],
-  ['micromark', micromark],
+  ['the native parser', native.parse],
+  ['micromark', micromark.parse],
 ])('with %s, MyST has', (_name, parse) => {
   test.each(Object.entries(cases))('%s', (_case, { text, tree }) => {
     expect(outline(text, parse)).toEqual(tree);

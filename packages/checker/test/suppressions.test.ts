@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { createRepository } from '@signpost/testkit';
 import { applyFixes, type CheckOptions, runCheck } from '../src/index.ts';
-import { parse as parseWithMicromark } from '../src/parse/markdown/micromark-parser.ts';
-import { parse } from '../src/parse/markdown/satteri-parser.ts';
+import { micromark, native } from './markdown-readers.ts';
 import { readMarkdown } from '../src/parse/markdown/read-markdown.ts';
 import { checkFiles } from './check-files.ts';
 
 test('MDX has comments in braces, outside of code', () => {
   const text =
     'a {/* signpost-disable-line broken-link -- why */} b\n\n`{/* signpost-disable */}`\n\n{/* other */}\n\n{/* open';
-  const [read, again] = [parse, parseWithMicromark].map((parser) => readMarkdown(text, parser).suppressions);
+  const [read, again] = [native, micromark].map((reader) => readMarkdown(text, reader).suppressions);
   expect(read).toEqual([
     {
       keyword: 'disable-line',
@@ -40,7 +39,7 @@ test.each([
 ])('many %s are read', (_, text) => {
   const verdict = checkFiles({ 'a.mdx': text, 'a.md': text });
   expect(verdict.checked.files).toBe(1);
-  expect(readMarkdown(text, parse).suppressions.every(({ span }) => span.end <= text.length)).toBe(true);
+  expect(readMarkdown(text, native).suppressions.every(({ span }) => span.end <= text.length)).toBe(true);
 });
 
 test('fixed text has no finding that can be fixed', () => {

@@ -4,7 +4,7 @@ import { parse, toPseudoXml } from '@signpost/rst';
 import type { Workspace } from '@signpost/workspace';
 import type { Collected, Source } from '../collect/source.ts';
 import { createDocument } from '../parse/create-document.ts';
-import { loadMarkdownParser } from '../parse/markdown/markdown-parser.ts';
+import { loadMarkdownReader } from '../parse/markdown/markdown-reader.ts';
 import { parseText } from '../parse/parse-text.ts';
 import { toParseOptions } from '../parse/rst/read-rst.ts';
 import { findHeadingIds } from '../project/anchors/find-heading-ids.ts';
@@ -29,9 +29,9 @@ export async function createInspector(
   projects: readonly ProjectSettings[],
   place = (path: string): string => path,
 ): Promise<Inspector> {
-  const parseMarkdown = await loadMarkdownParser();
+  const markdown = await loadMarkdownReader();
   const parseSource = (source: TextSource): Document =>
-    createDocument(source, parseText(source.text, source, parseMarkdown), () => source.text);
+    createDocument(source, parseText(source.text, source, markdown), () => source.text);
   const readDocument = (source: Source): Document | undefined => {
     const read = readSource(workspace, source);
     return 'reason' in read ? undefined : parseSource(read);

@@ -1,5 +1,5 @@
 import type { Diagnostic, Document } from '@signpost/model';
-import { loadMarkdownParser } from '../parse/markdown/markdown-parser.ts';
+import { loadMarkdownParser } from '../parse/markdown/markdown-reader.ts';
 import { lintWithRemark } from './lint-with-remark.ts';
 import { lintWithTextlint } from './lint-with-textlint.ts';
 

@@ -5,7 +5,7 @@ import { nameBlob } from '../cache/name-blob.ts';
 import { describeFailure } from '../collect/describe-failure.ts';
 import type { Collected, Source } from '../collect/source.ts';
 import { createDocument } from './create-document.ts';
-import type { MarkdownParser } from './markdown/markdown-parser.ts';
+import type { MarkdownReader } from './markdown/markdown-reader.ts';
 import { parseText } from './parse-text.ts';
 
 /** Documents in the order of their paths, and what could not be read. */
@@ -25,7 +25,7 @@ function keyOf({ readingKey }: Source, object: string): string {
 export interface Reader {
   readonly collected: Collected;
   readonly cache: FactsCache;
-  readonly parseMarkdown: MarkdownParser;
+  readonly markdown: MarkdownReader;
 }
 
 function readText({ collected }: Pick<Reader, 'collected'>, path: string): string {
@@ -34,7 +34,7 @@ function readText({ collected }: Pick<Reader, 'collected'>, path: string): strin
 }
 
 /** The document of a source whose content is known without reading it. */
-function recall(source: Source, reader: Omit<Reader, 'parseMarkdown'>): Document | undefined {
+function recall(source: Source, reader: Omit<Reader, 'markdown'>): Document | undefined {
   const { cache, collected } = reader;
   const { path } = source;
   const identity = collected.identify(path);
@@ -45,13 +45,13 @@ function recall(source: Source, reader: Omit<Reader, 'parseMarkdown'>): Document
 
 /** Reads the facts of a text, unless a file that had the same text has told them; keeps what it learns. */
 function learn(source: Source, text: string, identity: FileIdentity | undefined, reader: Reader): DocumentFacts {
-  const { cache, parseMarkdown } = reader;
-  if (!cache.isKept) return parseText(text, source, parseMarkdown);
+  const { cache, markdown } = reader;
+  if (!cache.isKept) return parseText(text, source, markdown);
   const object = nameBlob(text);
   if (identity?.kind === 'disk') cache.see(source.path, identity, object);
   const known = cache.find(keyOf(source, object));
   if (known !== undefined) return known;
-  const facts = parseText(text, source, parseMarkdown);
+  const facts = parseText(text, source, markdown);
   cache.add(keyOf(source, object), facts);
   return facts;
 }
@@ -85,7 +85,7 @@ export function readSources(sources: readonly Source[], reader: Reader): ReadDoc
 export async function readDocuments(
   collected: Collected,
   cache: FactsCache,
-  loadMarkdownParser: () => Promise<MarkdownParser>,
+  loadMarkdownReader: () => Promise<MarkdownReader>,
 ): Promise<ReadDocuments> {
   const recalled = collected.sources.map((source) => recall(source, { collected, cache }));
   const missing = collected.sources.filter((_source, index) => recalled[index] === undefined);
@@ -94,7 +94,7 @@ export async function readDocuments(
   const { documents, unreadable } = readSources(missing, {
     collected,
     cache,
-    parseMarkdown: await loadMarkdownParser(),
+    markdown: await loadMarkdownReader(),
   });
   return { documents: [...known, ...documents].toSorted((a, b) => (a.path < b.path ? -1 : 1)), unreadable };
 }

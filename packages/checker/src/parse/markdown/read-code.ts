@@ -11,7 +11,7 @@ function closes(line: string, fence: string): boolean {
 }
 
 /** The lines of a code block without its fences; an indented block is all content. */
-function findContent(text: string, span: Span): Span {
+export function findContent(text: string, span: Span): Span {
   const raw = text.slice(span.start, span.end);
   const fence = openingFence.exec(raw)?.[0];
   if (fence === undefined) return span;

@@ -3,17 +3,21 @@ import type { Nodes } from 'mdast';
 import { readHtml } from '../html/read-html.ts';
 import { findDefinition } from '../myst/find-definition.ts';
 import type { MystDirective, MystRole } from '../myst/myst-nodes.ts';
-import { readMyst } from '../myst/read-myst.ts';
+import { mayHoldMyst, readMyst } from '../myst/read-myst.ts';
 import { addDirective } from './add-directive.ts';
 import { addFacts, createFacts, sortFacts, type Facts } from './facts.ts';
 import { createMarkdownSource, type MarkdownSource } from './markdown-source.ts';
 import type { MarkdownParser } from './markdown-parser.ts';
+import type { MarkdownReader } from './markdown-reader.ts';
+import { readPlainMarkdown } from './read-plain-markdown.ts';
 import { readCode } from './read-code.ts';
 import { readEquations } from './read-equations.ts';
 import { readEvalRst } from './read-eval-rst.ts';
-import { mayNameInline, readBlockNames, readInlineNames } from './read-names.ts';
+import { mayNameInline } from './may-name-inline.ts';
+import { readBlockNames, readInlineNames } from './read-names.ts';
 import { readReferences } from './read-references.ts';
 import { readMarkdownSuppressions } from '../suppressions/read-markdown-suppressions.ts';
+import { mark } from '../suppressions/read-suppression.ts';
 import { readPlainText, walk } from './walk.ts';
 
 /** One document while its tree is read. */
@@ -82,8 +86,8 @@ function addNode(reading: Reading, node: Nodes, span: Span): void {
   }
 }
 
-/** Reads one Markdown text into the facts that the checker knows; what a dialect makes of them is decided later. */
-export function readMarkdown(text: string, parse: MarkdownParser): DocumentFacts {
+/** Reads Markdown by its tree, with all that MyST adds to it. */
+export function readMystMarkdown(text: string, parse: MarkdownParser): DocumentFacts {
   const source = createMarkdownSource(text);
   const { root, hasBlocks } = readMyst(text, parse);
   const facts = createFacts();
@@ -100,4 +104,14 @@ export function readMarkdown(text: string, parse: MarkdownParser): DocumentFacts
   addFacts(facts, { suppressions: readMarkdownSuppressions(root, source) });
   sortFacts(facts);
   return facts;
+}
+
+/** Whether the tree has nothing to tell that the list of nodes would not: nothing of MyST, no comment to the checker. */
+function isPlain(text: string): boolean {
+  return !text.startsWith('\uFEFF') && !text.includes(mark) && !text.includes('$$') && !mayHoldMyst(text);
+}
+
+/** Reads one Markdown text into the facts that the checker knows; what a dialect makes of them is decided later. */
+export function readMarkdown(text: string, { scan, parse }: MarkdownReader): DocumentFacts {
+  return isPlain(text) ? readPlainMarkdown(text, scan) : readMystMarkdown(text, parse);
 }

@@ -76,7 +76,6 @@ export function readBlockNames(root: Root, source: MarkdownSource): NamedPlaces 
 }
 
 const attributes = /(^|\])\{[^{}\n\r#]{0,200}#([^\s{}#]+)[^{}\n\r]*\}/g;
-const inlineStart = /[\])`]\{[^{}\n\r#]{0,200}#/;
 /** What attributes in braces may follow directly. */
 const attributed: ReadonlySet<Nodes['type']> = new Set([
   'link',
@@ -94,11 +93,6 @@ function readAttributes(text: string, { start, end }: Span, isAfter: boolean): A
     anchors.push({ id, span: { start: at, end: at + id.length } });
   }
   return anchors;
-}
-
-/** Whether a text may hold what `readInlineNames` reads. */
-export function mayNameInline(text: string): boolean {
-  return text.includes('{') && inlineStart.test(text);
 }
 
 /** The ids in attributes after `[text]`, a link, a picture or code. */

@@ -4,7 +4,8 @@ import { findDefinitionTarget, findResourceTarget } from './find-target-span.ts'
 import type { MarkdownSource } from './markdown-source.ts';
 import { readPlainText, walk } from './walk.ts';
 
-type Place = { readonly span: Span; readonly targetSpan: Span };
+/** Where a construct and its target stand. */
+export type Place = { readonly span: Span; readonly targetSpan: Span };
 
 function lastEnd(children: readonly Nodes[], source: MarkdownSource): number | undefined {
   const last = children.at(-1);
@@ -17,14 +18,25 @@ function locateAutolink(text: string, span: Span): Span | undefined {
   return text[span.start] === '<' ? { start: span.start + 1, end: span.end - 1 } : span;
 }
 
+/** Where the target of a definition stands. */
+export function locateDefinition(text: string, span: Span): Place {
+  return { span, targetSpan: findDefinitionTarget(text, span) ?? span };
+}
+
+/** Where the target of an inline link or image stands; `from` is an offset at or before the end of its label. */
+export function locateResource(text: string, span: Span, from: number, isLink: boolean): Place {
+  const autolink = isLink ? locateAutolink(text, span) : undefined;
+  return { span, targetSpan: autolink ?? findResourceTarget(text, span, from) ?? span };
+}
+
 function locate(node: Link | Image | Definition, source: MarkdownSource): Place | undefined {
   const span = source.spanOf(node);
   if (span === undefined) return undefined;
   const { text } = source;
-  if (node.type === 'definition') return { span, targetSpan: findDefinitionTarget(text, span) ?? span };
-  const from = node.type === 'link' ? (lastEnd(node.children, source) ?? span.start) : span.start;
-  const autolink = node.type === 'link' ? locateAutolink(text, span) : undefined;
-  return { span, targetSpan: autolink ?? findResourceTarget(text, span, from) ?? span };
+  if (node.type === 'definition') return locateDefinition(text, span);
+  const isLink = node.type === 'link';
+  const from = isLink ? (lastEnd(node.children, source) ?? span.start) : span.start;
+  return locateResource(text, span, from, isLink);
 }
 
 function readDefinitions(root: Nodes, source: MarkdownSource): Map<string, Reference> {
@@ -50,12 +62,20 @@ function withoutScheme(target: string, targetSpan: Span, text: string): Pick<Ref
   };
 }
 
+/** The reference that an inline link or image is. */
+export function toReference(
+  node: { readonly type: 'link' | 'image'; readonly url: string; readonly text: string },
+  { span, targetSpan }: Place,
+  source: string,
+): Reference {
+  return { kind: node.type, text: node.text, span, ...withoutScheme(node.url, targetSpan, source) };
+}
+
 function readResource(node: Resource & (Link | Image), source: MarkdownSource): Reference | undefined {
   const place = locate(node, source);
   if (place === undefined) return undefined;
   const text = node.type === 'image' ? (node.alt ?? '') : readPlainText(node);
-  const { span, targetSpan } = place;
-  return { kind: node.type, text, span, ...withoutScheme(node.url, targetSpan, source.text) };
+  return toReference({ type: node.type, url: node.url, text }, place, source.text);
 }
 
 /**

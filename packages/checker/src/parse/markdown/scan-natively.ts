@@ -131,6 +131,12 @@ function readNode(type: FlatNodeType, walk: Walk, place: Place): FlatNode {
   }
 }
 
+/** A text that may be cut short, or a title in which a line break has to be told from a space. */
+function needsTree(type: FlatNodeType, source: string, start: number, end: number): boolean {
+  if (type === 'heading') return source.slice(start, end).trimEnd().includes('\n') && source[start] !== '#';
+  return end - start > longestSource && type !== 'paragraph' && type !== 'table' && type !== 'html';
+}
+
 /** Makes a scanner of satteri's native part; nothing when it is not what this file knows. */
 export function createNativeScanner(binding: unknown, scanTree: MarkdownScanner): MarkdownScanner | undefined {
   if (!isBinding(binding)) return undefined;
@@ -149,7 +155,7 @@ export function createNativeScanner(binding: unknown, scanTree: MarkdownScanner)
       walk.skip(walk.number());
       const start = walk.number();
       const end = walk.number();
-      if (end - start > longestSource && type !== 'paragraph' && type !== 'table') return scanTree(source, types);
+      if (needsTree(type, source, start, end)) return scanTree(source, types);
       const isPlaced = walk.number() > 0;
       walk.skip(12);
       walk.skip(walk.number() * 5);

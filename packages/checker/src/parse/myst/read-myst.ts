@@ -4,6 +4,7 @@ import type { MarkdownParser } from '../markdown/markdown-parser.ts';
 import { findLines } from './text-lines.ts';
 import { maskDocument } from './mask-document.ts';
 import { nestDirectives } from './nest-directives.ts';
+import { mayNameInline } from '../markdown/may-name-inline.ts';
 import { readRoles } from './read-roles.ts';
 
 /** A tree, and whether it holds blocks that Markdown does not know. */
@@ -17,6 +18,20 @@ const target = /\)=[ \t]*(?:$|[\n\r])/;
 const role = /\{[\w:.+-]+\}`/;
 const attributes = /(?:^\uFEFF?|[\n\r])[ \t>]*\{[^{}\n\r#]{0,200}#[^{}\n\r]+\}[ \t]*(?:$|[\n\r])/;
 
+/** What a text shows of MyST at a glance. */
+function glance(text: string): { readonly hasBlocks: boolean; readonly hasRoles: boolean } {
+  const hasBraces = text.includes('{');
+  const hasBlocks =
+    (text.includes(')=') && target.test(text)) || (hasBraces && (fence.test(text) || attributes.test(text)));
+  return { hasBlocks, hasRoles: hasBraces && role.test(text) };
+}
+
+/** Whether anything in a text may be what only MyST reads; false is certain. */
+export function mayHoldMyst(text: string): boolean {
+  const { hasBlocks, hasRoles } = glance(text);
+  return hasBlocks || hasRoles || mayNameInline(text);
+}
+
 /**
  * Reads Markdown with what MyST adds to it: directives, roles, targets, comments. All offsets are those of the text. A
  * document with nothing of that is parsed once and left as it is.
@@ -24,10 +39,7 @@ const attributes = /(?:^\uFEFF?|[\n\r])[ \t>]*\{[^{}\n\r#]{0,200}#[^{}\n\r]+\}[ 
 export function readMyst(text: string, parse: MarkdownParser): MystTree {
   const parseText: MarkdownParser = (masked) => parseFile(masked, parse);
   const root = parseText(text);
-  const hasBraces = text.includes('{');
-  const hasBlocks =
-    (text.includes(')=') && target.test(text)) || (hasBraces && (fence.test(text) || attributes.test(text)));
-  const hasRoles = hasBraces && role.test(text);
+  const { hasBlocks, hasRoles } = glance(text);
   if (!hasBlocks && !hasRoles) return { root, hasBlocks };
   const source = { text, lines: findLines(text) };
   const masked = maskDocument(source, root, parseText);

@@ -1,0 +1,84 @@
+import type { DocumentFacts, Reference } from '@signpost/model';
+import { readHtml } from '../html/read-html.ts';
+import { addFacts, createFacts, sortFacts, type Facts } from './facts.ts';
+import type { FlatNode, FlatNodeType, MarkdownScanner } from './flat-node.ts';
+import { findContent } from './read-code.ts';
+import { locateDefinition, locateResource, toReference } from './read-references.ts';
+
+const types: readonly FlatNodeType[] = [
+  'heading',
+  'html',
+  'code',
+  'definition',
+  'link',
+  'image',
+  'linkReference',
+  'imageReference',
+  'footnoteDefinition',
+  'footnoteReference',
+  'table',
+];
+
+/** Definitions by identifier: the first of a name counts. */
+function readDefinitions(nodes: readonly FlatNode[], text: string): Map<string, Reference> {
+  const definitions = new Map<string, Reference>();
+  for (const node of nodes) {
+    if (node.type !== 'definition' || definitions.has(node.identifier)) continue;
+    definitions.set(node.identifier, { kind: 'definition', target: node.url, ...locateDefinition(text, node.span) });
+  }
+  return definitions;
+}
+
+function addNode(facts: Facts, node: FlatNode, text: string, definitions: ReadonlyMap<string, Reference>): void {
+  const { span } = node;
+  switch (node.type) {
+    case 'heading':
+      facts.headings.push({ text: node.text, depth: node.depth, ids: [], span });
+      break;
+    case 'html':
+      addFacts(facts, readHtml(text.slice(span.start, span.end), span.start));
+      break;
+    case 'code':
+      facts.code.push({ language: node.lang, span, contentSpan: findContent(text, span) });
+      break;
+    case 'link':
+    case 'image':
+      facts.references.push(toReference(node, locateResource(text, span, span.start, node.type === 'link'), text));
+      break;
+    case 'linkReference':
+    case 'imageReference': {
+      const definition = definitions.get(node.identifier);
+      if (definition === undefined) break;
+      const kind = node.type === 'linkReference' ? 'link' : 'image';
+      const { target, targetSpan } = definition;
+      facts.references.push({ kind, target, text: node.text, span, targetSpan });
+      break;
+    }
+    case 'table':
+      facts.tables.push({ span });
+      break;
+    case 'footnoteDefinition':
+      facts.definitions.push({ kind: 'footnote', name: node.identifier, span });
+      break;
+    case 'footnoteReference': {
+      const targetSpan = { start: span.start + 2, end: span.end - 1 };
+      facts.references.push({ kind: 'footnote', target: node.identifier, span, targetSpan });
+      break;
+    }
+    default:
+  }
+}
+
+/**
+ * Reads Markdown without anything that its structure or MyST would tell, from the list of its nodes. What it gives is what
+ * the tree would.
+ */
+export function readPlainMarkdown(text: string, scan: MarkdownScanner): DocumentFacts {
+  const nodes = scan(text, types);
+  const facts = createFacts();
+  const definitions = readDefinitions(nodes, text);
+  for (const definition of definitions.values()) facts.references.push(definition);
+  for (const node of nodes) addNode(facts, node, text, definitions);
+  sortFacts(facts);
+  return facts;
+}

@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type * as Satteri from 'satteri';
+import type { MarkdownParser } from './markdown-parser.ts';
+import type { MarkdownReader } from './markdown-reader.ts';
+import { createNativeScanner } from './scan-natively.ts';
+import { createTreeScanner } from './scan-tree.ts';
+
+const require = createRequire(import.meta.url);
+
+/** What lies beside the package's entry: its native part, which it does not export. */
+function loadBinding(entry: string): unknown {
+  return require(join(dirname(entry), '../index.js'));
+}
+
+function findEntry(): string | undefined {
+  try {
+    return require.resolve('satteri');
+  } catch {
+    return undefined; // it was not installed, as it has no binary for this platform
+  }
+}
+
+function tryLoad(entry: string): unknown {
+  try {
+    return loadBinding(entry);
+  } catch {
+    return undefined; // the binary does not run here
+  }
+}
+
+/** The package itself is loaded when a tree is first asked for; satteri's type says less than its documentation. */
+function createParser(): MarkdownParser {
+  let satteri: typeof Satteri | undefined;
+  return (text) => {
+    satteri ??= require('satteri');
+    const tree = satteri?.markdownToMdast(text);
+    return tree?.type === 'root' ? tree : { type: 'root', children: [] };
+  };
+}
+
+/** Opens the native reader; nothing where it cannot run. */
+export function openSatteri(): MarkdownReader | undefined {
+  const entry = findEntry();
+  const binding = entry === undefined ? undefined : tryLoad(entry);
+  if (binding === undefined) return undefined;
+  const parse = createParser();
+  const scanTree = createTreeScanner(parse);
+  return { parse, scan: createNativeScanner(binding, scanTree) ?? scanTree };
+}
