@@ -22,7 +22,7 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 }
 
 async function renderRules(): Promise<string> {
-  const { rules } = await import('@signpost/checker');
+  const { rules } = await import('@signpost/checker/rules');
   const rows = rules.map((rule) => [
     `<a id="${rule.id}"></a>[${rule.id}](../../packages/checker/src/rules/${rule.id}/rule.md)`,
     rule.group,

@@ -14,7 +14,6 @@ interface Registry {
 
 const registries: readonly Registry[] = [
   { folder: 'packages/checker/src/rules', file: 'rule.ts', exported: 'rule', list: 'rules' },
-  { folder: 'packages/checker/src/reporters', file: 'reporter.ts', exported: 'reporter', list: 'reporters' },
   { folder: 'packages/changelog/src/formats', file: 'format.ts', exported: 'format', list: 'formats' },
 ];
 
@@ -39,6 +38,14 @@ function renderRegistry(root: string, { folder, file, exported, list }: Registry
   };
 }
 
+/** Reporters load one by one, as a check shows its findings in one way. */
+function renderReporters(root: string): GeneratedFile {
+  const folder = 'packages/checker/src/reporters';
+  const units = unitsOf(join(root, folder), 'reporter.ts');
+  const members = units.map((unit) => `  ${unit}: () => import('./${unit}/reporter.ts'),\n`);
+  return { path: `${folder}/index.gen.ts`, content: `${banner}export const reporters = {\n${members.join('')}};\n` };
+}
+
 /** Commands load one by one, so that `signpost check` never pays for the others. */
 function renderCommands(root: string): GeneratedFile {
   const folder = 'apps/cli/src/commands';
@@ -57,5 +64,5 @@ function renderCommands(root: string): GeneratedFile {
 /** The registries of every kind of unit: rules, reporters, changelog formats, commands. */
 export function generateRegistries(root: string): readonly GeneratedFile[] {
   const present = registries.filter(({ folder }) => existsSync(join(root, folder)));
-  return [...present.map((registry) => renderRegistry(root, registry)), renderCommands(root)];
+  return [...present.map((registry) => renderRegistry(root, registry)), renderReporters(root), renderCommands(root)];
 }

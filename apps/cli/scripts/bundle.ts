@@ -1,6 +1,7 @@
 // Makes `dist/` of the published command: a launcher that turns V8's compile cache on, and the bundle that it starts. What
 // our packages and small libraries need at run time is in the bundle; the dependencies of this package stay outside.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 
@@ -31,7 +32,17 @@ const copyAssets: Plugin = {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
+/** Every source of the workspace goes into the digest, so that a cache of another build is not believed. */
+function digestSources(): string {
+  const hash = createHash('sha1');
+  for (const path of globSync('{packages,apps}/*/src/**/*.ts', { cwd: workspace }).toSorted()) {
+    hash.update(path).update(readFileSync(join(workspace, path)));
+  }
+  return hash.digest('hex');
+}
+
 const bundle = await rolldown({
+  transform: { define: { 'process.env.SIGNPOST_BUILD': JSON.stringify(digestSources()) } },
   input: { main: join(root, 'src/bin.ts'), index: join(root, 'src/index.ts') },
   platform: 'node',
   external: outside.map((name) => new RegExp(`^${name}(?:/|$)`)),

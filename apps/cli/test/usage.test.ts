@@ -1,10 +1,10 @@
 import { createFolder } from '@signpost/testkit';
-import { reporters } from '@signpost/checker';
+import { reporterIds } from '@signpost/checker';
 import { expect, test } from 'vitest';
 import { runHere } from './run-here.ts';
 import { runSignpost } from './run-signpost.ts';
 
-const formats = reporters.map(({ id }) => id).join(', ');
+const formats = reporterIds.join(', ');
 
 test('an unknown option names the nearest one and exits with 2', () => {
   expect(runSignpost(createFolder().root, 'check', '--formt', 'json')).toEqual({

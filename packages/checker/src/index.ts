@@ -1,9 +1,8 @@
 export { applyFixes } from './apply-fixes.ts';
 export { type CheckRun, runCheck } from './run-check.ts';
-export { reporters } from './reporters/index.gen.ts';
+export { loadReporter, reporterIds } from './reporters/load-reporter.ts';
 export type { Reporter, ReportOptions } from './reporters/reporter.ts';
-export { readRulePage } from './rules/read-rule-page.ts';
-export { rules } from './rules/index.gen.ts';
+export { findRulePage, readRulePage } from './rules/read-rule-page.ts';
 export type { CheckOptions } from './settings/check-options.ts';
 export { type BaselinePlan, planBaseline } from './verdict/baseline/plan-baseline.ts';
 export type { Compared } from './verdict/baseline/split-known.ts';

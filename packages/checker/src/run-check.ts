@@ -1,82 +1,47 @@
-import type { Diagnostic, Project } from '@signpost/model';
-import { findRoot, openWorkspace, type Workspace } from '@signpost/workspace';
-import { noCache } from './cache/facts-cache.ts';
-import { collect } from './collect/collect.ts';
-import type { Collected } from './collect/source.ts';
-import { loadMarkdownParser } from './parse/markdown/markdown-parser.ts';
-import { readDocuments, type ReadDocuments } from './parse/read-documents.ts';
-import { buildProject } from './project/build-project.ts';
-import { rules as ownRules } from './rules/index.gen.ts';
-import { runRules } from './rules/run-rules.ts';
+import { relative } from 'node:path';
+import { findRoot, openWorkspace } from '@signpost/workspace';
+import { openCache } from './cache/open-cache.ts';
+import { recordReads } from './cache/record-reads.ts';
+import { keepVerdict, recallVerdict } from './cache/recall-verdict.ts';
 import type { CheckOptions } from './settings/check-options.ts';
-import { loadSettings } from './settings/load-settings.ts';
-import type { Settings } from './settings/settings.ts';
-import { readBaselines } from './verdict/baseline/read-baselines.ts';
-import { countChecked } from './verdict/count-checked.ts';
-import { isWanted } from './verdict/is-wanted.ts';
-import { judge } from './verdict/judge.ts';
-import { selectNewFindings } from './verdict/select-new-findings.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
-/** A finished check: the answer, and the graph that it was read from. */
+/** A finished check. */
 export interface CheckRun {
   /** The project's root, absolute. */
   readonly root: string;
-  readonly project: Project;
   readonly verdict: Verdict;
+  /** The system's error code when the cache could not be written; the verdict is the same without it. */
+  readonly cacheProblem?: string;
 }
 
-interface Analysis {
-  readonly project: Project;
-  readonly found: readonly Diagnostic[];
+/** The linters read configuration files of their own, which nobody writes down; their rules have names with a slash. */
+function hasLint(only: readonly string[] | undefined): boolean {
+  return only?.some((name) => name === 'lint' || name.includes('/')) ?? false;
 }
 
-/** The stages between parsing and the verdict: project → rules. */
-export function analyze(read: ReadDocuments, collected: Collected, settings: Settings): Analysis {
-  const project = buildProject(read, collected, settings);
-  const found = runRules(project, settings.selection.rules);
-  return { project, found: found.filter(({ path }) => isWanted(path, settings)) };
-}
-
-async function lint(project: Project, settings: Settings): Promise<Diagnostic[]> {
-  if (!settings.selection.hasLint) return [];
-  const { lintDocuments } = await import('./lint/lint-documents.ts');
-  const found = await lintDocuments(project.documents.filter(({ path }) => isWanted(path, settings)));
-  return found.filter(({ rule }) => settings.selection.has(rule));
-}
-
-/** Of a staged change counts what stands in its documents, and what it breaks in others; those are compared with HEAD. */
-async function keepStaged(
-  found: readonly Diagnostic[],
-  staged: ReadonlySet<string>,
-  workspace: Workspace,
-  analyzeView: (view: Workspace) => Promise<Analysis>,
-): Promise<readonly Diagnostic[]> {
-  if (found.every(({ path }) => staged.has(path))) return found;
-  const before = await analyzeView(openWorkspace(workspace.root, { kind: 'revision', revision: 'HEAD' }));
-  return selectNewFindings(found, before.found, staged);
+/** What the caller asks for, in one text: two checks of the same files with the same key have the same verdict. */
+function nameCheck({ folder, paths = [], only, moreRules = [], ...rest }: CheckOptions, root: string): string {
+  const rules = moreRules.map(({ id }) => id);
+  const { isStaged, hasBaseline, maxWarnings } = rest;
+  return JSON.stringify([relative(root, folder), paths, only, rules, isStaged, hasBaseline, maxWarnings]);
 }
 
 /**
- * Checks a project: settings → collect → parse → project → rules → verdict.
+ * Checks a project, or says what an earlier check of the same said.
  * @throws UsageError for wrong settings, rules or paths; never for what a document holds.
  */
 export async function runCheck(options: CheckOptions): Promise<CheckRun> {
   const { root } = findRoot(options.folder);
   const workspace = openWorkspace(root, { kind: options.isStaged === true ? 'index' : 'worktree' });
-  const settings = await loadSettings(options, workspace, [...ownRules, ...(options.moreRules ?? [])]);
-  const cache = noCache;
-  const analyzeView = async (view: Workspace): Promise<Analysis> => {
-    const collected = collect(view);
-    return analyze(await readDocuments(collected, cache, loadMarkdownParser), collected, settings);
-  };
-  const { project, found } = await analyzeView(workspace);
-  const staged = options.isStaged === true ? new Set(workspace.changedFiles().map(({ path }) => path)) : undefined;
-  const kept = staged === undefined ? found : await keepStaged(found, staged, workspace, analyzeView);
-  const diagnostics = [...kept, ...(await lint(project, settings))];
-  const verdict = judge(diagnostics, settings, project, countChecked(project, settings), {
-    baselines: options.hasBaseline === false ? [] : readBaselines(workspace, settings.projects),
-    isWhole: (path) => staged?.has(path) ?? true,
-  });
-  return { root, project, verdict };
+  const cache = openCache(root, options);
+  const key = nameCheck(options, root);
+  const known = recallVerdict(key, workspace, cache);
+  if (known !== undefined) return { root, verdict: known };
+  const reads = recordReads(workspace, cache);
+  const { performCheck } = await import('./perform-check.ts');
+  const verdict = await performCheck(options, { workspace: reads.workspace, cache });
+  if (cache.isKept && !hasLint(options.only)) keepVerdict(key, verdict, reads, cache);
+  const cacheProblem = cache.save();
+  return { root, verdict, ...(cacheProblem === undefined ? {} : { cacheProblem }) };
 }

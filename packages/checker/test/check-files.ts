@@ -4,7 +4,7 @@ import { parse } from '../src/parse/markdown/satteri-parser.ts';
 import { noCache } from '../src/cache/facts-cache.ts';
 import { arrangeFiles } from '../src/collect/collect.ts';
 import { readSources } from '../src/parse/read-documents.ts';
-import { analyze } from '../src/run-check.ts';
+import { analyze } from '../src/perform-check.ts';
 import { rules } from '../src/rules/index.gen.ts';
 import { createProjectSettings } from '../src/settings/read-project-settings.ts';
 import { createSettings } from '../src/settings/load-settings.ts';

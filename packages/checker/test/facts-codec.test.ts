@@ -46,7 +46,13 @@ const facts: fc.Arbitrary<DocumentFacts> = fc.record({
   problems: fc.array(fc.record({ message: text, severity: fc.constantFrom('error', 'warning', 'info'), span })),
   suppressions: fc.array(
     fc.record(
-      { keyword: text, names: fc.array(fc.record({ name: text, span })), reason: text, span },
+      {
+        keyword: text,
+        names: fc.array(fc.record({ name: text, span })),
+        reason: text,
+        isExpression: fc.constant(true),
+        span,
+      },
       { requiredKeys: ['keyword', 'names', 'span'] },
     ),
   ),

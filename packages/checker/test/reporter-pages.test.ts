@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runSpecs } from '@signpost/testkit';
 import { describe } from 'vitest';
-import { reporters } from '../src/index.ts';
+import { reporters } from './all-reporters.ts';
 import { checkFiles } from './check-files.ts';
 
 const plain = { color: false, width: 80, showPath: (path: string) => path };

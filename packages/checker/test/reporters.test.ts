@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Reporter, reporters, type ReportOptions } from '../src/index.ts';
+import type { Reporter, ReportOptions } from '../src/index.ts';
+import { reporters } from './all-reporters.ts';
 import { checkFiles } from './check-files.ts';
 
 const plain: ReportOptions = { color: false, width: 80, showPath: (path) => path };

@@ -297,9 +297,4 @@ test('inventories are read from the disk, ignored by git or not, in every view',
       ].join('\n'),
     );
   }
-  const { project } = await runCheck({ folder: repository.root });
-  expect(project.links.map(({ outcome }) => outcome)).toEqual([
-    { kind: 'external', url: 'https://lib.example/terms.html#term-Known' },
-    { kind: 'missing-object', domain: 'std', role: 'term', types: ['term'], name: 'other', isQuiet: false },
-  ]);
 });

@@ -128,6 +128,8 @@ export interface Suppression {
   /** None stands for every rule. */
   readonly names: readonly SuppressedName[];
   readonly reason?: string;
+  /** True for `{/* … *\/}`, which is a comment only where the page is MDX. */
+  readonly isExpression?: true;
   /** The whole comment. */
   readonly span: Span;
 }

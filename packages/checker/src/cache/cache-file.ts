@@ -24,14 +24,12 @@ export interface CacheTables {
   readonly slots: ReadonlyMap<string, Slot>;
   /** Finished checks by their key, as JSON. */
   readonly results: ReadonlyMap<string, string>;
-  /** When the file was written, in milliseconds since 1970. */
-  readonly written: number;
 }
 
 const magic = 'signpost';
-/** Magic, fingerprint (40 hex digits), the time, five lengths, the checksum of the tables. */
-const headerLength = 8 + 40 + 8 + 5 * 4 + 4;
-const lengthsAt = 56;
+/** Magic, fingerprint (40 hex digits), five lengths, the checksum of the tables. */
+const headerLength = 8 + 40 + 5 * 4 + 4;
+const lengthsAt = 48;
 const checksumAt = headerLength - 4;
 
 function join(texts: Iterable<string>): Buffer {
@@ -47,7 +45,7 @@ function toBytes(numbers: Float64Array | Uint32Array): Buffer {
 }
 
 /** The first bytes of a cache file, up to its facts. `fingerprint` has 40 characters and names the program that can read it. */
-export function encodeTables({ seen, slots, results, written }: CacheTables, fingerprint: string): Buffer[] {
+export function encodeTables({ seen, slots, results }: CacheTables, fingerprint: string): Buffer[] {
   const stats = new Float64Array(seen.size * 4);
   let at = 0;
   for (const { size, modified, changed, inode } of seen.values()) {
@@ -64,7 +62,6 @@ export function encodeTables({ seen, slots, results, written }: CacheTables, fin
   const sections = [join(rows), toBytes(stats), join(slots.keys()), toBytes(places), join([...results].flat())];
   const header = Buffer.alloc(headerLength);
   header.write(magic + fingerprint, 0, 'latin1');
-  header.writeDoubleLE(written, 48);
   for (const [index, { length }] of sections.entries()) header.writeUInt32LE(length, lengthsAt + index * 4);
   let checksum = crc32(header);
   for (const section of sections) checksum = crc32(section, checksum);
@@ -109,7 +106,6 @@ export function decodeTables(bytes: Buffer): CacheTables | undefined {
     seen: decodeSeen(split(rows), readNumbers(stats, 8)),
     slots: decodeSlots(split(keys), readNumbers(places, 4)),
     results: decodeResults(split(results)),
-    written: bytes.readDoubleLE(48),
   };
 }
 

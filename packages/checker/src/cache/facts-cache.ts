@@ -15,7 +15,7 @@ import { FactWriter } from './codec/fact-writer.ts';
 
 type DiskIdentity = Extract<FileIdentity, { readonly kind: 'disk' }>;
 
-/** A file that changed this shortly before a run may change again without its times telling; in milliseconds. */
+/** A file that changed this shortly before it was seen may change again without its times telling; in milliseconds. */
 const clockGrain = 50;
 /** Facts that so many writing runs did not need are dropped. */
 const mostIdleRuns = 16;
@@ -30,6 +30,7 @@ export interface FactsCache {
   readonly isKept: boolean;
   /** Git's id of what the file holds, when the disk says that it is still what it was. */
   objectOf(path: string, identity: DiskIdentity): string | undefined;
+  /** Keeps what a file holds, unless it changed a moment ago. */
   see(path: string, identity: DiskIdentity, object: string): void;
   find(key: string): DocumentFacts | undefined;
   add(key: string, facts: DocumentFacts): void;
@@ -39,7 +40,7 @@ export interface FactsCache {
   save(): string | undefined;
 }
 
-const emptyTables: CacheTables = { seen: new Map(), slots: new Map(), results: new Map(), written: 0 };
+const emptyTables: CacheTables = { seen: new Map(), slots: new Map(), results: new Map() };
 
 interface Opened {
   readonly tables: CacheTables;
@@ -93,10 +94,10 @@ export function openFactsCache(file: CacheFile, fingerprint: string, now: number
     objectOf(path, { size, modified, changed, inode }) {
       const known = seen.get(path);
       if (known === undefined || known.size !== size || known.modified !== modified) return undefined;
-      if (known.changed !== changed || known.inode !== inode) return undefined;
-      return changed + clockGrain < tables.written ? known.object : undefined;
+      return known.changed === changed && known.inode === inode ? known.object : undefined;
     },
     see(path, { size, modified, changed, inode }, object) {
+      if (changed + clockGrain >= now) return;
       seen.set(path, { size, modified, changed, inode, object });
       isChanged = true;
     },
@@ -122,7 +123,7 @@ export function openFactsCache(file: CacheFile, fingerprint: string, now: number
     save() {
       if (!isChanged) return undefined;
       const { slots, blobs } = layOut();
-      return file.write([...encodeTables({ seen, slots, results, written: now }, fingerprint), ...blobs]);
+      return file.write([...encodeTables({ seen, slots, results }, fingerprint), ...blobs]);
     },
   };
 }

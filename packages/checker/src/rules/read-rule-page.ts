@@ -1,20 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { unknownRule } from '../messages/unknown-rule.ts';
-import { rules } from './index.gen.ts';
 
 /** The pages stay in `src`, which is published with them; this file may run from `dist`. */
-const pages = new URL('../../src/rules/', import.meta.url);
+const pages = fileURLToPath(new URL('../../src/rules/', import.meta.url));
+const ruleId = /^[a-z][a-z-]*$/;
+
+/** The page of a rule, in Markdown: what it finds, why it matters, examples, what to do. Nothing for a rule of another project. */
+export function findRulePage(id: string): string | undefined {
+  const place = join(pages, id, 'rule.md');
+  return ruleId.test(id) && existsSync(place) ? readFileSync(place, 'utf8') : undefined;
+}
 
 /**
- * The page of a rule, in Markdown: what it finds, why it matters, examples, what to do.
+ * The same for a rule that must be one of ours.
  * @throws UsageError `unknown-rule` with the nearest id.
  */
 export function readRulePage(id: string): string {
-  const rule = rules.find((candidate) => candidate.id === id);
-  if (rule === undefined)
-    throw unknownRule(
-      id,
-      rules.map((candidate) => candidate.id),
-    );
-  return readFileSync(new URL(`${rule.id}/rule.md`, pages), 'utf8');
+  const page = findRulePage(id);
+  if (page !== undefined) return page;
+  const folders = readdirSync(pages, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  throw unknownRule(
+    id,
+    folders.map(({ name }) => name),
+  );
 }

@@ -1,7 +1,8 @@
 import type { Rule } from '@signpost/model';
+import type { CacheOptions } from '../cache/open-cache.ts';
 
 /** What the caller asks for: the command line in other words. */
-export interface CheckOptions {
+export interface CheckOptions extends CacheOptions {
   /** Where the command was started, absolute; the project is found from here. */
   readonly folder: string;
   /** Files and folders, relative to `folder`, whose findings are reported; none means all. The graph is always whole. */

@@ -1,4 +1,4 @@
-import { type CheckRun, reporters, runCheck } from '@signpost/checker';
+import { type CheckRun, loadReporter, reporterIds, runCheck } from '@signpost/checker';
 import { type Arguments, defineCommand } from '../../command.ts';
 import { writeOutputFile } from '../../report/write-output-file.ts';
 import type { Terminal } from '../../terminal.ts';
@@ -6,6 +6,10 @@ import { checkAndFix } from './check-and-fix.ts';
 import { readBaselineMode, readOptions } from './read-options.ts';
 import { renderReport } from './render-report.ts';
 import { updateBaseline } from './update-baseline.ts';
+
+function describeCacheProblem(code: string): string {
+  return `the cache could not be written (${code}): the next check reads every document again\n`;
+}
 
 async function runAsAsked(parsed: Arguments, terminal: Terminal): Promise<CheckRun> {
   const mode = readBaselineMode(parsed);
@@ -18,16 +22,22 @@ export const command = defineCommand({
   summary: 'Check the documentation: links, anchors, images, references.',
   positionals: '[paths…]',
   options: [
+    {
+      name: 'cache-location',
+      value: 'FILE',
+      summary: "Where the cache lies. Default: in Git's own folder, else in .signpost/state.",
+    },
     { name: 'fix', summary: 'Apply every fix that is certain.' },
     {
       name: 'format',
       value: 'FORMAT',
-      choices: reporters.map(({ id }) => id),
+      choices: reporterIds,
       summary: 'How findings are shown. Default: pretty.',
     },
     { name: 'grow-baseline', summary: 'Record what is found in the baseline, new findings too.' },
     { name: 'max-warnings', value: 'N', summary: 'Fail on more warnings than this. Default: warnings never fail.' },
     { name: 'no-baseline', summary: 'Report what the baseline knows, too.' },
+    { name: 'no-cache', summary: 'Read every document again, and keep nothing.' },
     {
       name: 'only',
       value: 'NAMES',
@@ -52,8 +62,9 @@ export const command = defineCommand({
     const outputFile = parsed.value('output-file');
     const isSilent =
       parsed.has('staged') && format === 'pretty' && outputFile === undefined && run.verdict.diagnostics.length === 0;
-    const reporter = reporters.find(({ id }) => id === format);
-    if (reporter === undefined || isSilent) return run.verdict.exitCode;
+    if (run.cacheProblem !== undefined) terminal.warn(describeCacheProblem(run.cacheProblem));
+    const reporter = isSilent ? undefined : await loadReporter(format);
+    if (reporter === undefined) return run.verdict.exitCode;
     const text = renderReport(reporter, run, parsed, terminal);
     if (outputFile === undefined) terminal.print(text);
     else {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { CheckOptions } from '@signpost/checker';
 import type { Arguments } from '../../command.ts';
 import { conflictingOptions } from '../../messages/conflicting-options.ts';
@@ -23,6 +24,7 @@ export function readOptions(parsed: Arguments, folder: string): CheckOptions {
     ?.split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');
+  const cacheLocation = parsed.value('cache-location');
   const maxWarnings = parsed.value('max-warnings');
   if (maxWarnings !== undefined && !/^\d+$/.test(maxWarnings)) throw invalidNumber('max-warnings', maxWarnings);
   if (parsed.has('fix') && parsed.has('staged')) throw fixNeedsWorktree();
@@ -31,6 +33,8 @@ export function readOptions(parsed: Arguments, folder: string): CheckOptions {
     paths: parsed.positionals,
     isStaged: parsed.has('staged'),
     hasBaseline: !parsed.has('no-baseline'),
+    isCached: !parsed.has('no-cache'),
+    ...(cacheLocation === undefined ? {} : { cacheLocation: resolve(folder, cacheLocation) }),
     ...(only === undefined ? {} : { only }),
     ...(maxWarnings === undefined ? {} : { maxWarnings: Number(maxWarnings) }),
   };

@@ -1,7 +1,8 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type CheckRun, readRulePage, type Reporter, rules } from '@signpost/checker';
+import { type CheckRun, findRulePage, type Reporter } from '@signpost/checker';
 import type { Arguments } from '../../command.ts';
+import { createPathShower } from '../../report/create-path-shower.ts';
 import type { Terminal } from '../../terminal.ts';
 import { version } from '../../version.ts';
 
@@ -20,18 +21,6 @@ function findBase(format: string, root: string, outputFile: string | undefined, 
   return folder;
 }
 
-function pathShower(root: string, base: string, isAddress: boolean): (path: string) => string {
-  return (path) => {
-    const shown = relative(base, join(root, path));
-    const reachable = isAbsolute(shown) ? join(root, path) : shown;
-    return isAddress ? reachable.split(sep).join('/') : reachable;
-  };
-}
-
-function explainRule(id: string): string | undefined {
-  return rules.some((rule) => rule.id === id) ? readRulePage(id) : undefined;
-}
-
 /** The text of a report, for the terminal or for a file. */
 export function renderReport(
   reporter: Reporter,
@@ -41,14 +30,15 @@ export function renderReport(
 ): string {
   const outputFile = parsed.value('output-file');
   const base = findBase(reporter.id, root, outputFile, terminal);
+  const showPath = createPathShower(root, base);
   const isAddress = reporter.id === 'sarif' || reporter.id === 'markdown';
   const isForTerminal = outputFile === undefined;
   return reporter.render(verdict, {
     color: terminal.color && isForTerminal,
     width: isForTerminal ? terminal.width : 120,
-    showPath: pathShower(root, base, isAddress),
+    showPath: isAddress ? (path) => showPath(path).split(sep).join('/') : showPath,
     version,
-    explainRule,
+    explainRule: findRulePage,
     ...(parsed.has('show-all') ? {} : { limit: mostShown }),
     ...(terminal.hasLinks && isForTerminal ? { linkTo: (path: string) => pathToFileURL(join(root, path)).href } : {}),
   });

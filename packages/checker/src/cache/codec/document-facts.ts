@@ -141,19 +141,20 @@ const suppressedNameCodec: Codec<SuppressedName> = {
 const suppressedNamesCodec = listOf(suppressedNameCodec);
 
 const suppressionCodec: Codec<Suppression> = {
-  write({ keyword, names, reason, span }, to) {
-    to.writeNumber(reason === undefined ? 0 : 1);
+  write({ keyword, names, reason, isExpression, span }, to) {
+    to.writeNumber((reason === undefined ? 0 : 1) | (isExpression === undefined ? 0 : 2));
     to.writeString(keyword);
     suppressedNamesCodec.write(names, to);
     if (reason !== undefined) to.writeString(reason);
     spanCodec.write(span, to);
   },
   read(from) {
-    const hasReason = from.readNumber() === 1;
+    const flags = from.readNumber();
     return {
       keyword: from.readString(),
       names: suppressedNamesCodec.read(from),
-      ...(hasReason ? { reason: from.readString() } : {}),
+      ...((flags & 1) === 0 ? {} : { reason: from.readString() }),
+      ...((flags & 2) === 0 ? {} : ({ isExpression: true } as const)),
       span: spanCodec.read(from),
     };
   },

@@ -87,7 +87,7 @@ function byStart(a: { readonly span: { readonly start: number } }, b: typeof a):
 }
 
 /** Reads one Markdown text into the facts that the checker knows; what a dialect makes of them is decided later. */
-export function readMarkdown(text: string, parse: MarkdownParser, isMdx = false): DocumentFacts {
+export function readMarkdown(text: string, parse: MarkdownParser): DocumentFacts {
   const source = createMarkdownSource(text);
   const root = parse(source.body);
   const facts: Facts = {
@@ -105,5 +105,5 @@ export function readMarkdown(text: string, parse: MarkdownParser, isMdx = false)
   for (const node of walk(root)) addNode(facts, node, source);
   facts.headings.sort(byStart);
   facts.references.sort(byStart);
-  return { ...facts, uncertainDomains: [], problems: [], suppressions: readMarkdownSuppressions(root, source, isMdx) };
+  return { ...facts, uncertainDomains: [], problems: [], suppressions: readMarkdownSuppressions(root, source) };
 }

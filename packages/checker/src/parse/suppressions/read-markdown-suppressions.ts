@@ -41,8 +41,13 @@ function findExpressionComments(text: string, literal: readonly Span[]): Span[] 
   return comments;
 }
 
-/** Reads the comments to the checker of a Markdown document; `{/* … *\/}` is a comment in MDX only. */
-export function readMarkdownSuppressions(root: Root, source: MarkdownSource, isMdx = false): readonly Suppression[] {
+function readExpression(text: string, span: Span): Suppression | undefined {
+  const suppression = readSuppression(text, span, { start: span.start + 3, end: span.end - 3 });
+  return suppression === undefined ? undefined : { ...suppression, isExpression: true };
+}
+
+/** Reads the comments to the checker of a Markdown text, those in braces too: whether they are comments, the page's program decides. */
+export function readMarkdownSuppressions(root: Root, source: MarkdownSource): readonly Suppression[] {
   const { text } = source;
   if (!text.includes(mark)) return [];
   const html: Span[] = [];
@@ -54,10 +59,10 @@ export function readMarkdownSuppressions(root: Root, source: MarkdownSource, isM
     if (/^(?:html|code|inlineCode|yaml|toml)$/.test(node.type)) literal.push(span);
   }
   const inHtml = html.flatMap((span) => findComments(text, span));
-  const inBraces = isMdx ? findExpressionComments(text, literal) : [];
+  const inBraces = findExpressionComments(text, literal);
   const found = [
     ...inHtml.map((span) => readSuppression(text, span, { start: span.start + 4, end: span.end - 3 })),
-    ...inBraces.map((span) => readSuppression(text, span, { start: span.start + 3, end: span.end - 3 })),
+    ...inBraces.map((span) => readExpression(text, span)),
   ];
   return found.filter((one) => one !== undefined).toSorted((a, b) => a.span.start - b.span.start);
 }

@@ -66,6 +66,15 @@ function reportComments(document: Document, found: readonly Diagnostic[], settin
   ];
 }
 
+/** A document with those of its suppressions that are comments: braces are text where the page is not MDX. */
+function keepComments(document: Document, project: Project): readonly Document[] {
+  const { path, suppressions } = document;
+  if (suppressions.length === 0) return [];
+  const isMdx = path.toLowerCase().endsWith('.mdx') || project.docsRootOf(path).dialect === 'docusaurus';
+  const comments = isMdx ? suppressions : suppressions.filter(({ isExpression }) => isExpression !== true);
+  return comments.length === 0 ? [] : [{ ...document, text: document.text, suppressions: comments }];
+}
+
 /**
  * Takes out what comments in the documents hide, and says which comments hide nothing. `diagnostics` are in their final order.
  * `isWhole` tells whether all findings of a document are among them; only there an unused comment can be known.
@@ -77,7 +86,7 @@ export function applySuppressions(
   isWhole: (path: string) => boolean,
 ): Unsuppressed {
   const byPath = groupByPath(diagnostics);
-  const documents = project.documents.filter(({ suppressions }) => suppressions.length > 0);
+  const documents = project.documents.flatMap((document) => keepComments(document, project));
   const reasons = new Map<Diagnostic, Suppressed>();
   const about: Diagnostic[] = [];
   for (const document of documents) {

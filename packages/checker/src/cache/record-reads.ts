@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { FileContent, Workspace } from '@signpost/workspace';
+import type { FactsCache } from './facts-cache.ts';
+import { nameBlob } from './name-blob.ts';
+
+/** What a run looked at, so that another one can tell whether it would see the same. */
+export interface RecordedReads {
+  /** The same workspace; what is read through it is written down. */
+  readonly workspace: Workspace;
+  /** The files that were read or identified, those that were not there among them. */
+  readonly paths: () => readonly string[];
+  /** The files of the disk that were read as bytes, with what tells whether one holds the same. */
+  readonly bytes: () => readonly (readonly [path: string, digest: string])[];
+  /** Whether git was asked what changed. */
+  readonly askedHistory: () => boolean;
+}
+
+/** Tells whether a file of the disk holds the same bytes; `-` where there is none. They are few, and identified by no view. */
+export function digestBytes(bytes: Uint8Array | undefined): string {
+  return bytes === undefined ? '-' : createHash('sha1').update(bytes).digest('hex');
+}
+
+/** Writes down which files are read, and keeps in the cache what tells that one is still the same. */
+export function recordReads(workspace: Workspace, cache: FactsCache): RecordedReads {
+  const paths = new Set<string>();
+  const digests = new Map<string, string>();
+  let askedHistory = false;
+  const note = (path: string, content: FileContent): void => {
+    const isNew = !paths.has(path);
+    paths.add(path);
+    const identity = isNew ? workspace.identify(path) : undefined;
+    if (identity?.kind !== 'disk' || content.kind !== 'text' || cache.objectOf(path, identity) !== undefined) return;
+    cache.see(path, identity, nameBlob(content.text));
+  };
+  return {
+    workspace: {
+      ...workspace,
+      identify(path) {
+        paths.add(path);
+        return workspace.identify(path);
+      },
+      readFile(path) {
+        const content = workspace.readFile(path);
+        note(path, content);
+        return content;
+      },
+      readFiles(wanted) {
+        const contents = workspace.readFiles(wanted);
+        for (const [path, content] of contents) note(path, content);
+        return contents;
+      },
+      readBytes(path) {
+        const bytes = workspace.readBytes(path);
+        digests.set(path, digestBytes(bytes));
+        return bytes;
+      },
+      changedFiles(since) {
+        askedHistory = true;
+        return workspace.changedFiles(since);
+      },
+    },
+    paths: () => [...paths],
+    bytes: () => [...digests],
+    askedHistory: () => askedHistory,
+  };
+}
