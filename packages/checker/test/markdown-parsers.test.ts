@@ -20,6 +20,9 @@ const samples: Readonly<Record<string, string>> = {
   'front matter': '---\na: "[b](c)"\n---\n\n[d](e)\n',
   'TOML front matter': '+++\na = "[b](c)"\n+++\n\n[d](e)\n',
   footnotes: 'a[^1]\n\n[^1]: [b](c)\n',
+  'nested MyST directives':
+    '````{note} [a](b)\n:class: c\n\n- ```{tip}\n  {doc}`d`\n  ```\n\n:::{figure} e.png\n[f](g)\n:::\n````\n\n> ```{eval-rst}\n> :doc:`h`\n> ```\n',
+  'MyST blocks and attributes': 'a\n(b)=\n% [c](d)\n+++\n{#e}\n# F\n\n[g](h){#i} <project:j.md>\n',
   MyST: '(label)=\n# A\n\n{doc}`b` and {ref}`c <d>`\n\n```{toctree}\n:maxdepth: 1\n\ne\nF <g/h>\n```\n\n```{include} i.md\n```\n',
 };
 

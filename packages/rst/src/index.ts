@@ -7,10 +7,12 @@ export type {
   OptionType,
 } from './directives/directive-definition.ts';
 export { defineDirective, defineOptions } from './directives/define-directive.ts';
+export { linkKind, optionKind } from './directives/option-kind.ts';
 export type { ParseOptions } from './options.ts';
-export { parse } from './parse.ts';
+export { parse, standardDirectives } from './parse.ts';
 export { toPseudoXml } from './pseudo-xml/to-pseudo-xml.ts';
 export type { RoleDefinition } from './roles/role-definition.ts';
+export { standardRoles } from './roles/standard-roles.ts';
 export { makeId } from './names/make-id.ts';
 export { normalizeName } from './names/normalize-name.ts';
 export { textContent } from './text-content.ts';

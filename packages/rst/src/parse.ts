@@ -1,5 +1,6 @@
 import { parseBlocks } from './block/parse-blocks.ts';
 import { Reporter } from './diagnostics/reporter.ts';
+import type { DirectiveDefinition } from './directives/directive-definition.ts';
 import { docutilsDirectives } from './directives/docutils-directives.ts';
 import { sphinxDirectives } from './directives/sphinx-directives.ts';
 import type { DocumentState } from './document-state.ts';
@@ -13,7 +14,11 @@ import type { Root } from './nodes.ts';
 import type { ParseOptions } from './options.ts';
 import { standardRoles } from './roles/standard-roles.ts';
 
-const standardDirectives: DocumentState['directives'] = new Map([...docutilsDirectives, ...sphinxDirectives]);
+/** The directives of docutils, Sphinx and sphinx-design by name. */
+export const standardDirectives: ReadonlyMap<string, DirectiveDefinition> = new Map([
+  ...docutilsDirectives,
+  ...sphinxDirectives,
+]);
 
 function extend<Value>(
   standard: ReadonlyMap<string, Value>,

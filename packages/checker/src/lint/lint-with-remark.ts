@@ -2,7 +2,6 @@ import { indexLines, type Diagnostic, type Document, type LineIndex, type Span }
 import preset from 'remark-preset-lint-recommended';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { createMarkdownSource } from '../parse/markdown/markdown-source.ts';
 import type { MarkdownParser } from '../parse/markdown/markdown-parser.ts';
 
 const processor = unified().use(preset).freeze();
@@ -20,7 +19,7 @@ function findRange({ place }: Message, lines: LineIndex, shift: number): Span {
 
 /** Runs the preset's rules on the checker's own tree. */
 export async function lintWithRemark(document: Document, parse: MarkdownParser): Promise<Diagnostic[]> {
-  const { body } = createMarkdownSource(document.text);
+  const body = document.text.replace(/^\uFEFF/, '');
   const file = new VFile({ path: document.path, value: body });
   await processor.run(parse(body), file);
   const lines = indexLines(document.text);

@@ -5,19 +5,17 @@ import type { Nodes } from 'mdast';
 export interface MarkdownSource {
   readonly text: string;
   /** The span of a node; a few nodes of the fallback parser have none. */
-  spanOf(node: Nodes): Span | undefined;
+  spanOf(node: Pick<Nodes, 'position'>): Span | undefined;
 }
 
-/** A parser never sees the byte order mark, so its offsets are one short of the document's. */
-export function createMarkdownSource(text: string): MarkdownSource & { readonly body: string } {
-  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+/** The source of a tree whose offsets are those of the text. */
+export function createMarkdownSource(text: string): MarkdownSource {
   return {
     text,
-    body: text.slice(shift),
     spanOf({ position }) {
       const start = position?.start.offset;
       const end = position?.end.offset;
-      return start === undefined || end === undefined ? undefined : { start: start + shift, end: end + shift };
+      return start === undefined || end === undefined ? undefined : { start, end };
     },
   };
 }

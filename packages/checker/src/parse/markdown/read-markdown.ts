@@ -1,109 +1,103 @@
-import type {
-  Anchor,
-  CodeBlock,
-  DeclaredObject,
-  Directive,
-  DocumentFacts,
-  Heading,
-  Label,
-  LocalDefinition,
-  Reference,
-  Table,
-  Toctree,
-} from '@signpost/model';
-import type { Nodes, Root } from 'mdast';
+import type { DocumentFacts, Reference, Span } from '@signpost/model';
+import type { Nodes } from 'mdast';
 import { readHtml } from '../html/read-html.ts';
+import { findDefinition } from '../myst/find-definition.ts';
+import type { MystDirective, MystRole } from '../myst/myst-nodes.ts';
+import { readMyst } from '../myst/read-myst.ts';
+import { addDirective } from './add-directive.ts';
+import { addFacts, createFacts, sortFacts, type Facts } from './facts.ts';
 import { createMarkdownSource, type MarkdownSource } from './markdown-source.ts';
 import type { MarkdownParser } from './markdown-parser.ts';
 import { readCode } from './read-code.ts';
-import { readFence, readLabels, readRole } from './read-myst.ts';
+import { readEquations } from './read-equations.ts';
+import { readEvalRst } from './read-eval-rst.ts';
+import { mayNameInline, readBlockNames, readInlineNames } from './read-names.ts';
 import { readReferences } from './read-references.ts';
 import { readMarkdownSuppressions } from '../suppressions/read-markdown-suppressions.ts';
 import { readPlainText, walk } from './walk.ts';
 
-interface Facts {
-  readonly headings: Heading[];
-  readonly anchors: Anchor[];
-  readonly labels: Label[];
-  readonly definitions: LocalDefinition[];
-  readonly objects: DeclaredObject[];
-  readonly references: Reference[];
-  readonly toctrees: Toctree[];
-  readonly directives: Directive[];
-  readonly code: CodeBlock[];
-  readonly tables: Table[];
-}
-
-function addCode(facts: Facts, block: CodeBlock, argument: string, text: string): void {
-  facts.code.push(block);
-  const fence = readFence(text, block, argument);
-  if (fence === undefined) return;
-  facts.directives.push(fence.directive);
-  for (const reference of fence.references) facts.references.push(reference);
-  if (fence.toctree !== undefined) facts.toctrees.push(fence.toctree);
+/** One document while its tree is read. */
+interface Reading {
+  readonly source: MarkdownSource;
+  readonly facts: Facts;
+  /** What directives keep to themselves: code that they own, and titles up to `untitledUntil`. */
+  readonly owned: Set<Nodes>;
+  readonly evalRst: MystDirective[];
+  untitledUntil: number;
 }
 
 function addHtml(facts: Facts, html: string, base: number): void {
-  const { anchors, references, headings } = readHtml(html, base);
-  for (const anchor of anchors) facts.anchors.push(anchor);
-  for (const reference of references) facts.references.push(reference);
-  for (const heading of headings) facts.headings.push(heading);
+  addFacts(facts, readHtml(html, base));
 }
 
-function addNode(facts: Facts, node: Nodes, source: MarkdownSource): void {
-  const span = source.spanOf(node);
-  if (span === undefined) return;
-  if (node.type === 'heading') {
-    facts.headings.push({ text: readPlainText(node), depth: node.depth, ids: [], span });
-  } else if (node.type === 'html') {
-    addHtml(facts, source.text.slice(span.start, span.end), span.start);
-  } else if (node.type === 'code') {
-    const block = readCode(node, source);
-    if (block !== undefined) addCode(facts, block, node.meta ?? '', source.text);
-  } else if (node.type === 'inlineCode') {
-    const role = readRole(source.text, span);
-    if (role !== undefined) facts.references.push(role);
-  } else if (node.type === 'table') {
-    facts.tables.push({ span });
-  } else if (node.type === 'footnoteDefinition') {
-    facts.definitions.push({ kind: 'footnote', name: node.identifier, span });
-  } else if (node.type === 'footnoteReference') {
-    const targetSpan = { start: span.start + 2, end: span.end - 1 };
-    facts.references.push({ kind: 'footnote', target: node.identifier, span, targetSpan });
+function toReference({ name, target, title, position, targetPosition }: MystRole): Reference {
+  const text = title === null ? {} : { text: title };
+  const span = { start: position.start.offset, end: position.end.offset };
+  const targetSpan = { start: targetPosition.start.offset, end: targetPosition.end.offset };
+  return { kind: 'role', name, target, ...text, span, targetSpan };
+}
+
+/** A title in a directive is none of the page's, unless the directive only chooses what the page shows. */
+function enterDirective(reading: Reading, node: MystDirective, span: Span): void {
+  const { facts, source, owned, evalRst } = reading;
+  addDirective(facts, node, source.text);
+  for (const child of node.children) if (child.type === 'code' && node.value !== null) owned.add(child);
+  if (node.name === 'eval-rst') evalRst.push(node);
+  if (findDefinition(node.name)?.titles !== true) reading.untitledUntil = Math.max(reading.untitledUntil, span.end);
+}
+
+function addNode(reading: Reading, node: Nodes, span: Span): void {
+  const { facts, source } = reading;
+  switch (node.type) {
+    case 'heading':
+      if (span.start < reading.untitledUntil) return;
+      facts.headings.push({ text: readPlainText(node), depth: node.depth, ids: [], span });
+      break;
+    case 'html':
+      addHtml(facts, source.text.slice(span.start, span.end), span.start);
+      break;
+    case 'code': {
+      const block = reading.owned.has(node) ? undefined : readCode(node, source);
+      if (block !== undefined) facts.code.push(block);
+      break;
+    }
+    case 'role':
+      facts.references.push(toReference(node));
+      break;
+    case 'directive':
+      enterDirective(reading, node, span);
+      break;
+    case 'table':
+      facts.tables.push({ span });
+      break;
+    case 'footnoteDefinition':
+      facts.definitions.push({ kind: 'footnote', name: node.identifier, span });
+      break;
+    case 'footnoteReference': {
+      const targetSpan = { start: span.start + 2, end: span.end - 1 };
+      facts.references.push({ kind: 'footnote', target: node.identifier, span, targetSpan });
+      break;
+    }
+    default:
   }
-}
-
-function readAllLabels(root: Root, source: MarkdownSource): Label[] {
-  return root.children.flatMap((node, index) => {
-    const span = node.type === 'paragraph' ? source.spanOf(node) : undefined;
-    const next = root.children[index + 1];
-    const title = next?.type === 'heading' ? readPlainText(next) : undefined;
-    return span === undefined ? [] : readLabels(source.text, span, title);
-  });
-}
-
-function byStart(a: { readonly span: { readonly start: number } }, b: typeof a): number {
-  return a.span.start - b.span.start;
 }
 
 /** Reads one Markdown text into the facts that the checker knows; what a dialect makes of them is decided later. */
 export function readMarkdown(text: string, parse: MarkdownParser): DocumentFacts {
   const source = createMarkdownSource(text);
-  const root = parse(source.body);
-  const facts: Facts = {
-    headings: [],
-    anchors: [],
-    labels: readAllLabels(root, source),
-    definitions: [],
-    objects: [],
-    references: readReferences(root, source),
-    toctrees: [],
-    directives: [],
-    code: [],
-    tables: [],
-  };
-  for (const node of walk(root)) addNode(facts, node, source);
-  facts.headings.sort(byStart);
-  facts.references.sort(byStart);
-  return { ...facts, uncertainDomains: [], problems: [], suppressions: readMarkdownSuppressions(root, source) };
+  const { root, hasBlocks } = readMyst(text, parse);
+  const facts = createFacts();
+  addFacts(facts, { references: readReferences(root, source) });
+  if (hasBlocks) addFacts(facts, readBlockNames(root, source));
+  if (mayNameInline(text)) addFacts(facts, readInlineNames(root, source));
+  if (text.includes('$$')) addFacts(facts, { objects: readEquations(root, source) });
+  const reading: Reading = { source, facts, owned: new Set(), evalRst: [], untitledUntil: 0 };
+  for (const node of walk(root)) {
+    const span = source.spanOf(node);
+    if (span !== undefined) addNode(reading, node, span);
+  }
+  if (reading.evalRst.length > 0) addFacts(facts, readEvalRst(text, reading.evalRst));
+  addFacts(facts, { suppressions: readMarkdownSuppressions(root, source) });
+  sortFacts(facts);
+  return facts;
 }

@@ -37,11 +37,25 @@ function readDefinitions(root: Nodes, source: MarkdownSource): Map<string, Refer
   return definitions;
 }
 
+/** What MyST puts before an address in its project: the rest is the address. */
+const projectScheme = /^(?:project|path):/;
+
+/** The target of a link without the scheme that only says that it is one of the project. */
+function withoutScheme(target: string, targetSpan: Span, text: string): Pick<Reference, 'target' | 'targetSpan'> {
+  const scheme = projectScheme.exec(target)?.[0] ?? '';
+  if (scheme === '' || !text.startsWith(scheme, targetSpan.start)) return { target, targetSpan };
+  return {
+    target: target.slice(scheme.length),
+    targetSpan: { start: targetSpan.start + scheme.length, end: targetSpan.end },
+  };
+}
+
 function readResource(node: Resource & (Link | Image), source: MarkdownSource): Reference | undefined {
   const place = locate(node, source);
   if (place === undefined) return undefined;
   const text = node.type === 'image' ? (node.alt ?? '') : readPlainText(node);
-  return { kind: node.type, target: node.url, text, ...place };
+  const { span, targetSpan } = place;
+  return { kind: node.type, text, span, ...withoutScheme(node.url, targetSpan, source.text) };
 }
 
 /**

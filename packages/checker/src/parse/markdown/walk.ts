@@ -13,12 +13,14 @@ function push(stack: Nodes[], node: Nodes | undefined): void {
   if (node !== undefined) stack.push(node);
 }
 
-/** The text that slugs and labels see: code keeps its text, images and HTML have none. */
+/** The text that slugs and labels see: code keeps its text, images and HTML have none, a role shows what it is known to show. */
 export function readPlainText(node: Nodes): string {
   let text = '';
-  for (const { type, ...rest } of walk(node)) {
-    if ((type === 'text' || type === 'inlineCode') && 'value' in rest) text += rest.value;
-    else if (type === 'break') text += '\n';
+  for (const inner of walk(node)) {
+    if (inner.type === 'text' || inner.type === 'inlineCode') text += inner.value;
+    else if (inner.type === 'role')
+      text += inner.known ? (inner.title ?? inner.value) : `{${inner.name}}${inner.value}`;
+    else if (inner.type === 'break') text += '\n';
   }
   return text;
 }

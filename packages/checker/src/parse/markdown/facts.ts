@@ -1,0 +1,81 @@
+import type {
+  Anchor,
+  CodeBlock,
+  DeclaredObject,
+  Directive,
+  DocumentFacts,
+  Heading,
+  Label,
+  LocalDefinition,
+  ParseProblem,
+  Reference,
+  Suppression,
+  Table,
+  Toctree,
+} from '@signpost/model';
+
+/** The facts of a document while they are collected. */
+export interface Facts {
+  readonly headings: Heading[];
+  readonly anchors: Anchor[];
+  readonly labels: Label[];
+  readonly definitions: LocalDefinition[];
+  readonly objects: DeclaredObject[];
+  readonly uncertainDomains: string[];
+  readonly references: Reference[];
+  readonly toctrees: Toctree[];
+  readonly directives: Directive[];
+  readonly code: CodeBlock[];
+  readonly tables: Table[];
+  readonly problems: ParseProblem[];
+  readonly suppressions: Suppression[];
+}
+
+/** Facts of which none is known yet. */
+export function createFacts(): Facts {
+  return {
+    headings: [],
+    anchors: [],
+    labels: [],
+    definitions: [],
+    objects: [],
+    uncertainDomains: [],
+    references: [],
+    toctrees: [],
+    directives: [],
+    code: [],
+    tables: [],
+    problems: [],
+    suppressions: [],
+  };
+}
+
+function addTo<Item>(list: Item[], more: readonly Item[]): void {
+  for (const item of more) list.push(item);
+}
+
+/** Adds the facts of a part that is read on its own. */
+export function addFacts(facts: Facts, part: Partial<DocumentFacts>): void {
+  addTo(facts.headings, part.headings ?? []);
+  addTo(facts.anchors, part.anchors ?? []);
+  addTo(facts.labels, part.labels ?? []);
+  addTo(facts.definitions, part.definitions ?? []);
+  addTo(facts.objects, part.objects ?? []);
+  addTo(facts.uncertainDomains, part.uncertainDomains ?? []);
+  addTo(facts.references, part.references ?? []);
+  addTo(facts.toctrees, part.toctrees ?? []);
+  addTo(facts.directives, part.directives ?? []);
+  addTo(facts.code, part.code ?? []);
+  addTo(facts.tables, part.tables ?? []);
+  addTo(facts.problems, part.problems ?? []);
+  addTo(facts.suppressions, part.suppressions ?? []);
+}
+
+/** Puts facts into the order in which a reader meets them. */
+export function sortFacts({ uncertainDomains: _, ...placed }: Facts): void {
+  for (const list of Object.values(placed)) sortByStart(list);
+}
+
+function sortByStart(list: { readonly span: { readonly start: number } }[]): void {
+  list.sort((a, b) => a.span.start - b.span.start);
+}

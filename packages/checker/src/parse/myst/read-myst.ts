@@ -1,0 +1,37 @@
+import type { Root } from 'mdast';
+import { parseFile } from '../markdown/parse-file.ts';
+import type { MarkdownParser } from '../markdown/markdown-parser.ts';
+import { findLines } from './text-lines.ts';
+import { maskDocument } from './mask-document.ts';
+import { nestDirectives } from './nest-directives.ts';
+import { readRoles } from './read-roles.ts';
+
+/** A tree, and whether it holds blocks that Markdown does not know. */
+export interface MystTree {
+  readonly root: Root;
+  readonly hasBlocks: boolean;
+}
+
+const fence = /(?:```|~~~|:::)[ \t]*\{[A-Za-z_]/;
+const target = /\)=[ \t]*(?:$|[\n\r])/;
+const role = /\{[\w:.+-]+\}`/;
+const attributes = /(?:^\uFEFF?|[\n\r])[ \t>]*\{[^{}\n\r#]{0,200}#[^{}\n\r]+\}[ \t]*(?:$|[\n\r])/;
+
+/**
+ * Reads Markdown with what MyST adds to it: directives, roles, targets, comments. All offsets are those of the text. A
+ * document with nothing of that is parsed once and left as it is.
+ */
+export function readMyst(text: string, parse: MarkdownParser): MystTree {
+  const parseText: MarkdownParser = (masked) => parseFile(masked, parse);
+  const root = parseText(text);
+  const hasBraces = text.includes('{');
+  const hasBlocks =
+    (text.includes(')=') && target.test(text)) || (hasBraces && (fence.test(text) || attributes.test(text)));
+  const hasRoles = hasBraces && role.test(text);
+  if (!hasBlocks && !hasRoles) return { root, hasBlocks };
+  const source = { text, lines: findLines(text) };
+  const masked = maskDocument(source, root, parseText);
+  if (masked.marks.size > 0) nestDirectives(source, masked.root, masked.marks);
+  if (hasRoles) readRoles(source, masked.root);
+  return { root: masked.root, hasBlocks: masked.marks.size > 0 };
+}
