@@ -14,7 +14,6 @@ interface KeptCheck {
   readonly inputs: readonly string[];
   /** Digest of what the inputs held. */
   readonly contents: string;
-  /** What was read as bytes: inventories. */
   readonly bytes: readonly (readonly [path: string, digest: string])[];
   /** Present where git was asked what changed. */
   readonly history?: string;
@@ -62,7 +61,7 @@ export function recallVerdict(key: string, workspace: Workspace, cache: FactsCac
   const kept: KeptCheck = JSON.parse(json);
   if (kept.files !== digest(workspace.listFiles())) return undefined;
   if (kept.history !== undefined && kept.history !== workspace.historyKey()) return undefined;
-  if (kept.bytes.some(([path, before]) => digestBytes(workspace.readBytes(path)) !== before)) return undefined;
+  if (kept.bytes.some(([path, known]) => digestBytes(workspace.readBytes(path)) !== known)) return undefined;
   if (kept.contents !== digestContents(kept.inputs, workspace, cache)) return undefined;
   const texts = new Map(
     [...workspace.readFiles([...pathsOf(kept.verdict)])].map(([path, content]) => [

@@ -9,13 +9,13 @@ export interface RecordedReads {
   readonly workspace: Workspace;
   /** The files that were read or identified, those that were not there among them. */
   readonly paths: () => readonly string[];
-  /** The files of the disk that were read as bytes, with what tells whether one holds the same. */
+  /** The files that were read as bytes, with a digest of what they held. */
   readonly bytes: () => readonly (readonly [path: string, digest: string])[];
   /** Whether git was asked what changed. */
   readonly askedHistory: () => boolean;
 }
 
-/** Tells whether a file of the disk holds the same bytes; `-` where there is none. They are few, and identified by no view. */
+/** Tells two contents apart, and both from none. */
 export function digestBytes(bytes: Uint8Array | undefined): string {
   return bytes === undefined ? '-' : createHash('sha1').update(bytes).digest('hex');
 }
@@ -23,7 +23,7 @@ export function digestBytes(bytes: Uint8Array | undefined): string {
 /** Writes down which files are read, and keeps in the cache what tells that one is still the same. */
 export function recordReads(workspace: Workspace, cache: FactsCache): RecordedReads {
   const paths = new Set<string>();
-  const digests = new Map<string, string>();
+  const bytes = new Map<string, string>();
   let askedHistory = false;
   const note = (path: string, content: FileContent): void => {
     const isNew = !paths.has(path);
@@ -50,9 +50,9 @@ export function recordReads(workspace: Workspace, cache: FactsCache): RecordedRe
         return contents;
       },
       readBytes(path) {
-        const bytes = workspace.readBytes(path);
-        digests.set(path, digestBytes(bytes));
-        return bytes;
+        const content = workspace.readBytes(path);
+        bytes.set(path, digestBytes(content));
+        return content;
       },
       changedFiles(since) {
         askedHistory = true;
@@ -60,7 +60,7 @@ export function recordReads(workspace: Workspace, cache: FactsCache): RecordedRe
       },
     },
     paths: () => [...paths],
-    bytes: () => [...digests],
+    bytes: () => [...bytes],
     askedHistory: () => askedHistory,
   };
 }

@@ -72,7 +72,9 @@ export function addFacts(facts: Facts, part: Partial<DocumentFacts>): void {
 }
 
 /** Puts facts into the order in which a reader meets them. */
-export function sortFacts({ uncertainDomains: _, ...placed }: Facts): void {
+export function sortFacts(facts: Facts): void {
+  const { uncertainDomains, ...placed } = facts;
+  uncertainDomains.sort();
   for (const list of Object.values(placed)) sortByStart(list);
 }
 
