@@ -14,6 +14,11 @@ const files = {
   'logo.png': '',
 };
 
+/** An inventory of the first format, which is plain text. */
+function inventoryOf(name: string): string {
+  return `# Sphinx inventory version 1\n# Project: Lib\n# Version: 1\n${name} function lib.html\n`;
+}
+
 /** Every step changes what a check of the steps before it rested on. */
 const steps: readonly (readonly [what: string, apply: (repository: ReturnType<typeof createRepository>) => void])[] = [
   ['nothing', () => undefined],
@@ -30,6 +35,19 @@ const steps: readonly (readonly [what: string, apply: (repository: ReturnType<ty
   ['a rule is turned off', ({ write }) => write('signpost.yaml', 'rules:\n  broken-link: off\n')],
   ['a file is staged', ({ git }) => void git('add', 'README.md')],
   ['the settings go', ({ remove }) => remove('signpost.yaml')],
+  [
+    'the site names another project',
+    ({ write }) => {
+      write('.gitignore', '.signpost/\n');
+      write('docs/conf.py', 'intersphinx_mapping = {"lib": ("https://lib.example", None)}\n');
+      write('docs/guided.rst', 'Guide\n=====\n\n:py:func:`lib.run`\n');
+    },
+  ],
+  ['all of it is staged', ({ git }) => void git('add', '--all')],
+  ['its inventory comes', ({ write }) => write('.signpost/inventories/lib.inv', inventoryOf('lib.walk'))],
+  ['it changes', ({ write }) => write('.signpost/inventories/lib.inv', inventoryOf('lib.runs'))],
+  ['it has the object', ({ write }) => write('.signpost/inventories/lib.inv', inventoryOf('lib.run'))],
+  ['it goes', ({ remove }) => remove('.signpost/inventories/lib.inv')],
   ['everything is committed', ({ git, commit }) => (void git('add', '--all'), void commit('all'))],
 ];
 

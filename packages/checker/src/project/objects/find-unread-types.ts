@@ -1,4 +1,4 @@
-import type { Document } from '@signpost/model';
+import type { Document, Span } from '@signpost/model';
 
 /** Directives that declare objects, by domain and type of these; a reader of their format need not know all of them. */
 const declaring: ReadonlyMap<string, string> = new Map([
@@ -8,12 +8,10 @@ const declaring: ReadonlyMap<string, string> = new Map([
   ['envvar', 'std envvar'],
   ['confval', 'std confval'],
   ['productionlist', 'std token'],
-  ['math', 'math equation'],
 ]);
 const languages: ReadonlySet<string> = new Set(['py', 'js', 'c', 'cpp', 'rst']);
 const shortNames =
   /^(?:function|class|method|classmethod|staticmethod|attribute|property|data|exception|decorator|module)$/;
-const embedded = 'eval-rst';
 
 function typeFrom(directive: string, primaryDomain: string | undefined): string | undefined {
   const domain = directive.slice(0, Math.max(0, directive.indexOf(':')));
@@ -21,25 +19,30 @@ function typeFrom(directive: string, primaryDomain: string | undefined): string 
   return shortNames.test(directive) ? primaryDomain : declaring.get(directive);
 }
 
-/** What the directives in a text of reStructuredText declare. */
-function listEmbedded(text: string, primaryDomain: string | undefined): string[] {
-  return [...text.matchAll(/^[ \t]*\.\. ([\w:+.-]+)::/gm)].flatMap(
-    ([, name = '']) => typeFrom(name, primaryDomain) ?? [],
-  );
+/** Whether one of the numbers, in their order, lies in a span. */
+function hasWithin(starts: readonly number[], { start, end }: Span): boolean {
+  let from = 0;
+  for (let to = starts.length; from < to;) {
+    const middle = (from + to) >> 1;
+    if ((starts[middle] ?? 0) < start) from = middle + 1;
+    else to = middle;
+  }
+  const first = starts[from];
+  return first !== undefined && first < end;
 }
 
 /**
- * The domains, or the types of one (`std term`), of which a Markdown document has directives, but no objects: what these declare
- * was not read.
+ * The domains, or the types of one (`std term`), of which a Markdown document has directives without an object in them: what these
+ * declare was not read.
  */
-export function findUnreadTypes(document: Document, primaryDomain: string | undefined): string[] {
-  const { format, directives, objects } = document;
+export function findUnreadTypes(
+  { format, directives, objects }: Document,
+  primaryDomain: string | undefined,
+): string[] {
   if (format !== 'markdown') return [];
-  const types = directives.flatMap(({ name, span }) =>
-    name === embedded
-      ? listEmbedded(document.text.slice(span.start, span.end), primaryDomain)
-      : (typeFrom(name, primaryDomain) ?? []),
-  );
-  const read = new Set(objects.flatMap(({ domain, type }) => [domain, `${domain} ${type}`]));
-  return types.filter((type) => !read.has(type));
+  const starts = objects.map(({ span }) => span.start).toSorted((a, b) => a - b);
+  return directives.flatMap(({ name, span }) => {
+    const type = typeFrom(name, primaryDomain);
+    return type === undefined || hasWithin(starts, span) ? [] : [type];
+  });
 }
