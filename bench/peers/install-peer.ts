@@ -16,11 +16,12 @@ function npmInstall(folder: string): void {
   });
 }
 
-/** First line of what went wrong, npm's own words where it left some. */
+/** What went wrong in one line, in npm's own words where it left some. */
 function reasonOf(error: unknown): string {
   const isText = error instanceof Error && 'stderr' in error && typeof error.stderr === 'string';
   const said = isText ? String(error.stderr) : error instanceof Error ? error.message : String(error);
-  return said.trim().split('\n')[0] ?? 'unknown';
+  const lines = said.split('\n').map((line) => line.replace(/^npm error /, '').trim());
+  return lines.filter(Boolean).slice(0, 2).join(', ');
 }
 
 /** Installs the exact versions into the cache unless they are there; returns the folder, or undefined after saying why not. */
