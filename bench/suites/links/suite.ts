@@ -33,9 +33,9 @@ function goalsOf(corpus: LinkCorpus, rows: readonly LinkRow[]): readonly Goal[] 
     ];
   });
   if (corpus.markdownFiles !== 10_000) return ahead;
-  const wall = median(ours.runs.map((once) => once.wall));
-  const text = `${title}: less than ${secondsForTenThousand} s`;
-  return [...ahead, { text, measured: `${seconds(wall)} s`, met: wall < secondsForTenThousand }];
+  const cpu = median(ours.runs.map((once) => once.cpu));
+  const text = `${title}: less than ${secondsForTenThousand} s of CPU`;
+  return [...ahead, { text, measured: `${seconds(cpu)} s`, met: cpu < secondsForTenThousand }];
 }
 
 async function run(context: Context): Promise<SuiteResult> {
