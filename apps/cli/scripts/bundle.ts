@@ -43,7 +43,11 @@ function digestSources(): string {
 
 const bundle = await rolldown({
   transform: { define: { 'process.env.SIGNPOST_BUILD': JSON.stringify(digestSources()) } },
-  input: { main: join(root, 'src/bin.ts'), index: join(root, 'src/index.ts') },
+  input: {
+    main: join(root, 'src/bin.ts'),
+    index: join(root, 'src/index.ts'),
+    'fact-thread': join(workspace, 'packages/checker/src/parse/threads/fact-thread.ts'),
+  },
   platform: 'node',
   external: outside.map((name) => new RegExp(`^${name}(?:/|$)`)),
   plugins: [copyAssets],
