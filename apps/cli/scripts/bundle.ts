@@ -62,7 +62,10 @@ writeFileSync(
   join(dist, 'bin.js'),
   `#!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 enableCompileCache();
+// A check is over before deep inlining pays: without it a cold check takes a sixth less processor time.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=230');
 await import('./main.js');
 `,
   { mode: 0o755 },
