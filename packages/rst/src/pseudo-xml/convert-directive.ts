@@ -95,17 +95,21 @@ export function convertDirective(state: WriterState, node: Directive): (Element 
   }
 }
 
+function isDecoration(item: Element | string): boolean {
+  return typeof item !== 'string' && item.tag === 'decoration';
+}
+
 /** Header and footer are one element each, however many directives fill them. */
 function addDecoration(state: WriterState, node: Directive, tag: 'header' | 'footer'): void {
   const { top, header, footer } = state;
   const [parts, own] = [[header, footer], state[tag]];
-  if (parts.every((part) => part.length === 0)) {
+  if (!top.some((item) => isDecoration(item))) {
     const index = frontIndex(state);
     top.splice(index < 0 ? top.length : index, 0, element('decoration', {}, []));
   }
   own.push(...convertChildren(state, node.children, node.data));
   const shown = parts.map((items, number) => element(number === 0 ? 'header' : 'footer', {}, items));
-  const at = top.findIndex((item) => typeof item !== 'string' && item.tag === 'decoration');
+  const at = top.findIndex((item) => isDecoration(item));
   top[at] = element(
     'decoration',
     {},

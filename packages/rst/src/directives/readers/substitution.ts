@@ -20,7 +20,9 @@ export function readReplacement(reading: DirectiveReading): void {
     return;
   }
   addBlocks(reading);
-  // Where there are only messages, they are all that is shown.
+  // A refused directive leaves only its message, and where there are only messages, they are all that is shown.
+  const shown = reading.children.filter((node) => node.type !== 'directive' || (node.known && !node.rejected));
+  reading.children.splice(0, reading.children.length, ...shown);
   if (reading.children.length > 1 || reading.children.some((node) => node.type !== 'paragraph')) {
     reading.problem = refusal('invalid-replacement', 'A replacement must be a single paragraph.');
     return;
