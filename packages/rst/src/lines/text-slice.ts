@@ -32,7 +32,8 @@ export class TextSlice {
       const column = index === from ? firstColumn : 0;
       const cut = column + (index === 0 ? block.firstCut : block.cut);
       const line = block.text(index);
-      pieces.push({ index: index === from ? 0 : text.length + 1, line: block.start + index, column: cut });
+      const start = Math.min(cut, (block.table.texts[block.start + index] ?? '').length);
+      pieces.push({ index: index === from ? 0 : text.length + 1, line: block.start + index, column: start });
       text = index === from ? line.slice(column) : `${text}\n${line}`;
     }
     return new TextSlice(trimEnd(text), block.table, pieces);
