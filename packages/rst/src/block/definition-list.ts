@@ -75,7 +75,7 @@ function readItem(reader: BlockReader, index: number, isFirst: boolean): ReadDef
 function cutRaw(raw: string): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
   let start = 0;
-  for (const found of raw.matchAll(/[ \t]+:[ \t]+/g)) {
+  for (const found of raw.matchAll(/[ \t\v\f]+:[ \t\v\f]+/g)) {
     pieces.push({ start, end: found.index });
     start = found.index + found[0].length;
   }

@@ -35,11 +35,10 @@ export function readInlineBody(reading: DirectiveReading): void {
   const slice = TextSlice.fromBlock(content, 0, content.length);
   const inline = reader.state.parseInline(slice, reader.block.lineNumber(line));
   reader.placeAll(inline.earlier);
-  const { start, end } = content.range(0, content.length);
   reading.children.push({
     type: 'paragraph',
     children: inline.nodes,
-    position: reader.state.locator.position(start, end),
+    position: reader.state.locator.position(slice.startOffset(0), slice.endOffset(slice.text.length)),
   });
   reading.after.push(...inline.messages);
 }
