@@ -58,11 +58,16 @@ export class TextSlice {
   }
 
   private pieceAt(index: number): number {
+    const { pieces } = this;
+    const last = pieces.length - 1;
+    if (last <= 0) {
+      return 0;
+    }
     let number = this.hint;
-    while (number > 0 && (this.pieces[number]?.index ?? 0) > index) {
+    while (number > 0 && (pieces[number]?.index ?? 0) > index) {
       number -= 1;
     }
-    while ((this.pieces[number + 1]?.index ?? Number.POSITIVE_INFINITY) <= index) {
+    while (number < last && (pieces[number + 1]?.index ?? 0) <= index) {
       number += 1;
     }
     this.hint = number;
