@@ -34,6 +34,7 @@ export type {
   Outcome,
   Project,
   UnreadableFile,
+  WrongForm,
 } from './project.ts';
 export { defineRule, type Report, type Rule, type RuleGroup } from './rule.ts';
 export type {

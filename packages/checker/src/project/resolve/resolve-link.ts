@@ -5,12 +5,16 @@ import type { Graph, Page } from '../graph.ts';
 import { isTemplate } from '../is-template.ts';
 import { classifyTarget } from './classify-target.ts';
 import { findPlainDocument } from './find-plain-document.ts';
+import { findBackslashes, findOtherCase, findWithoutSuffix } from './find-other-spelling.ts';
+import { findPlaceholder } from './find-placeholder.ts';
 import { resolveAnchor } from './resolve-anchor.ts';
+import { resolveOutside } from './resolve-outside.ts';
 import { resolvePath } from './resolve-path.ts';
 import { splitTarget } from './split-target.ts';
 import { unverifiable } from './unverifiable.ts';
 
 const documentSuffix = /\.(?:md|markdown|rst|mdx)$/i;
+const readme = /^readme\.(?:md|markdown|rst)$/i;
 const indexes = ['index.md', 'README.md', 'index.rst', 'index.mdx'];
 /** What no path has: brackets are looked up first, as some routes are files of that spelling. */
 const patternMark = /[[\]^*|"]/;
@@ -27,6 +31,12 @@ function findRoute(graph: Graph, site: DocsSite, path: string): string | undefin
   ].find((candidate) => graph.files.hasFile(candidate));
 }
 
+/** The document that a forge shows with a folder. */
+function findReadme({ files }: Graph, folder: string): string | undefined {
+  const name = files.entriesOf(folder).find((entry) => readme.test(entry));
+  return name === undefined ? undefined : posix.join(folder, name);
+}
+
 /** GitHub starts `/…` at the repository, a site at its own root. */
 function basesOf(site: DocsSite, path: string): string[] {
   if (!path.startsWith('/') || site.dialect === 'github') return [''];
@@ -37,11 +47,13 @@ interface Lookup {
   readonly graph: Graph;
   readonly document: Page;
   readonly site: DocsSite;
+  readonly target: string;
   readonly written: string;
   readonly fragment: string | undefined;
+  readonly isPicture: boolean;
 }
 
-function lookUp({ graph, site, written, fragment }: Lookup, path: string): Outcome | undefined {
+function lookUp({ graph, site, written, fragment, isPicture }: Lookup, path: string): Outcome | undefined {
   const isFile = graph.files.hasFile(path);
   if (isFile && written.endsWith('/')) return { kind: 'missing-file', path: `${path}/` };
   if (isFile) return resolveAnchor(graph, path, fragment);
@@ -49,12 +61,28 @@ function lookUp({ graph, site, written, fragment }: Lookup, path: string): Outco
     const route = findRoute(graph, site, path);
     if (route !== undefined) return resolveAnchor(graph, route, fragment);
   }
-  return graph.files.hasFolder(path) ? { kind: 'ok', path } : undefined;
+  if (!graph.files.hasFolder(path)) return undefined;
+  if (isPicture) return { kind: 'missing-file', path: `${path}/` };
+  return resolveAnchor(graph, findReadme(graph, path) ?? path, fragment);
+}
+
+/** What is meant by a path that no file has as it is written. */
+function findSpelling({ graph, site, document, target, written }: Lookup, path: string): Outcome | undefined {
+  const base = basesOf(site, written).at(-1) ?? '';
+  return (
+    findOtherCase(graph, path) ??
+    findBackslashes(graph, target, (each) => resolvePath(document.path, each, base).path) ??
+    findWithoutSuffix(graph, site, path) ??
+    findPlaceholder(written)
+  );
 }
 
 /** What a path that no file has means for the program that builds the page. */
-function judgeMissing({ site, document, written }: Lookup, path: string): Outcome {
+function judgeMissing(lookup: Lookup, path: string): Outcome {
+  const { site, document, written } = lookup;
   if (isTemplate(document.path)) return unverifiable('it is right where the copy of the template will lie');
+  const spelling = findSpelling(lookup, path);
+  if (spelling !== undefined) return spelling;
   if (patternMark.test(written)) return unverifiable('it is a pattern, not a path');
   const isRoute = site.dialect !== 'github' && !documentSuffix.test(written);
   const isSiteRoute = site.dialect !== 'sphinx' && isRoute && posix.extname(written.replace(/\/$/, '')) === '';
@@ -66,20 +94,29 @@ function judgeMissing({ site, document, written }: Lookup, path: string): Outcom
     : { kind: 'missing-file', path };
 }
 
+/** `[comment]: <>` is a comment, and `[](){ #id }` a place to link to. */
+function isIdiom({ kind, text }: Reference): boolean {
+  return kind === 'definition' || (kind === 'link' && text === '');
+}
+
 /** Resolves a Markdown or HTML link or definition, or an RST link whose address stands in the text. */
 export function resolveLink(graph: Graph, document: Page, reference: Reference): Outcome {
+  if (reference.target === '' && isIdiom(reference))
+    return unverifiable('it is there for something else than its target');
   const known = classifyTarget(reference.target);
+  if (known?.kind === 'placeholder' && isTemplate(document.path)) return unverifiable('it is filled in in the copy');
   if (known !== undefined) return known;
   const { path: written, fragment } = splitTarget(reference.target);
   const site = graph.siteOf(document.path);
-  const lookup = { graph, document, site, written, fragment };
+  const { kind, target } = reference;
+  const lookup = { graph, document, site, target, written, fragment, isPicture: kind === 'image' };
   if (written === '') return resolveAnchor(graph, document.path, fragment);
   const plain = findPlainDocument(graph, document, reference);
   if (plain !== undefined) return plain;
   if (site.dialect === 'sphinx' && graph.labels.has(written.toLowerCase())) return { kind: 'ok', path: document.path };
   const resolved = basesOf(site, written).map((base) => resolvePath(document.path, written, base));
   for (const candidate of resolved) {
-    if (candidate.kind === 'outside') return { kind: 'outside-project', path: candidate.path };
+    if (candidate.kind === 'outside') return resolveOutside(document, site, candidate.path);
     const outcome = lookUp(lookup, candidate.path);
     if (outcome !== undefined) return outcome;
   }
