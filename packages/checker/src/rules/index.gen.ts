@@ -4,7 +4,9 @@ import { rule as brokenImage } from './broken-image/rule.ts';
 import { rule as brokenInclude } from './broken-include/rule.ts';
 import { rule as brokenLink } from './broken-link/rule.ts';
 import { rule as brokenReference } from './broken-reference/rule.ts';
+import { rule as duplicateLabel } from './duplicate-label/rule.ts';
 import { rule as malformedSuppression } from './malformed-suppression/rule.ts';
+import { rule as orphanDocument } from './orphan-document/rule.ts';
 import { rule as unreadableDocument } from './unreadable-document/rule.ts';
 import { rule as unusedSuppression } from './unused-suppression/rule.ts';
 import { rule as unverifiableReference } from './unverifiable-reference/rule.ts';
@@ -15,7 +17,9 @@ export const rules = [
   brokenInclude,
   brokenLink,
   brokenReference,
+  duplicateLabel,
   malformedSuppression,
+  orphanDocument,
   unreadableDocument,
   unusedSuppression,
   unverifiableReference,

@@ -2,6 +2,7 @@ import type { DocumentFacts, Reference } from '@signpost/model';
 import { readHtml } from '../html/read-html.ts';
 import { addFacts, createFacts, sortFacts, type Facts } from './facts.ts';
 import type { FlatNode, FlatNodeType, MarkdownScanner } from './flat-node.ts';
+import { saysOrphan } from './says-orphan.ts';
 import { findContent } from './read-code.ts';
 import { locateDefinition, locateResource, toReference } from './read-references.ts';
 
@@ -79,6 +80,7 @@ export function readPlainMarkdown(text: string, scan: MarkdownScanner): Document
   const definitions = readDefinitions(nodes, text);
   for (const definition of definitions.values()) facts.references.push(definition);
   for (const node of nodes) addNode(facts, node, text, definitions);
+  facts.isOrphan = saysOrphan(text);
   sortFacts(facts);
   return facts;
 }

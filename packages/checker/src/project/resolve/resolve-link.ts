@@ -6,6 +6,8 @@ import { isTemplate } from '../is-template.ts';
 import { classifyTarget } from './classify-target.ts';
 import { findPlainDocument } from './find-plain-document.ts';
 import { resolveAnchor } from './resolve-anchor.ts';
+import { resolveMystLink } from './resolve-myst-link.ts';
+import { resolveSiteAddress } from './resolve-site-address.ts';
 import { resolvePath } from './resolve-path.ts';
 import { splitTarget } from './split-target.ts';
 import { unverifiable } from './unverifiable.ts';
@@ -14,6 +16,10 @@ const documentSuffix = /\.(?:md|markdown|rst|mdx)$/i;
 const indexes = ['index.md', 'README.md', 'index.rst', 'index.mdx'];
 /** What no path has: brackets are looked up first, as some routes are files of that spelling. */
 const patternMark = /[[\]^*|"]/;
+/** The elements of HTML whose addresses are read; what else names a link is a directive. */
+const elements: ReadonlySet<string> = new Set(
+  'a area img source picture video audio track iframe embed link script'.split(' '),
+);
 const publicFolders = ['public', 'static'];
 
 /** The files that a route of a site may be made from. */
@@ -36,6 +42,7 @@ function basesOf(site: DocsSite, path: string): string[] {
 interface Lookup {
   readonly graph: Graph;
   readonly document: Page;
+  readonly reference: Reference;
   readonly site: DocsSite;
   readonly written: string;
   readonly fragment: string | undefined;
@@ -66,17 +73,32 @@ function judgeMissing({ site, document, written }: Lookup, path: string): Outcom
     : { kind: 'missing-file', path };
 }
 
+/** What only a site of Sphinx knows: its pages by their names and addresses. Nothing where others have to look. */
+function resolveOnSphinx({ graph, document, reference, site, written, fragment }: Lookup): Outcome | undefined {
+  const isHtml = reference.name !== undefined && elements.has(reference.name);
+  if (!isHtml && document.format === 'markdown') {
+    const outcome = resolveMystLink(graph, site, { page: document, reference, written, fragment });
+    if (outcome !== undefined) return outcome;
+  }
+  const plain = isHtml ? undefined : findPlainDocument(graph, document, reference);
+  if (plain !== undefined) return plain;
+  if (document.format === 'markdown' && (!isHtml || !written.endsWith('.html'))) return undefined;
+  return isTemplate(document.path) || patternMark.test(written)
+    ? undefined
+    : resolveSiteAddress(graph, site, { page: document, written, fragment });
+}
+
 /** Resolves a Markdown or HTML link or definition, or an RST link whose address stands in the text. */
 export function resolveLink(graph: Graph, document: Page, reference: Reference): Outcome {
-  const known = classifyTarget(reference.target);
-  if (known !== undefined) return known;
+  const elsewhere = classifyTarget(reference.target);
+  if (elsewhere !== undefined) return elsewhere;
   const { path: written, fragment } = splitTarget(reference.target);
   const site = graph.siteOf(document.path);
-  const lookup = { graph, document, site, written, fragment };
+  const lookup = { graph, document, reference, site, written, fragment };
   if (written === '') return resolveAnchor(graph, document.path, fragment);
-  const plain = findPlainDocument(graph, document, reference);
-  if (plain !== undefined) return plain;
-  if (site.dialect === 'sphinx' && graph.labels.has(written.toLowerCase())) return { kind: 'ok', path: document.path };
+  if (reference.name === 'markdown') return unverifiable('it is Markdown, which this page shows as text');
+  const known = site.dialect === 'sphinx' ? resolveOnSphinx(lookup) : undefined;
+  if (known !== undefined) return known;
   const resolved = basesOf(site, written).map((base) => resolvePath(document.path, written, base));
   for (const candidate of resolved) {
     if (candidate.kind === 'outside') return { kind: 'outside-project', path: candidate.path };
