@@ -22,6 +22,7 @@ const empty: DocumentFacts = {
   tables: [],
   problems: [],
   suppressions: [],
+  isOrphan: false,
 };
 const facts: DocumentFacts = { ...empty, anchors: [{ id: 'ü漢😀', span: { start: 1, end: 9 } }] };
 

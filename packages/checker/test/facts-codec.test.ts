@@ -27,11 +27,16 @@ const reference = fc.record(
 );
 
 const facts: fc.Arbitrary<DocumentFacts> = fc.record({
-  headings: fc.array(fc.record({ text, depth: fc.nat(6), ids: fc.array(text), span })),
+  headings: fc.array(
+    fc.record(
+      { text, source: text, depth: fc.nat(6), ids: fc.array(text), span },
+      { requiredKeys: ['text', 'depth', 'ids', 'span'] },
+    ),
+  ),
   anchors: fc.array(fc.record({ id: text, span })),
   labels: fc.array(
     fc.record(
-      { name: text, title: text, isUntitled: fc.boolean(), url: text, span },
+      { name: text, title: text, isUntitled: fc.boolean(), isSection: fc.constant(true), url: text, span },
       { requiredKeys: ['name', 'span'] },
     ),
   ),
@@ -56,6 +61,7 @@ const facts: fc.Arbitrary<DocumentFacts> = fc.record({
       { requiredKeys: ['keyword', 'names', 'span'] },
     ),
   ),
+  isOrphan: fc.boolean(),
 });
 
 test('facts come back as they were, one document after the other', () => {

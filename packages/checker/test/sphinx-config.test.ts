@@ -29,6 +29,8 @@ const defaults: SphinxConfig = {
   externalLinks: new Map(),
   myst: { extensions: new Set(), headingAnchors: 0, substitutions: new Set() },
   nitpick: { isOn: false, ignored: [], ignoredPatterns: [] },
+  siteFiles: { staticPaths: [], extraPaths: [], additionalPages: new Set() },
+  suppressed: new Set(),
 };
 
 const onlyRst: SphinxConfig['sourceSuffixes'] = new Map([['.rst', 'rst']]);
@@ -38,6 +40,7 @@ const expected: Readonly<Record<string, Partial<SphinxConfig>>> = {
     sourceSuffixes: onlyRst,
     excludePatterns: ['_build', 'Thumbs.db', '.DS_Store', '_templates', '_static'],
     possibleExcludes: ['_build', 'Thumbs.db', '.DS_Store', '_templates', '_static'],
+    siteFiles: { staticPaths: ['_static'], extraPaths: [], additionalPages: new Set() },
   },
   'the oldest form': {
     rootDocuments: ['contents'],

@@ -11,7 +11,7 @@ function createProject(): Repository {
   const repository = createRepository({
     'README.md': '# Project\n\n[guide](docs/guide.md#install) ![logo](logo.png) [old](gone.md)\n',
     'docs/conf.py': 'extensions = ["myst_parser"]\n',
-    'docs/index.rst': 'Index\n=====\n\n.. toctree::\n\n   guide\n',
+    'docs/index.rst': 'Index\n=====\n\n.. toctree::\n   :glob:\n\n   guide\n   new*\n',
     'docs/guide.md': '# Guide\n\nA long text that git can recognise when the file is moved.\n\n## Install\n',
     'logo.png': 'a picture',
   });
@@ -53,7 +53,7 @@ describe('a staged change', () => {
         'README.md:3:40 error broken-image: no such picture: logo.png',
         '  note: this change removes logo.png',
         '  hint: add logo.png, or link to something that exists',
-        "docs/index.rst:6:4 error broken-reference: no document `guide` in the toctree's folder",
+        "docs/index.rst:7:4 error broken-reference: no document `guide` in the toctree's folder",
         '  note: this change removes docs/guide.md',
         '  hint: write docs/guide.md, or remove the entry',
         '',
@@ -70,7 +70,7 @@ describe('a staged change', () => {
         '  note: this change renames docs/guide.md to docs/manual.md',
         '  hint: did you mean `docs/manual.md#install`?',
         '  fix: write `docs/manual.md#install`',
-        "docs/index.rst:6:4 error broken-reference: no document `guide` in the toctree's folder",
+        "docs/index.rst:7:4 error broken-reference: no document `guide` in the toctree's folder",
         '  note: this change renames docs/guide.md to docs/manual.md',
         '  hint: did you mean `manual`?',
         '  fix: write `manual`',

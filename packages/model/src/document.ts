@@ -6,6 +6,8 @@ export type DocumentFormat = 'markdown' | 'rst';
 export interface Heading {
   /** Text without markup, as slugs and labels see it. */
   readonly text: string;
+  /** The text as written, where markup makes it another. */
+  readonly source?: string;
   /** 1 for the document's title. */
   readonly depth: number;
   readonly ids: readonly string[];
@@ -26,6 +28,8 @@ export interface Label {
   readonly title?: string;
   /** True where what follows is known to have no title. */
   readonly isUntitled?: boolean;
+  /** Set where a section title follows: it has a number only where a table of contents numbers it. */
+  readonly isSection?: true;
   readonly url?: string;
   readonly span: Span;
 }
@@ -73,7 +77,10 @@ export type ReferenceKind =
 /** One reference as written; nothing is resolved yet. */
 export interface Reference {
   readonly kind: ReferenceKind;
-  /** The role of a `role`, the directive of an `include` or RST `image`, the element of raw HTML, the label of a `definition`. */
+  /**
+   * The role of a `role`, the directive of an `include` or RST `image`, the element of raw HTML; the label of a `definition`; of a `named` the normalised
+   * name, empty for one that leads to the next anonymous target, where there is none; `markdown` for Markdown in RST.
+   */
   readonly name?: string;
   /** The target as written, escapes and entities decoded, query and fragment kept. */
   readonly target: string;
@@ -160,6 +167,8 @@ export interface DocumentFacts {
   readonly problems: readonly ParseProblem[];
   /** Comments that begin with `signpost-`, in their order. */
   readonly suppressions: readonly Suppression[];
+  /** It says itself that no table of contents has it: `:orphan:`, or `orphan` in its front matter. */
+  readonly isOrphan: boolean;
 }
 
 /** What the checker knows of one file. */

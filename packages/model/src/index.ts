@@ -27,6 +27,7 @@ export { type Answer, type Answers, isMet, listAnswersOf, type Predicate } from 
 export type {
   Dialect,
   DocsRoot,
+  DuplicateLabel,
   FileTree,
   LabelTarget,
   Link,

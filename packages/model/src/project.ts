@@ -1,4 +1,5 @@
 import type { Document, LocalKind, Reference } from './document.ts';
+import type { Span } from './span.ts';
 
 /** Which program turns the documents into pages, and therefore how links, ids and labels are read. */
 export type Dialect = 'github' | 'sphinx' | 'mkdocs' | 'docusaurus' | 'vitepress';
@@ -50,10 +51,14 @@ export type Outcome =
     }
   /** `remedy` where an inventory that is not at hand may have it. */
   | { readonly kind: 'missing-label'; readonly name: string; readonly remedy?: string }
-  /** A `:ref:` without text to a label that has no title to show. */
+  /** A `:ref:` without text to a label that has no title to show, a `:numref:` to what has no number. */
   | { readonly kind: 'untitled-label'; readonly path: string; readonly name: string }
-  /** An RST `` `name`_ `` that no target of its document has. */
-  | { readonly kind: 'missing-target'; readonly name: string }
+  /** An RST `` `name`_ `` that no target of its document has, or several; the name of an anonymous one is empty. */
+  | { readonly kind: 'missing-target'; readonly name: string; readonly isAmbiguous?: true }
+  /** A file from which an option takes a part (`:lines:`, `:start-after:`) that is not in it. */
+  | { readonly kind: 'missing-part'; readonly path: string; readonly option: string }
+  /** A link that is right where the document lies and dead on a page that includes it. */
+  | { readonly kind: 'missing-on-page'; readonly path: string; readonly page: string }
   /** A footnote, citation or substitution that its page does not define. */
   | { readonly kind: 'missing-definition'; readonly of: LocalKind; readonly name: string }
   /** A Markdown `[text][label]` whose label its page does not define. */
@@ -107,6 +112,17 @@ export interface LabelTarget {
   readonly name: string;
   readonly title?: string;
   readonly isUntitled?: boolean;
+  readonly isSection?: true;
+}
+
+/** One of several declarations of a name that has to be the only one: `first` is the path of another. */
+export interface DuplicateLabel {
+  readonly path: string;
+  readonly name: string;
+  readonly span: Span;
+  readonly first: string;
+  /** The name is the text of a section title, which nobody wrote as a label. */
+  readonly isTitle: boolean;
 }
 
 /** A document that could not be read, with the reason for people: `is not UTF-8`. */
@@ -125,6 +141,10 @@ export interface Project {
   removedPaths(): ReadonlyMap<string, string | undefined>;
   readonly docsRoots: readonly DocsRoot[];
   readonly links: readonly Link[];
+  /** Labels that are declared again, in the order of their documents. */
+  duplicateLabels(): readonly DuplicateLabel[];
+  /** The paths of documents that are pages of a site and stand in none of its tables of contents. */
+  orphans(): readonly string[];
   /** Labels of all documents by normalised name. */
   readonly labels: ReadonlyMap<string, readonly LabelTarget[]>;
   /** The names that the site of a document has for objects of a domain and some of its types (none: of all), once each. */

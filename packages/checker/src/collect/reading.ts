@@ -5,8 +5,10 @@ import { createPageFilter, type PageFilter } from '../sphinx-config/page-filter.
 import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
 import { formatOf } from './format-of.ts';
 
-/** What a `conf.py` says of the reStructuredText below it; without one there is nothing to say. */
+/** What a `conf.py` says of the documents below it; without one there is nothing to say. */
 export interface ReadingOptions {
+  /** Markdown that MyST reads, whatever it holds. */
+  readonly isMyst?: true;
   /** The domain of directives and roles that name none. */
   readonly defaultDomain?: string;
   /** The role of interpreted text without one. */
@@ -39,6 +41,7 @@ interface Configured {
   readonly config: SphinxConfig;
   readonly filter: PageFilter;
   readonly rst: Reading;
+  readonly markdown: Reading;
 }
 
 const keyLength = 12;
@@ -52,6 +55,8 @@ function createReading(format: DocumentFormat, options: ReadingOptions): Reading
 
 const plainRst = createReading('rst', {});
 const plainMarkdown = createReading('markdown', {});
+const mystMarkdown = createReading('markdown', { isMyst: true });
+const mystExtensions = ['myst_parser', 'myst_nb'];
 
 /** Text before every page may hold directives that hold for all of it. */
 function readOptions({ addedTexts, externalLinks, primaryDomain, defaultRole }: SphinxConfig): ReadingOptions {
@@ -81,6 +86,7 @@ export function createReadings(configs: ReadonlyMap<string, SphinxConfig>): Read
       config,
       filter: createPageFilter(folder, config),
       rst: createReading('rst', readOptions(config)),
+      markdown: mystExtensions.some((name) => config.extensions.has(name)) ? mystMarkdown : plainMarkdown,
     });
   }
   const findConfigured = (path: string): Configured | undefined => {
@@ -97,7 +103,8 @@ export function createReadings(configs: ReadonlyMap<string, SphinxConfig>): Read
     return usual === undefined && filter.mayBeLeftOut(path) ? undefined : format;
   };
   const ofFragment = (path: string): Reading => findConfigured(path)?.rst ?? plainRst;
-  const as = (format: DocumentFormat, path: string): Reading => (format === 'rst' ? ofFragment(path) : plainMarkdown);
+  const as = (format: DocumentFormat, path: string): Reading =>
+    format === 'rst' ? ofFragment(path) : (findConfigured(path)?.markdown ?? plainMarkdown);
   return {
     of(path) {
       const configured = findConfigured(path);

@@ -6,5 +6,5 @@ import { readRst } from './rst/read-rst.ts';
 
 /** Reads one text into the facts that the checker knows; no text is ever refused. */
 export function parseText(text: string, { format, options }: Reading, markdown: MarkdownReader): DocumentFacts {
-  return format === 'rst' ? readRst(text, options) : readMarkdown(text, markdown);
+  return format === 'rst' ? readRst(text, options) : readMarkdown(text, markdown, options);
 }

@@ -14,7 +14,10 @@ import { indexObjects } from './objects/index-objects.ts';
 import { openInventories } from './objects/open-inventories.ts';
 import { collectIncluded } from './collect-included.ts';
 import { readFragments, type Fragments } from './read-fragments.ts';
-import { remember } from './remember.ts';
+import { indexToctrees } from './index-toctrees.ts';
+import { findDuplicateLabels } from './find-duplicate-labels.ts';
+import { findOrphans } from './find-orphans.ts';
+import { once, remember } from './remember.ts';
 
 /** The docname of a path in its site: relative to it, without suffix. */
 export function nameDocument(path: string, site: DocsSite): string {
@@ -48,6 +51,15 @@ export function buildGraph(
   const includedOn = remember((path) => collectIncluded(path, { document, files, siteOf }));
   const objectsOf = indexObjects(documents, { siteOf, pagesOf });
   const isPage = (path: string): boolean => fragments.isPage(path) && !isPartOfSphinx(path, sites, fragments);
+  const findDocument: Graph['findDocument'] = (site, docname) => {
+    const base = posix.join(site.path, docname);
+    const isPageOf = (suffix: string): boolean => files.hasFile(base + suffix) && !site.isLeftOut(base + suffix);
+    const suffix = site.suffixes.find(isPageOf);
+    return suffix === undefined ? undefined : base + suffix;
+  };
+  const names = { siteOf, docnameOf, pagesOf, findDocument };
+  const toctreesOf = indexToctrees(documents, names);
+  const isIncluded = (path: string): boolean => fragments.includersOf(path).length > 0;
   return {
     documents,
     files,
@@ -63,12 +75,15 @@ export function buildGraph(
     pagesOf,
     basesOf: (path) =>
       isPage(path) ? [path] : fragments.includersOf(path).flatMap(({ page, isWhole }) => (isWhole ? page : [])),
-    findDocument(site, docname) {
-      const base = posix.join(site.path, docname);
-      const isPageOf = (suffix: string): boolean => files.hasFile(base + suffix) && !site.isLeftOut(base + suffix);
-      const suffix = site.suffixes.find(isPageOf);
-      return suffix === undefined ? undefined : base + suffix;
-    },
+    findDocument,
+    toctreesOf,
+    duplicateLabels: once(() => findDuplicateLabels(documents, { ...names, isPage })),
+    orphans: once(() => findOrphans(documents, { ...names, toctreesOf }, { isPage, isIncluded })),
+    includersOf: (path) => (fragments.isPage(path) ? fragments.includersOf(path) : []),
+    textOf: remember((path): string | undefined => {
+      const content = collected.readFiles([path]).get(path);
+      return content?.kind === 'text' ? content.text.replace(/\r\n?/g, '\n') : undefined;
+    }),
     objectsOf,
     objectNames: (path, domain, types) => objectsOf(siteOf(path)).namesOf(domain, types),
     inventoriesOf: openInventories(collected),

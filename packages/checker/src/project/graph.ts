@@ -1,5 +1,7 @@
 import type { Document, Project } from '@signpost/model';
 import type { DocsSite } from './docs-site.ts';
+import type { SiteToctrees } from './index-toctrees.ts';
+import type { Includer } from './read-fragments.ts';
 import type { ObjectIndex } from './objects/object-index.ts';
 import type { SiteInventories } from './objects/open-inventories.ts';
 
@@ -8,12 +10,14 @@ export type Page = Pick<Document, 'path' | 'format'>;
 
 /** What a document can refer to by a name of its own page. */
 interface DocumentTargets {
-  /** Whether `` `name`_ `` can name it. */
-  hasName(name: string): boolean;
+  /** Whether `` `name`_ `` can name it: several things of one name cannot be named. */
+  findName(name: string): 'none' | 'one' | 'several';
   /** Takes the key of a footnote, citation or substitution: see `keyOfLocal`. */
   hasDefinition(key: string): boolean;
   /** False when an included file that could not be read may hold more. */
   readonly isComplete: boolean;
+  /** Whether nothing but the document itself is on the page. */
+  readonly isAlone: boolean;
 }
 
 /** The project without its links: what resolving a reference needs to know. */
@@ -34,6 +38,12 @@ export interface Graph extends Omit<Project, 'links'> {
   inventoriesOf(site: DocsSite): SiteInventories;
   /** The document of a site that defines a citation, by its key. */
   findCitation(site: DocsSite, key: string): string | undefined;
+  /** The tables of contents of a site. */
+  toctreesOf(site: DocsSite): SiteToctrees;
+  /** The pages that include a document which is a page, too. */
+  includersOf(path: string): readonly Includer[];
+  /** The text of a file with plain line ends; undefined where it has none. */
+  textOf(path: string): string | undefined;
   /** The pages from which a document's references start: itself, or those that include what is no page. */
   basesOf(path: string): readonly string[];
   /** The pages on which a document's labels and titles stand: itself, and those that include it. */

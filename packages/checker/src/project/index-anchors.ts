@@ -10,10 +10,12 @@ export function indexAnchors(
   { siteOf }: Pick<Graph, 'siteOf'>,
 ): Pick<Graph, 'anchorsOf' | 'hasAnchor' | 'findAnchorIgnoringCase'> {
   const anchorsOf = remember((path): ReadonlySet<string> => {
-    const { dialect } = siteOf(path);
+    const { dialect, sphinx } = siteOf(path);
+    // Without the setting MyST makes no ids for links, but the page has docutils', which are nearly GitHub's.
+    const deepest = sphinx?.myst.headingAnchors || undefined;
     const anchors = new Set<string>();
     for (const document of includedOn(path).documents) {
-      for (const anchor of collectAnchors(document, dialect)) anchors.add(anchor);
+      for (const anchor of collectAnchors(document, dialect, deepest)) anchors.add(anchor);
     }
     return anchors;
   });

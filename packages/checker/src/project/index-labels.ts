@@ -4,11 +4,12 @@ import type { DocsSite } from './docs-site.ts';
 import type { Graph } from './graph.ts';
 import { remember } from './remember.ts';
 
-/** The explicit labels of all documents by name. */
+/** The explicit labels of all documents by name; a name for an address is one of its own document only. */
 export function indexLabels(documents: readonly Document[]): ReadonlyMap<string, readonly LabelTarget[]> {
   const index = new Map<string, LabelTarget[]>();
   for (const { path, labels } of documents) {
-    for (const { span: _, url: __, ...named } of labels) {
+    for (const { span: _, url, ...named } of labels) {
+      if (url !== undefined) continue;
       const label = { path, ...named };
       const { name } = label;
       const known = index.get(name);
@@ -32,9 +33,9 @@ export function indexTitles(
         if (folder !== sitePath || sphinx === undefined) continue;
         const { sectionLabelForms, sectionLabelDepth } = sphinx;
         const docname = docnameOf(page).toLowerCase();
-        for (const { text, depth } of headings) {
+        for (const { text, source = text, depth } of headings) {
           if (depth > sectionLabelDepth) continue;
-          const title = normalizeName(text);
+          const title = normalizeName(source);
           for (const form of sectionLabelForms) index.set(form === 'title' ? title : `${docname}:${title}`, path);
         }
       }

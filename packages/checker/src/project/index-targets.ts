@@ -1,4 +1,4 @@
-import type { Document } from '@signpost/model';
+import type { Document, Label } from '@signpost/model';
 import { normalizeName } from '@signpost/rst';
 import type { PageContent } from './collect-included.ts';
 import type { Graph } from './graph.ts';
@@ -6,19 +6,33 @@ import { keyOfLocal } from './key-of-local.ts';
 import { remember } from './remember.ts';
 
 interface Targets {
-  readonly names: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, 'one' | 'several'>;
   readonly definitions: ReadonlySet<string>;
 }
 
-function collectTargets(documents: readonly Document[]): Targets {
-  const names = new Set<string>();
-  const keys = new Set<string>();
-  for (const { labels, headings, definitions } of documents) {
-    for (const { kind, name } of definitions) keys.add(keyOfLocal(kind, name));
-    for (const { name } of labels) names.add(name);
-    for (const { text } of headings) names.add(normalizeName(text));
+/** Explicit names of one page go before titles; two of a kind are ambiguous, unless they are one address. */
+function collectNames(documents: readonly Document[]): Targets['names'] {
+  const titles = new Map<string, 'one' | 'several'>();
+  const explicit = new Map<string, Label>();
+  const ambiguous = new Set<string>();
+  for (const { labels, headings } of documents) {
+    for (const { text } of headings) {
+      const name = normalizeName(text);
+      titles.set(name, titles.has(name) ? 'several' : 'one');
+    }
+    for (const label of labels) {
+      const known = explicit.get(label.name);
+      if (known !== undefined && (label.url === undefined || label.url !== known.url)) ambiguous.add(label.name);
+      explicit.set(label.name, label);
+    }
   }
-  return { names, definitions: keys };
+  for (const name of explicit.keys()) titles.set(name, ambiguous.has(name) ? 'several' : 'one');
+  return titles;
+}
+
+function collectTargets(documents: readonly Document[]): Targets {
+  const keys = documents.flatMap(({ definitions }) => definitions.map(({ kind, name }) => keyOfLocal(kind, name)));
+  return { names: collectNames(documents), definitions: new Set(keys) };
 }
 
 /**
@@ -33,9 +47,10 @@ export function indexTargets(includedOn: (path: string) => PageContent): Graph['
     const added = ofAdditions.get(additions) ?? collectTargets(additions);
     ofAdditions.set(additions, added);
     return {
-      hasName: (name) => own.names.has(name) || added.names.has(name),
+      findName: (name) => own.names.get(name) ?? added.names.get(name) ?? 'none',
       hasDefinition: (key) => own.definitions.has(key) || added.definitions.has(key),
       isComplete,
+      isAlone: isComplete && documents.length < 2,
     };
   });
 }

@@ -1,17 +1,16 @@
 import { posix } from 'node:path';
-import type { Document, UnreadableFile } from '@signpost/model';
+import type { Document, DocumentFormat, UnreadableFile } from '@signpost/model';
 import { describeFailure } from '../collect/describe-failure.ts';
 import type { Collected } from '../collect/source.ts';
 import { createDocument } from '../parse/create-document.ts';
 import { readRst } from '../parse/rst/read-rst.ts';
 import type { DocsSite } from './docs-site.ts';
-import { listIncludes } from './read-include.ts';
+import { listIncludes, type Include } from './read-include.ts';
 
-/** A page that includes a file. */
-interface Includer {
+/** A page that includes a file, and how. */
+export interface Includer extends Pick<Include, 'isWhole' | 'movedLinks' | 'movesImages'> {
   readonly page: string;
-  /** Whether all of the file is on the page. */
-  readonly isWhole: boolean;
+  readonly format: DocumentFormat;
 }
 
 /** What pages include that is no page itself. */
@@ -35,18 +34,31 @@ interface Visit extends Includer {
 function createRegister(): { add(visit: Visit): boolean; of(path: string): readonly Includer[] } {
   const includers = new Map<string, Map<string, Includer>>();
   return {
-    add({ path, page, isWhole }) {
+    add({ path, ...includer }) {
       const known = includers.get(path) ?? new Map<string, Includer>();
-      const key = `${posix.dirname(page)}\0${isWhole}`;
+      const key = `${posix.dirname(includer.page)}\0${includer.isWhole}`;
       if (known.has(key) || known.size === mostIncluders) return false;
-      includers.set(path, known.set(key, { page, isWhole }));
+      includers.set(path, known.set(key, includer));
       return true;
     },
     of: (path) => [...(includers.get(path)?.values() ?? [])],
   };
 }
 
-/** Follows the includes of every reStructuredText page, round by round, so that each round reads its files at once. */
+/** A page as what includes itself. */
+function startAt({ path, format }: Document): Includer {
+  return { page: path, format, isWhole: true, movesImages: false };
+}
+
+/** A site adds text to reStructuredText only. */
+function mayInclude({ format, references }: Document): boolean {
+  return format === 'rst' || references.some(({ kind }) => kind === 'include');
+}
+
+/**
+ * Follows the includes of every page, round by round, so that each round reads its files at once. What is included as
+ * Markdown has to be a document already.
+ */
 export function readFragments(
   pages: readonly Document[],
   { paths, readFiles, readings }: Pick<Collected, 'paths' | 'readFiles' | 'readings'>,
@@ -60,9 +72,10 @@ export function readFragments(
   const register = createRegister();
   const isPage = (path: string): boolean => readings.of(path) !== undefined && !siteOf(path).isExcluded(path);
   const visitsOf = (document: Document, { page, isWhole }: Includer): Visit[] =>
-    listIncludes(document, page, siteOf(page)).flatMap((include) => {
-      const { kind, path } = include.resolved;
-      return kind === 'inside' && files.has(path) ? [{ path, page, isWhole: isWhole && include.isWhole }] : [];
+    listIncludes(document, page, siteOf(page)).flatMap(({ resolved: { kind, path }, ...include }) => {
+      if (kind !== 'inside' || !files.has(path) || path === page) return [];
+      const isKnown = include.format === 'rst' || known.get(path)?.format === 'markdown';
+      return isKnown ? [{ path, page, ...include, isWhole: isWhole && include.isWhole }] : [];
     });
   const read = (wanted: readonly string[]): void => {
     for (const [path, content] of wanted.length === 0 ? [] : readFiles(wanted)) {
@@ -78,10 +91,11 @@ export function readFragments(
     }
   };
   let visits = pages
-    .filter(({ path, format }) => format === 'rst' && isPage(path))
-    .flatMap((page) =>
-      [page, ...siteOf(page.path).additions].flatMap((each) => visitsOf(each, { page: page.path, isWhole: true })),
-    );
+    .filter((page) => mayInclude(page) && isPage(page.path))
+    .flatMap((page) => {
+      const additions = page.format === 'rst' ? siteOf(page.path).additions : [];
+      return [page, ...additions].flatMap((each) => visitsOf(each, startAt(page)));
+    });
   while (visits.length > 0) {
     const fresh = visits.filter((visit) => register.add(visit));
     read(
@@ -89,7 +103,7 @@ export function readFragments(
     );
     visits = fresh.flatMap((visit) => {
       const document = known.get(visit.path);
-      return document?.format === 'rst' ? visitsOf(document, visit) : [];
+      return document?.format === visit.format ? visitsOf(document, visit) : [];
     });
   }
   return { documents, unreadable, includersOf: (path) => register.of(path), isPage };

@@ -7,3 +7,9 @@ export function remember<Value>(compute: (path: string) => Value): (path: string
     return value;
   };
 }
+
+/** A function that computes its answer at its first call. */
+export function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}

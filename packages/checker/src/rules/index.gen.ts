@@ -6,9 +6,11 @@ import { rule as brokenLink } from './broken-link/rule.ts';
 import { rule as brokenReference } from './broken-reference/rule.ts';
 import { rule as caseMismatch } from './case-mismatch/rule.ts';
 import { rule as duplicateHeadingId } from './duplicate-heading-id/rule.ts';
+import { rule as duplicateLabel } from './duplicate-label/rule.ts';
 import { rule as insecureLink } from './insecure-link/rule.ts';
 import { rule as linkOutsideProject } from './link-outside-project/rule.ts';
 import { rule as malformedSuppression } from './malformed-suppression/rule.ts';
+import { rule as orphanDocument } from './orphan-document/rule.ts';
 import { rule as placeholderLink } from './placeholder-link/rule.ts';
 import { rule as undefinedReferenceDefinition } from './undefined-reference-definition/rule.ts';
 import { rule as unreadableDocument } from './unreadable-document/rule.ts';
@@ -25,9 +27,11 @@ export const rules = [
   brokenReference,
   caseMismatch,
   duplicateHeadingId,
+  duplicateLabel,
   insecureLink,
   linkOutsideProject,
   malformedSuppression,
+  orphanDocument,
   placeholderLink,
   undefinedReferenceDefinition,
   unreadableDocument,

@@ -7,7 +7,8 @@ import { suggestPath } from '../suggest/suggest-path.ts';
 /** Sphinx copies an address into the page as it is, and a step of the build may put something there. */
 function describeUncertain(project: Project, { document, base, reference }: Link): Pick<Finding, 'severity' | 'note'> {
   const isAddress = reference.kind === 'link' || reference.kind === 'definition';
-  if (document.format !== 'rst' || !isAddress || project.docsRootOf(base).dialect !== 'sphinx') return {};
+  const isCopied = document.format === 'rst' || (reference.name === 'a' && /\.html(?:[?#]|$)/.test(reference.target));
+  if (!isCopied || !isAddress || project.docsRootOf(base).dialect !== 'sphinx') return {};
   return { severity: 'warning', note: 'Sphinx does not look at this address: the page will have it as it is' };
 }
 
@@ -22,9 +23,41 @@ function reportMissing(project: Project, report: Report, link: Link, path: strin
   });
 }
 
+function explainDead({ document, reference }: Link, page: string): Pick<Finding, 'note' | 'hint'> {
+  if (page !== document.path && document.format === 'markdown') {
+    return {
+      note: `${page} includes this document, and on its page the link starts at ${page}`,
+      hint: 'link to an address, or give the include `:relative-docs:`',
+    };
+  }
+  if (document.format === 'markdown') {
+    return { note: 'the site that Sphinx builds has no page for it', hint: 'link to its address in the repository' };
+  }
+  const isLink = reference.kind === 'link' && reference.name === undefined;
+  return {
+    note: 'Sphinx copies no file into the site for this address',
+    hint: isLink ? 'write `:download:` to offer the file' : 'put the file below a folder of `html_static_path`',
+  };
+}
+
+/** A link that is right where the document lies, and leads nowhere on the page that a program makes of it. */
+function reportDead(report: Report, link: Link, page: string): void {
+  const { document, reference } = link;
+  report({
+    path: document.path,
+    range: reference.targetSpan,
+    severity: 'warning',
+    message:
+      document.format === 'markdown'
+        ? `right on GitHub, dead on the page of ${page}`
+        : `right in the repository, dead on the page of ${page}`,
+    ...explainDead(link, page),
+  });
+}
+
 /** Whether a link leads to a file, or should; a definition counts once, where it stands. */
 export function leadsToFile({ reference, outcome }: Link, kinds: readonly ReferenceKind[]): boolean {
-  const isFile = outcome.kind === 'ok' || outcome.kind === 'missing-file';
+  const isFile = ['ok', 'missing-file', 'missing-on-page'].includes(outcome.kind);
   return isFile && kinds.includes(reference.kind) && isFileReference(reference) && !isUseOfDefinition(reference);
 }
 
@@ -36,7 +69,9 @@ export function reportMissingFiles(
   noun: string,
 ): void {
   for (const link of project.links) {
-    if (link.outcome.kind === 'missing-file' && judges(link))
-      reportMissing(project, report, link, link.outcome.path, noun);
+    const { outcome } = link;
+    if ((outcome.kind !== 'missing-file' && outcome.kind !== 'missing-on-page') || !judges(link)) continue;
+    if (outcome.kind === 'missing-file') reportMissing(project, report, link, outcome.path, noun);
+    else reportDead(report, link, outcome.page);
   }
 }

@@ -10,7 +10,14 @@ import {
   type Settings,
 } from './read-setting.ts';
 import { readSourceSuffixes } from './read-source-suffixes.ts';
-import type { Inventory, MystConfig, NitpickConfig, SectionLabelForm, SphinxConfig } from './sphinx-config.ts';
+import type {
+  Inventory,
+  MystConfig,
+  NitpickConfig,
+  SectionLabelForm,
+  SiteFilesConfig,
+  SphinxConfig,
+} from './sphinx-config.ts';
 
 /** Settings whose folders and files are no pages, each relative to the `conf.py`. */
 const excluding = ['exclude_patterns', 'templates_path', 'html_static_path', 'html_extra_path'];
@@ -102,6 +109,14 @@ function readSectionLabels(settings: Settings): Pick<SphinxConfig, 'sectionLabel
   return { sectionLabelForms: forms, sectionLabelDepth: Math.max(...depths) };
 }
 
+function readSiteFiles(settings: Settings): SiteFilesConfig {
+  return {
+    staticPaths: readStringList(settings, 'html_static_path').possible,
+    extraPaths: readStringList(settings, 'html_extra_path').possible,
+    additionalPages: new Set(readEntries(settings, 'html_additional_pages').keys()),
+  };
+}
+
 function readPrimaryDomain(settings: Settings): string | undefined {
   const domain = readSingle(settings, 'primary_domain');
   if (domain?.kind === 'none') return undefined;
@@ -134,5 +149,7 @@ export function readSphinxConfig(text: string): SphinxConfig {
     externalLinks: readExternalLinks(settings),
     myst: readMyst(settings),
     nitpick: readNitpick(settings),
+    siteFiles: readSiteFiles(settings),
+    suppressed: new Set(readStringList(settings, 'suppress_warnings').possible),
   };
 }

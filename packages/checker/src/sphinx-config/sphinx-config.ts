@@ -33,6 +33,16 @@ export interface NitpickConfig {
   readonly ignoredPatterns: readonly (readonly [type: string, target: string])[];
 }
 
+/** What else than pages a site holds; paths are relative to the `conf.py`. */
+export interface SiteFilesConfig {
+  /** `html_static_path`: what lies in these folders is at `_static/`. */
+  readonly staticPaths: readonly string[];
+  /** `html_extra_path`: what lies in these folders is at the site's root. */
+  readonly extraPaths: readonly string[];
+  /** `html_additional_pages`: pages that a template makes. */
+  readonly additionalPages: ReadonlySet<string>;
+}
+
 /**
  * What of a `conf.py` changes the meaning of references, read from literals only: the file is never run. A setting that a
  * block assigns (`if`, `try`) may have any of its values, its default among them; each field says what that means for it.
@@ -75,4 +85,7 @@ export interface SphinxConfig {
   readonly externalLinks: ReadonlyMap<string, string | undefined>;
   readonly myst: MystConfig;
   readonly nitpick: NitpickConfig;
+  readonly siteFiles: SiteFilesConfig;
+  /** `suppress_warnings`: all that may count. */
+  readonly suppressed: ReadonlySet<string>;
 }

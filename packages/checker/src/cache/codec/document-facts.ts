@@ -23,18 +23,23 @@ const localKindCodec = oneOf(['footnote', 'citation', 'substitution']);
 const severityCodec = oneOf(['error', 'warning', 'info']);
 
 const headingCodec: Codec<Heading> = {
-  write({ text, depth, ids, span }, to) {
+  write({ text, source, depth, ids, span }, to) {
+    to.writeNumber(depth * 2 + (source === undefined ? 0 : 1));
     to.writeString(text);
-    to.writeNumber(depth);
+    if (source !== undefined) to.writeString(source);
     idsCodec.write(ids, to);
     spanCodec.write(span, to);
   },
-  read: (from) => ({
-    text: from.readString(),
-    depth: from.readNumber(),
-    ids: idsCodec.read(from),
-    span: spanCodec.read(from),
-  }),
+  read(from) {
+    const flags = from.readNumber();
+    return {
+      text: from.readString(),
+      ...(flags % 2 === 0 ? {} : { source: from.readString() }),
+      depth: Math.floor(flags / 2),
+      ids: idsCodec.read(from),
+      span: spanCodec.read(from),
+    };
+  },
 };
 
 const anchorCodec: Codec<Anchor> = {
@@ -46,8 +51,8 @@ const anchorCodec: Codec<Anchor> = {
 };
 
 const labelCodec: Codec<Label> = {
-  write({ name, title, isUntitled, url, span }, to) {
-    const flags = (title === undefined ? 0 : 1) | (url === undefined ? 0 : 2);
+  write({ name, title, isUntitled, isSection, url, span }, to) {
+    const flags = (title === undefined ? 0 : 1) | (url === undefined ? 0 : 2) | (isSection === undefined ? 0 : 16);
     to.writeNumber(flags | (isUntitled === undefined ? 0 : isUntitled ? 12 : 4));
     to.writeString(name);
     if (title !== undefined) to.writeString(title);
@@ -60,6 +65,7 @@ const labelCodec: Codec<Label> = {
       name: from.readString(),
       ...((flags & 1) === 0 ? {} : { title: from.readString() }),
       ...((flags & 4) === 0 ? {} : { isUntitled: (flags & 8) !== 0 }),
+      ...((flags & 16) === 0 ? {} : ({ isSection: true } as const)),
       ...((flags & 2) === 0 ? {} : { url: from.readString() }),
       span: spanCodec.read(from),
     };
@@ -175,6 +181,7 @@ const factCodecs: { readonly [Key in keyof DocumentFacts]: Codec<DocumentFacts[K
   tables: listOf(tableCodec),
   problems: listOf(problemCodec),
   suppressions: listOf(suppressionCodec),
+  isOrphan: { write: (value, to) => to.writeNumber(value ? 1 : 0), read: (from) => from.readNumber() === 1 },
 };
 
 /** All facts of one document, one list after the other. */
@@ -193,6 +200,7 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     factCodecs.tables.write(facts.tables, to);
     factCodecs.problems.write(facts.problems, to);
     factCodecs.suppressions.write(facts.suppressions, to);
+    factCodecs.isOrphan.write(facts.isOrphan, to);
   },
   read: (from) => ({
     headings: factCodecs.headings.read(from),
@@ -208,5 +216,6 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     tables: factCodecs.tables.read(from),
     problems: factCodecs.problems.read(from),
     suppressions: factCodecs.suppressions.read(from),
+    isOrphan: factCodecs.isOrphan.read(from),
   }),
 };

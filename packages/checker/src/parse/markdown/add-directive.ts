@@ -1,5 +1,6 @@
 import type { Reference, Span } from '@signpost/model';
-import type { DirectiveArgument, DirectiveOption, Position } from '@signpost/rst';
+import type { Position } from '@signpost/rst';
+import { readCardLinks } from '../rst/read-card-links.ts';
 import { readReferences } from '../rst/read-references.ts';
 import type { MystDirective } from '../myst/myst-nodes.ts';
 import { findDefinition } from '../myst/find-definition.ts';
@@ -10,33 +11,9 @@ function spanOf({ start, end }: Position): Span {
   return { start: start.offset, end: end.offset };
 }
 
-/** The role that does what a card's or button's option does. */
-function roleOf(node: MystDirective, kind: DirectiveArgument['kind']): string | undefined {
-  if (kind === 'document') return 'doc';
-  if (kind !== 'label') return undefined;
-  return node.options.some(({ name, value }) => name.endsWith('-type') && value === 'ref') ? 'ref' : 'any';
-}
-
-/** What cards and buttons link to by the name of a document or label. */
-function readTargets(node: MystDirective): Reference[] {
-  const values: readonly { value: string; kind: DirectiveArgument['kind']; position: Position }[] = [
-    ...node.arguments,
-    ...node.options.map(({ value, kind, valuePosition }: DirectiveOption) => ({
-      value,
-      kind,
-      position: valuePosition,
-    })),
-  ];
-  return values.flatMap(({ value, kind, position }) => {
-    const name = roleOf(node, kind);
-    const targetSpan = spanOf(position);
-    return name === undefined ? [] : [{ kind: 'role', name, target: value, span: targetSpan, targetSpan }];
-  });
-}
-
 function readAllReferences(node: MystDirective, text: string): Reference[] {
   const shared = { rejected: false, ids: [], names: [], dupnames: [], children: [] };
-  return [...readReferences({ ...node, ...shared }, text), ...readTargets(node)];
+  return [...readReferences({ ...node, ...shared }, text), ...readCardLinks(node)];
 }
 
 function addToctree(facts: Facts, node: MystDirective): void {

@@ -29,6 +29,7 @@ export interface Facts {
   readonly tables: Table[];
   readonly problems: ParseProblem[];
   readonly suppressions: Suppression[];
+  isOrphan: boolean;
 }
 
 /** Facts of which none is known yet. */
@@ -47,6 +48,7 @@ export function createFacts(): Facts {
     tables: [],
     problems: [],
     suppressions: [],
+    isOrphan: false,
   };
 }
 
@@ -73,7 +75,7 @@ export function addFacts(facts: Facts, part: Partial<DocumentFacts>): void {
 
 /** Puts facts into the order in which a reader meets them. */
 export function sortFacts(facts: Facts): void {
-  const { uncertainDomains, ...placed } = facts;
+  const { uncertainDomains, isOrphan: _, ...placed } = facts;
   uncertainDomains.sort();
   for (const list of Object.values(placed)) sortByStart(list);
 }

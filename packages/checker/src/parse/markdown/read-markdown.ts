@@ -1,5 +1,6 @@
 import type { DocumentFacts, Reference, Span } from '@signpost/model';
 import type { Nodes } from 'mdast';
+import type { ReadingOptions } from '../../collect/reading.ts';
 import { readHtml } from '../html/read-html.ts';
 import { findDefinition } from '../myst/find-definition.ts';
 import type { MystDirective, MystRole } from '../myst/myst-nodes.ts';
@@ -17,6 +18,7 @@ import { listLiteralSpans } from './list-literal-spans.ts';
 import { listTargets } from './list-targets.ts';
 import { mayNameInline } from './may-name-inline.ts';
 import { readBlockNames, readInlineNames } from './read-names.ts';
+import { saysOrphan } from './says-orphan.ts';
 import { readReferences } from './read-references.ts';
 import { readMarkdownSuppressions } from '../suppressions/read-markdown-suppressions.ts';
 import { mark } from '../suppressions/read-suppression.ts';
@@ -90,9 +92,9 @@ function addNode(reading: Reading, node: Nodes, span: Span): void {
 }
 
 /** Reads Markdown by its tree, with all that MyST adds to it. */
-export function readMystMarkdown(text: string, parse: MarkdownParser): DocumentFacts {
+export function readMystMarkdown(text: string, parse: MarkdownParser, isMyst = false): DocumentFacts {
   const source = createMarkdownSource(text);
-  const { root, hasBlocks } = readMyst(text, parse);
+  const { root, hasBlocks } = readMyst(text, parse, isMyst);
   const facts = createFacts();
   addFacts(facts, { references: readReferences(root, source) });
   if (hasBlocks) addFacts(facts, readBlockNames(root, source));
@@ -109,16 +111,22 @@ export function readMystMarkdown(text: string, parse: MarkdownParser): DocumentF
   addFacts(facts, { references: findUndefinedReferences(text, { labels, footnotes, listLiterals }) });
   if (reading.evalRst.length > 0) addFacts(facts, readEvalRst(text, reading.evalRst));
   addFacts(facts, { suppressions: readMarkdownSuppressions(root, source) });
+  facts.isOrphan = saysOrphan(text);
   sortFacts(facts);
   return facts;
 }
 
 /** Whether the tree has nothing to tell that the list of nodes would not: nothing of MyST, no comment to the checker. */
-function isPlain(text: string): boolean {
-  return !text.startsWith('\uFEFF') && !text.includes(mark) && !text.includes('$$') && !mayHoldMyst(text);
+function isPlain(text: string, isMyst: boolean): boolean {
+  return !text.startsWith('\uFEFF') && !text.includes(mark) && !text.includes('$$') && !mayHoldMyst(text, isMyst);
 }
 
 /** Reads one Markdown text into the facts that the checker knows; what a dialect makes of them is decided later. */
-export function readMarkdown(text: string, { scan, parse }: MarkdownReader): DocumentFacts {
-  return isPlain(text) ? readPlainMarkdown(text, scan) : readMystMarkdown(text, parse);
+export function readMarkdown(
+  text: string,
+  { scan, parse }: MarkdownReader,
+  { isMyst: isSaid }: Pick<ReadingOptions, 'isMyst'> = {},
+): DocumentFacts {
+  const isMyst = isSaid === true;
+  return isPlain(text, isMyst) ? readPlainMarkdown(text, scan) : readMystMarkdown(text, parse, isMyst);
 }

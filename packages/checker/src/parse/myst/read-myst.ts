@@ -19,23 +19,27 @@ const target = /\)=[ \t]*(?:$|[\n\r])/;
 const role = /\{([\w:.+-]+)\}`/g;
 const attributes = /(?:^\uFEFF?|[\n\r])[ \t>]*\{[^{}\n\r#]{0,200}#[^{}\n\r]+\}[ \t]*(?:$|[\n\r])/;
 
+const comment = /(?:^\uFEFF?|[\n\r])[ \t>]*%/;
+
 /** A word in braces before a backtick is a role when it is one of those that are known; `{name}` in code is no role. */
 function showsRole(text: string): boolean {
   for (const [, name = ''] of text.matchAll(role)) if (standardRoles.has(name)) return true;
   return false;
 }
 
-/** What a text shows of MyST at a glance. */
-function glance(text: string): { readonly hasBlocks: boolean; readonly hasRoles: boolean } {
+/** What a text shows of MyST at a glance; a comment means something only where MyST is known to read it. */
+function glance(text: string, isMyst: boolean): { readonly hasBlocks: boolean; readonly hasRoles: boolean } {
   const hasBraces = text.includes('{');
   const hasBlocks =
-    (text.includes(')=') && target.test(text)) || (hasBraces && (fence.test(text) || attributes.test(text)));
+    (text.includes(')=') && target.test(text)) ||
+    (hasBraces && (fence.test(text) || attributes.test(text))) ||
+    (isMyst && text.includes('%') && comment.test(text));
   return { hasBlocks, hasRoles: hasBraces && showsRole(text) };
 }
 
 /** Whether anything in a text may be what only MyST reads; false is certain. */
-export function mayHoldMyst(text: string): boolean {
-  const { hasBlocks, hasRoles } = glance(text);
+export function mayHoldMyst(text: string, isMyst: boolean): boolean {
+  const { hasBlocks, hasRoles } = glance(text, isMyst);
   return hasBlocks || hasRoles || mayNameInline(text);
 }
 
@@ -43,10 +47,10 @@ export function mayHoldMyst(text: string): boolean {
  * Reads Markdown with what MyST adds to it: directives, roles, targets, comments. All offsets are those of the text. A
  * document with nothing of that is parsed once and left as it is.
  */
-export function readMyst(text: string, parse: MarkdownParser): MystTree {
+export function readMyst(text: string, parse: MarkdownParser, isMyst = false): MystTree {
   const parseText: MarkdownParser = (masked) => parseFile(masked, parse);
   const root = parseText(text);
-  const { hasBlocks, hasRoles } = glance(text);
+  const { hasBlocks, hasRoles } = glance(text, isMyst);
   if (!hasBlocks && !hasRoles) return { root, hasBlocks };
   const source = { text, lines: findLines(text) };
   const masked = maskDocument(source, root, parseText);

@@ -1,14 +1,15 @@
 import type { Reference as DocumentReference, ReferenceKind, Span } from '@signpost/model';
-import type {
-  Directive,
-  DirectiveArgument,
-  DirectiveOption,
-  Link,
-  Node,
-  Position,
-  Reference,
-  Role,
-  Target,
+import {
+  normalizeName,
+  type Directive,
+  type DirectiveArgument,
+  type DirectiveOption,
+  type Link,
+  type Node,
+  type Position,
+  type Reference,
+  type Role,
+  type Target,
 } from '@signpost/rst';
 import { readPlainText } from './walk.ts';
 
@@ -54,10 +55,21 @@ function readRole(node: Role): DocumentReference[] {
   return [{ kind: 'role', name, target: node.target, ...text, ...place }];
 }
 
-function readTarget(node: Target): DocumentReference[] {
-  if (node.url === null || node.valuePosition === null) return [];
-  const targetSpan = spanOf(node.valuePosition);
-  return [{ kind: 'definition', target: node.url, span: spanOf(node.position), targetSpan }];
+/** The name in a value that is a reference: `name_`, `` `a name`_ ``. */
+function spanOfName({ start, end }: Span, source: string): Span {
+  const hasTicks = source[start] === '`';
+  return hasTicks ? { start: start + 1, end: end - 2 } : { start, end: end - 1 };
+}
+
+function readTarget(node: Target, source: string): DocumentReference[] {
+  if (node.valuePosition === null) return [];
+  const span = spanOf(node.position);
+  const value = spanOf(node.valuePosition);
+  if (node.url !== null) return [{ kind: 'definition', target: node.url, span, targetSpan: value }];
+  if (node.refname === null) return [];
+  const targetSpan = spanOfName(value, source);
+  const target = source.slice(targetSpan.start, targetSpan.end).replace(/\s+/g, ' ');
+  return [{ kind: 'named', name: node.refname, target, span, targetSpan }];
 }
 
 /** What a directive's argument refers to, given what kind of value it is. */
@@ -67,9 +79,28 @@ function kindOfArgument({ name }: Directive, { kind }: DirectiveArgument): Refer
   return kind === 'uri' ? 'link' : 'include';
 }
 
-function kindOfOption({ kind }: DirectiveOption): ReferenceKind | undefined {
+const pictureOption = /^(?:image|img-(?:top|bottom|background))$/;
+
+function kindOfOption({ name, kind }: DirectiveOption): ReferenceKind | undefined {
   if (kind === 'uri') return 'link';
-  return kind === 'file' ? 'include' : undefined;
+  if (kind !== 'file') return undefined;
+  return pictureOption.test(name) ? 'image' : 'include';
+}
+
+/** `:target:` of a picture in the form of a reference, as docutils tells it from an address. */
+const referenceValue = /^(?:`(?! )[^`]*[^`\s]`|[\p{L}\p{N}](?:[-._+:]?[\p{L}\p{N}])*)_$/u;
+
+function readOption({ name: directive }: Directive, option: DirectiveOption, source: string): DocumentReference[] {
+  const kind = kindOfOption(option);
+  if (kind === undefined) return [];
+  const span = spanOf(option.valuePosition);
+  if (pictures.has(directive) && option.name === 'target' && referenceValue.test(option.value)) {
+    const targetSpan = spanOfName(span, source);
+    const target = source.slice(targetSpan.start, targetSpan.end).replace(/\s+/g, ' ');
+    return [{ kind: 'named', name: normalizeName(target), target, span, targetSpan }];
+  }
+  const name = kind === 'image' ? 'image' : directive;
+  return [{ kind, name, target: option.value, span, targetSpan: span }];
 }
 
 /** The options of a directive by name, as written. */
@@ -77,7 +108,7 @@ export function readOptions({ options }: Directive): Readonly<Record<string, str
   return Object.fromEntries(options.map(({ name, value }) => [name, value]));
 }
 
-function readDirective(node: Directive): DocumentReference[] {
+function readDirective(node: Directive, source: string): DocumentReference[] {
   const span = spanOf(node.position);
   const named = node.arguments.flatMap((argument) => {
     const kind = kindOfArgument(node, argument);
@@ -85,11 +116,7 @@ function readDirective(node: Directive): DocumentReference[] {
     const reference = { kind, name: node.name, target: argument.value, span, targetSpan: spanOf(argument.position) };
     return [kind === 'include' ? { ...reference, options: readOptions(node) } : reference];
   });
-  const optional = node.options.flatMap((option): DocumentReference[] => {
-    const kind = kindOfOption(option);
-    const targetSpan = spanOf(option.valuePosition);
-    return kind === undefined ? [] : [{ kind, name: node.name, target: option.value, span: targetSpan, targetSpan }];
-  });
+  const optional = node.options.flatMap((option) => readOption(node, option, source));
   return [...named, ...optional];
 }
 
@@ -103,9 +130,9 @@ export function readReferences(node: Node, source: string): DocumentReference[] 
     case 'role':
       return readRole(node);
     case 'target':
-      return readTarget(node);
+      return readTarget(node, source);
     case 'directive':
-      return readDirective(node);
+      return readDirective(node, source);
     case 'toctreeEntry': {
       const text = node.title === null ? {} : { text: node.title };
       const targetSpan = spanOf(node.targetPosition);

@@ -23,8 +23,13 @@ import {
 } from '@signpost/rst';
 import type { ReadingOptions } from '../../collect/reading.ts';
 import { readObjects, type ObjectFacts } from './objects/read-objects.ts';
+import { findLostAnonymous } from './find-lost-anonymous.ts';
+import { readCardLinks } from './read-card-links.ts';
 import { readDefinition, readLocalReference } from './read-definition.ts';
+import { readMarkdownLinks } from './read-markdown-links.ts';
+import { readRawHtml } from './read-raw-html.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
+import { saysOrphan } from './says-orphan.ts';
 import { readLabels } from './read-targets.ts';
 import { readRstSuppressions } from '../suppressions/read-rst-suppressions.ts';
 import { walk } from './walk.ts';
@@ -63,6 +68,10 @@ function addDirective(facts: Facts, node: DirectiveNode, { source, bodies }: Con
     addCode(facts, child, node);
     bodies.add(child);
   }
+  const html = readRawHtml(node, source);
+  for (const anchor of html?.anchors ?? []) facts.anchors.push(anchor);
+  for (const reference of html?.references ?? []) facts.references.push(reference);
+  for (const link of readCardLinks(node)) facts.references.push(link);
   if (node.name !== 'toctree') return;
   const entries = node.children.flatMap((child) => readReferences(child, source));
   facts.toctrees.push({ options: readOptions(node), entries, span });
@@ -74,17 +83,22 @@ function addReferences(facts: Facts, node: Node, { source, objects }: Context): 
     facts.references.push(context === undefined ? reference : { ...reference, ...context });
   }
   for (const reference of readLocalReference(node)) facts.references.push(reference);
+  if (node.type !== 'text') return;
+  for (const link of readMarkdownLinks(node, source)) facts.references.push(link);
 }
 
 function addNode(facts: Facts, node: Node, context: Context): void {
-  const { propagated, bodies } = context;
+  const { propagated, bodies, source } = context;
   const span = spanOf(node.position);
   const definition = readDefinition(node);
   if (definition !== undefined) facts.definitions.push(definition);
   if (node.type === 'heading') {
     const { depth } = node;
     const ids = [...node.ids, ...(propagated.get(node) ?? [])];
-    facts.headings.push({ text: textContent(node.children), depth, ids, span: spanOf(node.titlePosition) });
+    const place = spanOf(node.titlePosition);
+    const text = textContent(node.children);
+    const written = source.slice(place.start, place.end);
+    facts.headings.push({ text, ...(written === text ? {} : { source: written }), depth, ids, span: place });
     return;
   }
   if ('ids' in node) for (const id of node.ids) facts.anchors.push({ id, span });
@@ -126,8 +140,9 @@ export function readRst(text: string, options: ReadingOptions = {}): DocumentFac
     addReferences(facts, node, context);
     addNode(facts, node, context);
   }
-  for (const reference of objects.references) facts.references.push(reference);
-  if (objects.references.length > 0) facts.references.sort((a, b) => a.span.start - b.span.start);
+  const apart = [...objects.references, ...findLostAnonymous(root, text)];
+  for (const reference of apart) facts.references.push(reference);
+  if (apart.length > 0) facts.references.sort((a, b) => a.span.start - b.span.start);
   return {
     ...facts,
     objects: objects.objects,
@@ -135,5 +150,6 @@ export function readRst(text: string, options: ReadingOptions = {}): DocumentFac
     labels: readLabels(root),
     problems: root.diagnostics.map(toProblem),
     suppressions: readRstSuppressions(root, text),
+    isOrphan: saysOrphan(root),
   };
 }

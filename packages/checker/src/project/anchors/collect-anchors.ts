@@ -7,10 +7,10 @@ function findForeignIds({ format, headings }: Document): string[] {
   return format === 'rst' ? slugifyForGithub(headings.map(({ text }) => text)) : [];
 }
 
-/** Every id that a link to the document may name in a dialect. */
-export function collectAnchors(document: Document, dialect: Dialect): ReadonlySet<string> {
+/** Every id that a link to the document may name in a dialect; only titles down to the `deepest` have slugs. */
+export function collectAnchors(document: Document, dialect: Dialect, deepest?: number): ReadonlySet<string> {
   return new Set([
-    ...findHeadingIds(document, dialect).flat(),
+    ...findHeadingIds(document, dialect, deepest).flat(),
     ...findForeignIds(document),
     ...(dialect === 'sphinx' ? document.labels.map(({ name }) => name) : []),
     ...document.anchors.map(({ id }) => id),

@@ -52,18 +52,29 @@ function findLabelsBefore({ headings, labels }: Document): string[][] {
   });
 }
 
-function joinIds(slug: string, ids: readonly string[], labels: readonly string[]): string[] {
-  return [...new Set([slug, ...ids, ...labels])];
+function joinIds(slug: string | undefined, ids: readonly string[], labels: readonly string[]): string[] {
+  return [...new Set([...(slug === undefined ? [] : [slug]), ...ids, ...labels])];
 }
 
 /**
  * The ids of each heading of a document, in the order of the headings: what docutils gives a section of reStructuredText; of a
- * Markdown heading the dialect's slug or the id that stands in its place, then those that it has besides.
+ * Markdown heading the dialect's slug or the id that stands in its place, then those that it has besides. Only titles down to the
+ * `deepest` have slugs.
  */
-export function findHeadingIds(document: Document, dialect: Dialect): readonly (readonly string[])[] {
+export function findHeadingIds(
+  document: Document,
+  dialect: Dialect,
+  deepest = Number.POSITIVE_INFINITY,
+): readonly (readonly string[])[] {
   const { format, headings } = document;
   if (format === 'rst') return headings.map(({ ids }) => ids);
-  const slugs = slugifyHeadings(headings, dialect);
+  const slugs = slugifyHeadings(
+    headings.filter(({ depth }) => depth <= deepest),
+    dialect,
+  ).values();
   const labels = dialect === 'sphinx' ? findLabelsBefore(document) : [];
-  return headings.map(({ ids }, index) => joinIds(slugs[index] ?? '', ids, labels[index] ?? []));
+  return headings.map(({ ids, depth }, index) => {
+    const slug = depth <= deepest ? slugs.next().value : undefined;
+    return joinIds(slug, ids, labels[index] ?? []);
+  });
 }

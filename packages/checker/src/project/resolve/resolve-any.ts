@@ -5,7 +5,8 @@ import { typesOfRole } from '../objects/role-types.ts';
 import type { RoleName } from '../objects/role-name.ts';
 import { findObject, readWanted } from './find-object.ts';
 import { findLabel } from './resolve-label.ts';
-import { resolveDocRole } from './resolve-docname.ts';
+import { generatedPages, resolveDocRole } from './resolve-docname.ts';
+import { unverifiable } from './unverifiable.ts';
 
 const scopedDomains = ['py', 'js', 'c', 'cpp'];
 
@@ -27,6 +28,7 @@ const candidates: readonly RoleName[] = [
 export function findAnything(graph: Graph, document: Page, reference: Reference): Outcome | undefined {
   const doc = resolveDocRole(graph, document, reference);
   if (doc.kind === 'ok') return doc;
+  if (generatedPages.has(reference.target)) return unverifiable('Sphinx makes this page');
   const site = graph.siteOf(document.path);
   const label = findLabel(graph, site, normalizeName(reference.target));
   if (label !== undefined) return { kind: 'ok', path: label.path };

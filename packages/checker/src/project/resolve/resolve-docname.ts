@@ -3,15 +3,16 @@ import type { Outcome, Reference } from '@signpost/model';
 import { compileSphinxGlob } from '../../sphinx-config/compile-sphinx-glob.ts';
 import type { DocsSite } from '../docs-site.ts';
 import type { Graph, Page } from '../graph.ts';
-import { classifyTarget } from './classify-target.ts';
+import { classifyTarget, isHole } from './classify-target.ts';
 import { unverifiable } from './unverifiable.ts';
 
-const builtIn: ReadonlySet<string> = new Set(['genindex', 'modindex', 'py-modindex', 'search']);
+/** The pages that Sphinx makes. */
+export const generatedPages: ReadonlySet<string> = new Set(['genindex', 'modindex', 'py-modindex', 'search']);
 
 /** A docname relative to the site, above whose root there is nothing: `..` leads no further. */
 function absoluteDocname(site: DocsSite, from: string, written: string): string {
   const folder = posix.relative(site.path, posix.dirname(from));
-  return posix.join('/', written.startsWith('/') ? '' : folder, written).slice(1);
+  return posix.join('/', written.startsWith('/') ? '' : folder, written).replace(/^\/|\/$/g, '');
 }
 
 /** The name that a toctree's entry stands for: Sphinx takes the first of its suffixes off. */
@@ -29,7 +30,8 @@ function resolve(graph: Graph, site: DocsSite, docname: string): Outcome {
 export function resolveDocRole(graph: Graph, document: Page, { target }: Reference): Outcome {
   const site = graph.siteOf(document.path);
   if (site.dialect !== 'sphinx') return unverifiable('no conf.py above it says where documents are');
-  return classifyTarget(target) ?? resolve(graph, site, absoluteDocname(site, document.path, target));
+  if (isHole(target)) return unverifiable('it has a placeholder');
+  return resolve(graph, site, absoluteDocname(site, document.path, target));
 }
 
 /** Resolves one entry of a toctree, which may keep its suffix, be an address, `self` or (in a glob) a pattern. */
@@ -37,7 +39,7 @@ export function resolveToctreeEntry(graph: Graph, document: Page, entry: Referen
   const site = graph.siteOf(document.path);
   if (site.dialect !== 'sphinx') return unverifiable('no conf.py above it says where documents are');
   if (entry.target === 'self') return { kind: 'ok', path: document.path };
-  if (builtIn.has(entry.target)) return unverifiable('Sphinx makes this page');
+  if (generatedPages.has(entry.target)) return unverifiable('Sphinx makes this page');
   const known = classifyTarget(entry.target);
   if (known !== undefined) return known;
   const docname = absoluteDocname(site, document.path, withoutSuffix(entry.target, site));

@@ -8,7 +8,9 @@ import { findPlainDocument } from './find-plain-document.ts';
 import { findBackslashes, findOtherCase, findWithoutSuffix } from './find-other-spelling.ts';
 import { findPlaceholder } from './find-placeholder.ts';
 import { resolveAnchor } from './resolve-anchor.ts';
+import { resolveMystLink } from './resolve-myst-link.ts';
 import { resolveOutside } from './resolve-outside.ts';
+import { resolveSiteAddress } from './resolve-site-address.ts';
 import { resolvePath } from './resolve-path.ts';
 import { splitTarget } from './split-target.ts';
 import { unverifiable } from './unverifiable.ts';
@@ -18,6 +20,10 @@ const readme = /^readme\.(?:md|markdown|rst)$/i;
 const indexes = ['index.md', 'README.md', 'index.rst', 'index.mdx'];
 /** What no path has: brackets are looked up first, as some routes are files of that spelling. */
 const patternMark = /[[\]^*|"]/;
+/** The elements of HTML whose addresses are read; what else names a link is a directive. */
+const elements: ReadonlySet<string> = new Set(
+  'a area img source picture video audio track iframe embed link script'.split(' '),
+);
 const publicFolders = ['public', 'static'];
 
 /** The files that a route of a site may be made from. */
@@ -46,14 +52,13 @@ function basesOf(site: DocsSite, path: string): string[] {
 interface Lookup {
   readonly graph: Graph;
   readonly document: Page;
+  readonly reference: Reference;
   readonly site: DocsSite;
-  readonly target: string;
   readonly written: string;
   readonly fragment: string | undefined;
-  readonly isPicture: boolean;
 }
 
-function lookUp({ graph, site, written, fragment, isPicture }: Lookup, path: string): Outcome | undefined {
+function lookUp({ graph, site, reference, written, fragment }: Lookup, path: string): Outcome | undefined {
   const isFile = graph.files.hasFile(path);
   if (isFile && written.endsWith('/')) return { kind: 'missing-file', path: `${path}/` };
   if (isFile) return resolveAnchor(graph, path, fragment);
@@ -62,16 +67,16 @@ function lookUp({ graph, site, written, fragment, isPicture }: Lookup, path: str
     if (route !== undefined) return resolveAnchor(graph, route, fragment);
   }
   if (!graph.files.hasFolder(path)) return undefined;
-  if (isPicture) return { kind: 'missing-file', path: `${path}/` };
+  if (reference.kind === 'image') return { kind: 'missing-file', path: `${path}/` };
   return resolveAnchor(graph, findReadme(graph, path) ?? path, fragment);
 }
 
 /** What is meant by a path that no file has as it is written. */
-function findSpelling({ graph, site, document, target, written }: Lookup, path: string): Outcome | undefined {
+function findSpelling({ graph, site, document, reference, written }: Lookup, path: string): Outcome | undefined {
   const base = basesOf(site, written).at(-1) ?? '';
   return (
     findOtherCase(graph, path) ??
-    findBackslashes(graph, target, (each) => resolvePath(document.path, each, base).path) ??
+    findBackslashes(graph, reference.target, (each) => resolvePath(document.path, each, base).path) ??
     findWithoutSuffix(graph, site, path) ??
     findPlaceholder(written)
   );
@@ -99,21 +104,36 @@ function isIdiom({ kind, text }: Reference): boolean {
   return kind === 'definition' || (kind === 'link' && text === '');
 }
 
+/** What only a site of Sphinx knows: its pages by their names and addresses. Nothing where others have to look. */
+function resolveOnSphinx({ graph, document, reference, site, written, fragment }: Lookup): Outcome | undefined {
+  const isHtml = reference.name !== undefined && elements.has(reference.name);
+  if (!isHtml && document.format === 'markdown') {
+    const outcome = resolveMystLink(graph, site, { page: document, reference, written, fragment });
+    if (outcome !== undefined) return outcome;
+  }
+  const plain = isHtml ? undefined : findPlainDocument(graph, document, reference);
+  if (plain !== undefined) return plain;
+  if (document.format === 'markdown' && (!isHtml || !written.endsWith('.html'))) return undefined;
+  return isTemplate(document.path) || patternMark.test(written)
+    ? undefined
+    : resolveSiteAddress(graph, site, { page: document, written, fragment });
+}
+
 /** Resolves a Markdown or HTML link or definition, or an RST link whose address stands in the text. */
 export function resolveLink(graph: Graph, document: Page, reference: Reference): Outcome {
   if (reference.target === '' && isIdiom(reference))
     return unverifiable('it is there for something else than its target');
-  const known = classifyTarget(reference.target);
-  if (known?.kind === 'placeholder' && isTemplate(document.path)) return unverifiable('it is filled in in the copy');
-  if (known !== undefined) return known;
+  const elsewhere = classifyTarget(reference.target);
+  if (elsewhere?.kind === 'placeholder' && isTemplate(document.path))
+    return unverifiable('it is filled in in the copy');
+  if (elsewhere !== undefined) return elsewhere;
   const { path: written, fragment } = splitTarget(reference.target);
   const site = graph.siteOf(document.path);
-  const { kind, target } = reference;
-  const lookup = { graph, document, site, target, written, fragment, isPicture: kind === 'image' };
+  const lookup = { graph, document, reference, site, written, fragment };
   if (written === '') return resolveAnchor(graph, document.path, fragment);
-  const plain = findPlainDocument(graph, document, reference);
-  if (plain !== undefined) return plain;
-  if (site.dialect === 'sphinx' && graph.labels.has(written.toLowerCase())) return { kind: 'ok', path: document.path };
+  if (reference.name === 'markdown') return unverifiable('it is Markdown, which this page shows as text');
+  const known = site.dialect === 'sphinx' ? resolveOnSphinx(lookup) : undefined;
+  if (known !== undefined) return known;
   const resolved = basesOf(site, written).map((base) => resolvePath(document.path, written, base));
   for (const candidate of resolved) {
     if (candidate.kind === 'outside') return resolveOutside(document, site, candidate.path);

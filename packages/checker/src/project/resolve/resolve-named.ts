@@ -8,7 +8,12 @@ import { unverifiable } from './unverifiable.ts';
 export function resolveNamed(graph: Graph, document: Page, reference: Reference): Outcome {
   const name = normalizeName(reference.name ?? reference.target);
   const targets = graph.targetsOf(document.path);
-  if (targets.hasName(name)) return { kind: 'ok', path: document.path };
+  if (name === '') {
+    return targets.isAlone ? { kind: 'missing-target', name } : unverifiable('an included file may hold its target');
+  }
+  const found = targets.findName(name);
+  if (found === 'one') return { kind: 'ok', path: document.path };
+  if (found === 'several') return { kind: 'missing-target', name, isAmbiguous: true };
   const plain = findPlainDocument(graph, document, reference);
   if (plain !== undefined) return plain;
   if (graph.siteOf(document.path).sphinx?.hasUnknownText === true)

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { assertNever, type Document, type Link, type Outcome, type Reference } from '@signpost/model';
 import type { Graph, Page } from '../graph.ts';
+import type { Includer } from '../read-fragments.ts';
 import { isNitpickIgnored } from './is-nitpick-ignored.ts';
 import { resolveExternalRole } from './resolve-external-role.ts';
+import { resolveInclude } from './resolve-include.ts';
 import { resolveLink } from './resolve-link.ts';
 import { resolveLocal } from './resolve-local.ts';
 import { resolveNamed } from './resolve-named.ts';
@@ -41,19 +43,24 @@ function resolveRoleOfSite(graph: Graph, document: Page, reference: Reference): 
     : outcome;
 }
 
+/** Whether a picture is one of a directive, and none of Markdown or HTML. */
+function isPicture({ format }: Page, { name }: Reference): boolean {
+  return name === 'figure' || name === 'image' || (format === 'rst' && name === undefined);
+}
+
 function resolveOne(graph: Graph, document: Page, reference: Reference, isGlob: boolean): Outcome {
   switch (reference.kind) {
     case 'link':
     case 'definition':
       return resolveLink(graph, document, reference);
     case 'image':
-      return document.format === 'rst' || reference.name === 'figure' || reference.name === 'image'
+      return isPicture(document, reference)
         ? resolveResource(graph, document, reference)
         : resolveLink(graph, document, reference);
     case 'undefined':
       return resolveUndefined(graph, document, reference);
     case 'include':
-      return resolveResource(graph, document, reference);
+      return resolveInclude(graph, document, reference);
     case 'role':
       return resolveRoleOfSite(graph, document, reference);
     case 'named':
@@ -76,6 +83,29 @@ function agreeOn(first: Outcome, others: readonly Outcome[]): Outcome {
   return others.every(isSame) ? first : unverifiable('it differs between the pages that include it');
 }
 
+const pathKinds: ReadonlySet<string> = new Set(['link', 'image', 'definition']);
+const deadKinds: ReadonlySet<string> = new Set(['missing-file', 'missing-on-page', 'plain-document-link']);
+
+/** Whether MyST moves the start of a relative target to the folder of the file that it includes. */
+function isMoved({ movedLinks, movesImages }: Includer, { kind, target }: Reference): boolean {
+  return kind === 'image' ? movesImages : movedLinks !== undefined && target.startsWith(movedLinks);
+}
+
+/** The outcome of a right path in Markdown on the first page that includes the document and where it leads nowhere. */
+function findDeadOnPage(graph: Graph, document: Document, reference: Reference, own: Outcome): Outcome | undefined {
+  const { kind, target } = reference;
+  if (own.kind !== 'ok' || !pathKinds.has(kind) || target.startsWith('#') || target.startsWith('/')) return undefined;
+  for (const includer of graph.includersOf(document.path)) {
+    const { page, format, isWhole } = includer;
+    const site = graph.siteOf(page);
+    if (format !== 'markdown' || !isWhole || site.dialect !== 'sphinx' || site.isLeftOut(page)) continue;
+    if (isMoved(includer, reference)) continue;
+    const there = resolveOne(graph, { path: page, format }, reference, false);
+    if (deadKinds.has(there.kind)) return { kind: 'missing-on-page', path: own.path, page };
+  }
+  return undefined;
+}
+
 /** Resolves every reference of a document, once for each page that it starts from; one that is on no page has none. */
 export function resolveReferences(graph: Graph, document: Document): Link[] {
   const { format } = document;
@@ -95,6 +125,8 @@ export function resolveReferences(graph: Graph, document: Document): Link[] {
     }
     const isGlob = globEntries.has(reference.span.start);
     const resolveFrom = (page: Page): Outcome => resolveOne(graph, page, reference, isGlob);
-    return { document, base: base.path, reference, outcome: agreeOn(resolveFrom(base), others.map(resolveFrom)) };
+    const own = agreeOn(resolveFrom(base), others.map(resolveFrom));
+    const outcome = format === 'markdown' ? (findDeadOnPage(graph, document, reference, own) ?? own) : own;
+    return { document, base: base.path, reference, outcome };
   });
 }

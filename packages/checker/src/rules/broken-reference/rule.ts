@@ -11,9 +11,10 @@ import {
 import { isFileReference } from '../../project/is-file-reference.ts';
 import { advise, noteRemoval } from '../../suggest/advise.ts';
 import { suggestDocument } from '../../suggest/suggest-document.ts';
-import { suggestLabel, suggestTarget } from '../../suggest/suggest-label.ts';
+import { suggestLabel } from '../../suggest/suggest-label.ts';
 import { describeMissingDefinition } from './missing-definition.ts';
 import { describeMissingObject } from './missing-object.ts';
+import { describeMissingTarget } from './missing-target.ts';
 import { describePlainDocumentLink } from '../wrong-link-form/plain-document-link.ts';
 import { describeUnreadDocument } from './unread-document.ts';
 
@@ -63,21 +64,31 @@ function adviseAbsence({ reference, outcome }: Link, file: string): string {
   return 'add `:glob:` to the toctree, without which this is a name and no pattern';
 }
 
+/** How a label is written in a document's format. */
+function spellLabel({ document }: Link, name: string): string {
+  return document.format === 'rst' ? `.. _${name}:` : `(${name})=`;
+}
+
+/** How a role is written in a document's format. */
+function spellRole({ document }: Link, role: string, content: string): string {
+  return document.format === 'rst' ? `:${role}:\`${content}\`` : `{${role}}\`${content}\``;
+}
+
 function describeMissingLabel(project: Project, link: Link, name: string, remedy: string | undefined): Description {
-  const declare = `put \`.. _${name}:\` before the section`;
+  const declare = `put \`${spellLabel(link, name)}\` before the section`;
   const otherwise = remedy === undefined ? declare : `${declare}; for a label of another project, ${remedy}`;
   return { message: `no label \`${name}\``, ...advise(link, suggestLabel(project, link.base, name), otherwise) };
 }
 
-function describeUntitled({ reference }: Link, name: string): Description {
-  return reference.name === 'numref'
+function describeUntitled(link: Link, name: string): Description {
+  return link.reference.name === 'numref'
     ? {
         message: `the label \`${name}\` has nothing with a number`,
-        hint: 'put it before a figure, a table, code with a caption or a section',
+        hint: 'put it before a figure, a table or code with a caption, or before a section that a toctree numbers',
       }
     : {
         message: `the label \`${name}\` has no title to show`,
-        hint: `give the reference a text: :ref:\`text <${name}>\``,
+        hint: `give the reference a text: ${spellRole(link, 'ref', `text <${name}>`)}`,
       };
 }
 
@@ -101,14 +112,7 @@ function describe(project: Project, link: Link, outcome: Outcome): Description |
     case 'untitled-label':
       return describeUntitled(link, outcome.name);
     case 'missing-target':
-      return {
-        message: `no target or section title \`${link.reference.target}\` in this document`,
-        ...advise(
-          link,
-          suggestTarget(project, link.document.path, outcome.name),
-          `declare it with \`.. _${link.reference.target}: …\``,
-        ),
-      };
+      return describeMissingTarget(project, link, outcome);
     case 'missing-definition':
       return isOfMarkdown(link, outcome.of) ? undefined : describeMissingDefinition(link, outcome.of);
     case 'missing-object':

@@ -1,0 +1,78 @@
+import type { Reference } from '@signpost/model';
+
+type Options = NonNullable<Reference['options']>;
+
+/** An option that takes a part of a file, in the order in which Sphinx looks at them. */
+export const partOptions = ['pyobject', 'start-at', 'start-after', 'end-at', 'end-before', 'lines'] as const;
+
+/** The full names of the classes and functions of a Python text, by the indentation of their first lines. */
+function listPythonNames(lines: readonly string[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const open: { readonly indent: number; readonly name: string }[] = [];
+  for (const line of lines) {
+    const match = /^(\s*)(?:async\s+)?(?:def|class)\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(line);
+    if (match === null) continue;
+    const indent = match[1]?.length ?? 0;
+    while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+    const parent = open.at(-1);
+    const name = `${parent === undefined ? '' : `${parent.name}.`}${match[2] ?? ''}`;
+    open.push({ indent, name });
+    names.add(name);
+  }
+  return names;
+}
+
+/** Whether a specification like `1,3-5,10-` names a line of so many; one that cannot be read names none. */
+function takesLine(specification: string, count: number): boolean {
+  const parts = specification.split(',').map((part) => /^\s*(\d*)\s*(-?)\s*(\d*)\s*$/.exec(part));
+  if (parts.some((part) => part === null || part[0].trim() === '' || part[0].trim() === '-')) return false;
+  return parts.some((part) => {
+    const [, first = '', dash = '', last = ''] = part ?? [];
+    const from = first === '' ? 1 : Number(first);
+    const to = dash === '' ? from : last === '' ? count : Number(last);
+    return from >= 1 && from <= to && from <= count;
+  });
+}
+
+/** A line with the text, from a line on; -1 where there is none. */
+function findLine(lines: readonly string[], text: string, from: number): number {
+  return lines.findIndex((line, index) => index >= from && line.includes(text));
+}
+
+/** `literalinclude` looks for whole lines. */
+function findInLines(text: string, options: Options): string | undefined {
+  const lines = text.replace(/\n$/, '').split('\n');
+  const { pyobject, lines: specification } = options;
+  if (pyobject !== undefined && !listPythonNames(lines).has(pyobject.trim())) return 'pyobject';
+  // What is left of the lines after `:pyobject:` is not known here.
+  if (pyobject !== undefined) return undefined;
+  const start = options['start-at'] === undefined ? 'start-after' : 'start-at';
+  const startText = options[start];
+  const startLine = startText === undefined ? 0 : findLine(lines, startText, 0);
+  if (startLine === -1) return start;
+  const end = options['end-at'] === undefined ? 'end-before' : 'end-at';
+  const endText = options[end];
+  const from = startText !== undefined && start === 'start-after' ? startLine + 1 : startLine;
+  const isMissing = endText !== undefined && findLine(lines, endText, end === 'end-before' ? from + 1 : from) === -1;
+  if (isMissing && !(endText !== undefined && lines[from]?.includes(endText) === true)) return end;
+  const isWhole = startText === undefined && endText === undefined;
+  return isWhole && specification !== undefined && !takesLine(specification, lines.length) ? 'lines' : undefined;
+}
+
+/** `include` looks for a text in the whole of the lines that it takes. */
+function findInText(text: string, options: Options): string | undefined {
+  const { 'start-line': first, 'end-line': last, 'start-after': after, 'end-before': before } = options;
+  const lines = text
+    .split('\n')
+    .slice(first === undefined ? 0 : Number(first), last === undefined ? undefined : Number(last));
+  const taken = lines.join('\n');
+  const at = after === undefined ? 0 : taken.indexOf(after);
+  if (at === -1) return 'start-after';
+  return before !== undefined && !taken.slice(at + (after?.length ?? 0)).includes(before) ? 'end-before' : undefined;
+}
+
+/** The first option of an include whose part the text does not have. */
+export function findMissingPart(text: string, { name, options = {} }: Reference): string | undefined {
+  if (name === 'literalinclude') return 'diff' in options ? undefined : findInLines(text, options);
+  return name === 'include' ? findInText(text, options) : undefined;
+}
