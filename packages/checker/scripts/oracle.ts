@@ -29,9 +29,16 @@ function xrefItem(type: string, target: string, line: number): Item {
   return { kind: 'cross-references', key: `${type} ${target}`, line };
 }
 
+/** What the oracle counts with its directive or field: the target of a picture, the type of a parameter. */
+function isOption(link: Link, text: string): boolean {
+  if (link.kind === 'role') return !text.slice(link.offset, link.offset + link.length).includes('`');
+  return /:target:\s*$/.test(text.slice(0, link.offset));
+}
+
 function findLinks({ links }: InspectedDocument, text: string, xrefs: ReadonlySet<string>): Item[] {
   return links.flatMap((link): Item[] => {
     const { kind, role, target, line } = link;
+    if (isOption(link, text)) return [];
     if (kind === 'link') return [{ kind: 'links', key: target, line }];
     if (kind === 'named') return [{ kind: 'references', key: target.toLowerCase(), line }];
     if (kind !== 'role' || role === undefined) return [];
