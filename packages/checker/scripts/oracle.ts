@@ -29,10 +29,11 @@ function xrefItem(type: string, target: string, line: number): Item {
   return { kind: 'cross-references', key: `${type} ${target}`, line };
 }
 
-/** What the oracle counts with its directive or field: the target of a picture, the type of a parameter. */
+/** What the oracle counts with its directive or field: the target of a picture, the type of a parameter, raw HTML. */
 function isOption(link: Link, text: string): boolean {
-  if (link.kind === 'role') return !text.slice(link.offset, link.offset + link.length).includes('`');
-  return /:target:\s*$/.test(text.slice(0, link.offset));
+  const written = text.slice(link.offset, link.offset + link.length);
+  if (link.kind === 'role') return !written.includes('`');
+  return written.startsWith('<') || /:target:\s*$/.test(text.slice(0, link.offset));
 }
 
 function findLinks({ links }: InspectedDocument, text: string, xrefs: ReadonlySet<string>): Item[] {
