@@ -19,6 +19,7 @@ const empty: DocumentFacts = {
   directives: [],
   code: [],
   tables: [],
+  fields: [],
   problems: [],
   suppressions: [],
 };

@@ -17,6 +17,7 @@ export type {
   ReferenceKind,
   SuppressedName,
   Suppression,
+  PageField,
   Table,
   Toctree,
 } from './document.ts';
@@ -33,6 +34,7 @@ export type {
   ObjectTarget,
   Outcome,
   Project,
+  UnlistedPage,
   UnreadableFile,
 } from './project.ts';
 export { defineRule, type Report, type Rule, type RuleGroup } from './rule.ts';

@@ -1,11 +1,17 @@
 import type { Document, LocalKind, Reference } from './document.ts';
 
 /** Which program turns the documents into pages, and therefore how links, ids and labels are read. */
-export type Dialect = 'github' | 'sphinx' | 'mkdocs' | 'docusaurus' | 'vitepress';
+export type Dialect = 'github' | 'sphinx' | 'mkdocs' | 'docusaurus' | 'vitepress' | 'starlight';
 
 /** A folder of documents that one program builds; the project's root is the outermost one. */
 export interface DocsRoot {
   /** Relative to the project's root, with `/`; `''` is the root itself. */
+  readonly path: string;
+  readonly dialect: Dialect;
+}
+
+/** A page of a site that no navigation of it has, though it has one. */
+export interface UnlistedPage {
   readonly path: string;
   readonly dialect: Dialect;
 }
@@ -33,10 +39,15 @@ export type Outcome =
   | { readonly kind: 'external'; readonly url: string }
   | { readonly kind: 'unverifiable'; readonly why: string }
   | { readonly kind: 'outside-project'; readonly path: string }
-  | { readonly kind: 'missing-file'; readonly path: string }
+  | { readonly kind: 'missing-file'; readonly path: string; readonly alsoRightOn?: Dialect }
   /** `isPattern` where the docname stands for all that it matches. */
   | { readonly kind: 'missing-document'; readonly docname: string; readonly isPattern?: boolean }
-  | { readonly kind: 'missing-anchor'; readonly path: string; readonly anchor: string }
+  | {
+      readonly kind: 'missing-anchor';
+      readonly path: string;
+      readonly anchor: string;
+      readonly alsoRightOn?: Dialect;
+    }
   /** `remedy` where an inventory that is not at hand may have it. */
   | { readonly kind: 'missing-label'; readonly name: string; readonly remedy?: string }
   /** A `:ref:` without text to a label that has no title to show. */
@@ -98,6 +109,8 @@ export interface Project {
   removedPaths(): ReadonlyMap<string, string | undefined>;
   readonly docsRoots: readonly DocsRoot[];
   readonly links: readonly Link[];
+  /** The pages that the navigation of their site leaves out, as far as the site says what is in it. */
+  unlistedPages(): readonly UnlistedPage[];
   /** Labels of all documents by normalised name. */
   readonly labels: ReadonlyMap<string, readonly LabelTarget[]>;
   /** The names that the site of a document has for objects of a domain and some of its types (none: of all), once each. */

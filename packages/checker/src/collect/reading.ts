@@ -5,8 +5,12 @@ import { createPageFilter, type PageFilter } from '../sphinx-config/page-filter.
 import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
 import { formatOf } from './format-of.ts';
 
-/** What a `conf.py` says of the reStructuredText below it; without one there is nothing to say. */
+/** Which Markdown a document is: what every program reads, MDX, or Python-Markdown with its indented blocks. */
+export type MarkdownFlavour = 'markdown' | 'mdx' | 'python';
+
+/** What the configuration above a document says of how it is read; without one there is nothing to say. */
 export interface ReadingOptions {
+  readonly flavour?: Exclude<MarkdownFlavour, 'markdown'>;
   /** The domain of directives and roles that name none. */
   readonly defaultDomain?: string;
   /** The role of interpreted text without one. */
@@ -51,7 +55,11 @@ function createReading(format: DocumentFormat, options: ReadingOptions): Reading
 }
 
 const plainRst = createReading('rst', {});
-const plainMarkdown = createReading('markdown', {});
+const markdownReadings: Readonly<Record<MarkdownFlavour, Reading>> = {
+  markdown: createReading('markdown', {}),
+  mdx: createReading('markdown', { flavour: 'mdx' }),
+  python: createReading('markdown', { flavour: 'python' }),
+};
 
 /** Text before every page may hold directives that hold for all of it. */
 function readOptions({ addedTexts, externalLinks, primaryDomain, defaultRole }: SphinxConfig): ReadingOptions {
@@ -67,6 +75,10 @@ function readOptions({ addedTexts, externalLinks, primaryDomain, defaultRole }: 
   };
 }
 
+function isMdx(path: string): boolean {
+  return path.toLowerCase().endsWith('.mdx');
+}
+
 /** The folders at and above a path's, the innermost first. */
 function* foldersAbove(path: string): Generator<string> {
   for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) yield folder;
@@ -74,7 +86,10 @@ function* foldersAbove(path: string): Generator<string> {
 }
 
 /** Knows the readings of a project whose `conf.py` files lie in these folders; a document belongs to the innermost one. */
-export function createReadings(configs: ReadonlyMap<string, SphinxConfig>): Readings {
+export function createReadings(
+  configs: ReadonlyMap<string, SphinxConfig>,
+  flavourOf: (path: string) => MarkdownFlavour | undefined = () => undefined,
+): Readings {
   const known = new Map<string, Configured>();
   for (const [folder, config] of configs) {
     known.set(folder, {
@@ -97,7 +112,10 @@ export function createReadings(configs: ReadonlyMap<string, SphinxConfig>): Read
     return usual === undefined && filter.mayBeLeftOut(path) ? undefined : format;
   };
   const ofFragment = (path: string): Reading => findConfigured(path)?.rst ?? plainRst;
-  const as = (format: DocumentFormat, path: string): Reading => (format === 'rst' ? ofFragment(path) : plainMarkdown);
+  const as = (format: DocumentFormat, path: string): Reading => {
+    if (format === 'rst') return ofFragment(path);
+    return markdownReadings[isMdx(path) ? 'mdx' : (flavourOf(path) ?? 'markdown')];
+  };
   return {
     of(path) {
       const configured = findConfigured(path);

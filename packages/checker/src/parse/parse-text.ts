@@ -6,5 +6,5 @@ import { readRst } from './rst/read-rst.ts';
 
 /** Reads one text into the facts that the checker knows; no text is ever refused. */
 export function parseText(text: string, { format, options }: Reading, parseMarkdown: MarkdownParser): DocumentFacts {
-  return format === 'rst' ? readRst(text, options) : readMarkdown(text, parseMarkdown);
+  return format === 'rst' ? readRst(text, options) : readMarkdown(text, parseMarkdown, options.flavour);
 }

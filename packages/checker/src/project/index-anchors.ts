@@ -1,6 +1,7 @@
 import { collectAnchors } from './anchors/collect-anchors.ts';
 import type { PageContent } from './collect-included.ts';
 import type { Graph } from './graph.ts';
+import { dialects } from './dialects/dialects.ts';
 import { remember } from './remember.ts';
 
 /** The ids of every document, made when they are first asked for. */
@@ -17,7 +18,7 @@ export function indexAnchors(
     return anchors;
   });
   const lowerAnchorsOf = remember((path) => new Set([...anchorsOf(path)].map((anchor) => anchor.toLowerCase())));
-  const ignoresCase = (path: string): boolean => ['github', 'sphinx'].includes(siteOf(path).dialect);
+  const ignoresCase = (path: string): boolean => dialects[siteOf(path).dialect].ignoresCase;
   return {
     anchorsOf,
     hasAnchor: (path, id) =>

@@ -4,8 +4,7 @@ import { describeFailure } from '../collect/describe-failure.ts';
 import type { Collected } from '../collect/source.ts';
 import { createDocument } from '../parse/create-document.ts';
 import { readRst } from '../parse/rst/read-rst.ts';
-import type { DocsSite } from './docs-site.ts';
-import { listIncludes } from './read-include.ts';
+import { type IncludeContext, listIncludes } from './read-include.ts';
 
 /** A page that includes a file. */
 interface Includer {
@@ -46,12 +45,13 @@ function createRegister(): { add(visit: Visit): boolean; of(path: string): reado
   };
 }
 
-/** Follows the includes of every reStructuredText page, round by round, so that each round reads its files at once. */
+/** Follows the includes of every page, round by round, so that each round reads its files at once. */
 export function readFragments(
   pages: readonly Document[],
   { paths, readFiles, readings }: Pick<Collected, 'paths' | 'readFiles' | 'readings'>,
-  siteOf: (path: string) => DocsSite,
+  context: IncludeContext,
 ): Fragments {
+  const { siteOf } = context;
   const files = new Set(paths);
   const known = new Map(pages.map((page) => [page.path, page]));
   const tried = new Set<string>();
@@ -60,9 +60,12 @@ export function readFragments(
   const register = createRegister();
   const isPage = (path: string): boolean => readings.of(path) !== undefined && !siteOf(path).isExcluded(path);
   const visitsOf = (document: Document, { page, isWhole }: Includer): Visit[] =>
-    listIncludes(document, page, siteOf(page)).flatMap((include) => {
+    listIncludes(document, page, context).flatMap((include) => {
       const { kind, path } = include.resolved;
-      return kind === 'inside' && files.has(path) ? [{ path, page, isWhole: isWhole && include.isWhole }] : [];
+      const isRead = document.format === 'rst' || readings.of(path) !== undefined;
+      return kind === 'inside' && isRead && files.has(path)
+        ? [{ path, page, isWhole: isWhole && include.isWhole }]
+        : [];
     });
   const read = (wanted: readonly string[]): void => {
     for (const [path, content] of wanted.length === 0 ? [] : readFiles(wanted)) {
@@ -78,7 +81,7 @@ export function readFragments(
     }
   };
   let visits = pages
-    .filter(({ path, format }) => format === 'rst' && isPage(path))
+    .filter(({ path, format }) => (format === 'rst' || siteOf(path).constructs.size > 0) && isPage(path))
     .flatMap((page) =>
       [page, ...siteOf(page.path).additions].flatMap((each) => visitsOf(each, { page: page.path, isWhole: true })),
     );
@@ -89,7 +92,7 @@ export function readFragments(
     );
     visits = fresh.flatMap((visit) => {
       const document = known.get(visit.path);
-      return document?.format === 'rst' ? visitsOf(document, visit) : [];
+      return document === undefined ? [] : visitsOf(document, visit);
     });
   }
   return { documents, unreadable, includersOf: (path) => register.of(path), isPage };

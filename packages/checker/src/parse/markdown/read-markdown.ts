@@ -1,11 +1,17 @@
 import type { DocumentFacts, Reference, Span } from '@signpost/model';
 import type { Nodes } from 'mdast';
 import { readHtml } from '../html/read-html.ts';
+import type { MarkdownFlavour } from '../../collect/reading.ts';
+import { maskMdx } from '../mdx/mask-mdx.ts';
+import { moveFacts } from '../mdx/move-facts.ts';
 import { findDefinition } from '../myst/find-definition.ts';
 import type { MystDirective, MystRole } from '../myst/myst-nodes.ts';
 import { readMyst } from '../myst/read-myst.ts';
 import { addDirective } from './add-directive.ts';
 import { addFacts, createFacts, sortFacts, type Facts } from './facts.ts';
+import { maskPythonMarkdown, mayBePython } from './constructs/mask-python-markdown.ts';
+import { readFrontMatter } from './constructs/read-front-matter.ts';
+import { readIncludes } from './constructs/read-includes.ts';
 import { createMarkdownSource, type MarkdownSource } from './markdown-source.ts';
 import type { MarkdownParser } from './markdown-parser.ts';
 import { readCode } from './read-code.ts';
@@ -82,8 +88,48 @@ function addNode(reading: Reading, node: Nodes, span: Span): void {
   }
 }
 
-/** Reads one Markdown text into the facts that the checker knows; what a dialect makes of them is decided later. */
-export function readMarkdown(text: string, parse: MarkdownParser): DocumentFacts {
+/**
+ * Reads one Markdown text into the facts that the checker knows, of the constructs beyond Markdown those of every program; what a
+ * dialect makes of them is decided later.
+ */
+export function readMarkdown(
+  text: string,
+  parse: MarkdownParser,
+  flavour: MarkdownFlavour = 'markdown',
+): DocumentFacts {
+  const facts = createFacts();
+  readFlavoured(text, parse, flavour, facts);
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter !== undefined) addFacts(facts, frontMatter);
+  if (mayInclude.test(text))
+    addFacts(facts, {
+      references: readIncludes(
+        text,
+        facts.code.map(({ span }) => span),
+      ),
+    });
+  sortFacts(facts);
+  return facts;
+}
+
+/** What hints at files that a text takes into itself. */
+const mayInclude = /@include:|<<<|8<-/;
+
+/** Reads a text with the blocks of its flavour into facts. */
+function readFlavoured(text: string, parse: MarkdownParser, flavour: MarkdownFlavour, facts: Facts): void {
+  if (flavour === 'mdx') {
+    const { masked, references, anchors, placeOf } = maskMdx(text);
+    const read = readText(masked, parse);
+    addFacts(facts, placeOf === undefined ? read : moveFacts(read, placeOf));
+    addFacts(facts, { references, anchors });
+  } else if (flavour === 'python' && mayBePython(text)) {
+    const { text: masked, html, directives } = maskPythonMarkdown(text);
+    addFacts(facts, readText(masked, parse));
+    addFacts(facts, { ...html, directives });
+  } else addFacts(facts, readText(text, parse));
+}
+
+function readText(text: string, parse: MarkdownParser): DocumentFacts {
   const source = createMarkdownSource(text);
   const { root, hasBlocks } = readMyst(text, parse);
   const facts = createFacts();
@@ -98,6 +144,5 @@ export function readMarkdown(text: string, parse: MarkdownParser): DocumentFacts
   }
   if (reading.evalRst.length > 0) addFacts(facts, readEvalRst(text, reading.evalRst));
   addFacts(facts, { suppressions: readMarkdownSuppressions(root, source) });
-  sortFacts(facts);
   return facts;
 }

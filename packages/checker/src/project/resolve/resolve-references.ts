@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { assertNever, type Document, type Link, type Outcome, type Reference } from '@signpost/model';
 import type { Graph, Page } from '../graph.ts';
 import { isNitpickIgnored } from './is-nitpick-ignored.ts';
+import { isConstruct } from '../dialects/is-construct.ts';
 import { resolveExternalRole } from './resolve-external-role.ts';
 import { resolveLink } from './resolve-link.ts';
 import { resolveLocal } from './resolve-local.ts';
@@ -37,7 +38,9 @@ function resolveOne(graph: Graph, document: Page, reference: Reference, isGlob: 
         ? resolveResource(graph, document, reference)
         : resolveLink(graph, document, reference);
     case 'include':
-      return resolveResource(graph, document, reference);
+      return isConstruct(reference)
+        ? resolveLink(graph, document, reference)
+        : resolveResource(graph, document, reference);
     case 'role':
       return resolveRoleOfSite(graph, document, reference);
     case 'named':
@@ -67,7 +70,11 @@ export function resolveReferences(graph: Graph, document: Document): Link[] {
   const [base, ...others] = graph.basesOf(document.path).map(standOn);
   if (base === undefined) return [];
   const globEntries = collectGlobEntries(document);
-  return document.references.map((reference) => {
+  const { constructs } = graph.siteOf(base.path);
+  const read = document.references.filter(
+    (reference) => !isConstruct(reference) || constructs.has(reference.name ?? ''),
+  );
+  return read.map((reference) => {
     const isGlob = globEntries.has(reference.span.start);
     const resolveFrom = (page: Page): Outcome => resolveOne(graph, page, reference, isGlob);
     return { document, base: base.path, reference, outcome: agreeOn(resolveFrom(base), others.map(resolveFrom)) };
