@@ -124,6 +124,13 @@ export interface Table {
   readonly span: Span;
 }
 
+/** One line of the front matter that says something of the page: its `slug`, its `id`, whether it is a `draft`. */
+export interface PageField {
+  readonly name: string;
+  readonly value: string;
+  readonly span: Span;
+}
+
 /** What the parser itself could not read; becomes a `parse-problem` diagnostic, never an exception. */
 export interface ParseProblem {
   readonly message: string;
@@ -164,6 +171,8 @@ export interface DocumentFacts {
   readonly directives: readonly Directive[];
   readonly code: readonly CodeBlock[];
   readonly tables: readonly Table[];
+  /** What the front matter says of the page. */
+  readonly fields: readonly PageField[];
   readonly problems: readonly ParseProblem[];
   /** Comments that begin with `signpost-`, in their order. */
   readonly suppressions: readonly Suppression[];

@@ -17,6 +17,7 @@ export type {
   ReferenceKind,
   SuppressedName,
   Suppression,
+  PageField,
   Table,
   Toctree,
 } from './document.ts';

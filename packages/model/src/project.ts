@@ -2,7 +2,7 @@ import type { Document, LocalKind, Reference } from './document.ts';
 import type { Span } from './span.ts';
 
 /** Which program turns the documents into pages, and therefore how links, ids and labels are read. */
-export type Dialect = 'github' | 'sphinx' | 'mkdocs' | 'docusaurus' | 'vitepress';
+export type Dialect = 'github' | 'sphinx' | 'mkdocs' | 'docusaurus' | 'vitepress' | 'starlight';
 
 /** A folder of documents that one program builds; the project's root is the outermost one. */
 export interface DocsRoot {
@@ -143,7 +143,7 @@ export interface Project {
   readonly links: readonly Link[];
   /** Labels that are declared again, in the order of their documents. */
   duplicateLabels(): readonly DuplicateLabel[];
-  /** The paths of documents that are pages of a site and stand in none of its tables of contents. */
+  /** The paths of documents that are pages of a site and that neither its tables of contents nor its navigation have. */
   orphans(): readonly string[];
   /** Labels of all documents by normalised name. */
   readonly labels: ReadonlyMap<string, readonly LabelTarget[]>;

@@ -3,11 +3,16 @@ import type { FileContent, Workspace } from '@signpost/workspace';
 import { readSphinxConfig } from '../sphinx-config/read-sphinx-config.ts';
 import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
 import { findRemovedPaths } from './find-removed-paths.ts';
+import { isSiteConfig } from '../project/dialects/dialects.ts';
+import { findFlavour, openBuiltSites } from '../project/dialects/open-built-sites.ts';
 import { createReadings } from './reading.ts';
 import type { Collected } from './source.ts';
 
 const sphinxFile = 'conf.py';
-const siteFileNames: ReadonlySet<string> = new Set([sphinxFile, 'mkdocs.yml', 'mkdocs.yaml']);
+
+function isSiteFile(path: string): boolean {
+  return posix.basename(path) === sphinxFile || isSiteConfig(path);
+}
 
 function folderOf(path: string): string {
   const folder = posix.dirname(path);
@@ -31,13 +36,14 @@ export function arrangeFiles(
   paths: readonly string[],
   doors: Pick<Collected, 'identify' | 'readFiles' | 'readBytes' | 'readsSingly' | 'removedPaths' | 'root'>,
 ): Collected {
-  const sites = readSiteFiles(doors.readFiles(paths.filter((path) => siteFileNames.has(posix.basename(path)))));
-  const readings = createReadings(sites.sphinxConfigs);
+  const sites = readSiteFiles(doors.readFiles(paths.filter(isSiteFile)));
+  const builtSites = openBuiltSites(paths, sites.siteFiles);
+  const readings = createReadings(sites.sphinxConfigs, (path) => findFlavour(builtSites, path));
   const sources = paths.flatMap((path) => {
     const reading = readings.of(path);
     return reading === undefined ? [] : [{ path, ...reading }];
   });
-  return { paths, sources, readings, ...sites, ...doors };
+  return { paths, sources, readings, builtSites, ...sites, ...doors };
 }
 
 /** Lists every document of a workspace, and reads the files that say how its sites are built. */

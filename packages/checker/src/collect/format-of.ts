@@ -3,6 +3,7 @@ import type { DocumentFormat } from '@signpost/model';
 const formats: ReadonlyMap<string, DocumentFormat> = new Map([
   ['md', 'markdown'],
   ['markdown', 'markdown'],
+  ['mdx', 'markdown'],
   ['rst', 'rst'],
 ]);
 

@@ -5,10 +5,14 @@ import { createPageFilter, type PageFilter } from '../sphinx-config/page-filter.
 import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
 import { formatOf } from './format-of.ts';
 
-/** What a `conf.py` says of the documents below it; without one there is nothing to say. */
+/** Which Markdown a document is: what every program reads, MDX, or Python-Markdown with its indented blocks. */
+export type MarkdownFlavour = 'markdown' | 'mdx' | 'python';
+
+/** What the configuration above a document says of how it is read; without one there is nothing to say. */
 export interface ReadingOptions {
   /** Markdown that MyST reads, whatever it holds. */
   readonly isMyst?: true;
+  readonly flavour?: Exclude<MarkdownFlavour, 'markdown'>;
   /** The domain of directives and roles that name none. */
   readonly defaultDomain?: string;
   /** The role of interpreted text without one. */
@@ -54,7 +58,11 @@ function createReading(format: DocumentFormat, options: ReadingOptions): Reading
 }
 
 const plainRst = createReading('rst', {});
-const plainMarkdown = createReading('markdown', {});
+const markdownReadings: Readonly<Record<MarkdownFlavour, Reading>> = {
+  markdown: createReading('markdown', {}),
+  mdx: createReading('markdown', { flavour: 'mdx' }),
+  python: createReading('markdown', { flavour: 'python' }),
+};
 const mystMarkdown = createReading('markdown', { isMyst: true });
 const mystExtensions = ['myst_parser', 'myst_nb'];
 
@@ -72,6 +80,10 @@ function readOptions({ addedTexts, externalLinks, primaryDomain, defaultRole }: 
   };
 }
 
+function isMdx(path: string): boolean {
+  return path.toLowerCase().endsWith('.mdx');
+}
+
 /** The folders at and above a path's, the innermost first. */
 function* foldersAbove(path: string): Generator<string> {
   for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) yield folder;
@@ -79,14 +91,17 @@ function* foldersAbove(path: string): Generator<string> {
 }
 
 /** Knows the readings of a project whose `conf.py` files lie in these folders; a document belongs to the innermost one. */
-export function createReadings(configs: ReadonlyMap<string, SphinxConfig>): Readings {
+export function createReadings(
+  configs: ReadonlyMap<string, SphinxConfig>,
+  flavourOf: (path: string) => MarkdownFlavour | undefined = () => undefined,
+): Readings {
   const known = new Map<string, Configured>();
   for (const [folder, config] of configs) {
     known.set(folder, {
       config,
       filter: createPageFilter(folder, config),
       rst: createReading('rst', readOptions(config)),
-      markdown: mystExtensions.some((name) => config.extensions.has(name)) ? mystMarkdown : plainMarkdown,
+      markdown: mystExtensions.some((name) => config.extensions.has(name)) ? mystMarkdown : markdownReadings.markdown,
     });
   }
   const findConfigured = (path: string): Configured | undefined => {
@@ -103,8 +118,13 @@ export function createReadings(configs: ReadonlyMap<string, SphinxConfig>): Read
     return usual === undefined && filter.mayBeLeftOut(path) ? undefined : format;
   };
   const ofFragment = (path: string): Reading => findConfigured(path)?.rst ?? plainRst;
-  const as = (format: DocumentFormat, path: string): Reading =>
-    format === 'rst' ? ofFragment(path) : (findConfigured(path)?.markdown ?? plainMarkdown);
+  const as = (format: DocumentFormat, path: string): Reading => {
+    if (format === 'rst') return ofFragment(path);
+    const flavour = isMdx(path) ? 'mdx' : flavourOf(path);
+    return flavour === undefined
+      ? (findConfigured(path)?.markdown ?? markdownReadings.markdown)
+      : markdownReadings[flavour];
+  };
   return {
     of(path) {
       const configured = findConfigured(path);

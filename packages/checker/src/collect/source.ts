@@ -1,4 +1,5 @@
 import type { FileContent, FileIdentity } from '@signpost/workspace';
+import type { DocsSite } from '../project/docs-site.ts';
 import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
 import type { Reading, Readings } from './reading.ts';
 
@@ -14,6 +15,8 @@ export interface Collected {
   readonly sources: readonly Source[];
   /** Text of the files that say how a site is built (`mkdocs.yml`), by path; `conf.py` is read further. */
   readonly siteFiles: ReadonlyMap<string, string>;
+  /** The sites that those files describe. */
+  readonly builtSites: readonly DocsSite[];
   /** What each `conf.py` says, by its folder. */
   readonly sphinxConfigs: ReadonlyMap<string, SphinxConfig>;
   /** Which files are documents, and how they are read. */

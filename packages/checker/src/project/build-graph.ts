@@ -3,6 +3,7 @@ import type { Document } from '@signpost/model';
 import type { Collected } from '../collect/source.ts';
 import type { ReadDocuments } from '../parse/read-documents.ts';
 import { isBelow } from '../settings/is-below.ts';
+import { drawMaps } from './dialects/draw-maps.ts';
 import { detectSites, findSite, type ChosenDialect, type DocsSite } from './docs-site.ts';
 import { createFileTree } from './file-tree.ts';
 import type { Graph } from './graph.ts';
@@ -33,6 +34,15 @@ function isPartOfSphinx(path: string, sites: readonly DocsSite[], fragments: Fra
   return isBelowSphinx && fragments.includersOf(path).length > 0;
 }
 
+const repositoryFile = /(?:^|\/)[A-Z_-]+\.\w+$/;
+
+/** Whether a file beside a site is there for its pages; README, CHANGELOG and the like are the repository's, too. */
+function isSnippet(path: string, siteOf: Graph['siteOf'], fragments: Fragments): boolean {
+  const { dialect, constructs } = siteOf(path);
+  if (dialect !== 'github' || constructs.size > 0 || repositoryFile.test(path)) return false;
+  return fragments.includersOf(path).some(({ page }) => siteOf(page).constructs.size > 0);
+}
+
 /** Builds every index over the documents and what they include; nothing is resolved yet. */
 export function buildGraph(
   { documents: sources, unreadable }: ReadDocuments,
@@ -43,14 +53,17 @@ export function buildGraph(
   const sites = detectSites(sources, collected, chosen);
   const siteOf = remember((path): DocsSite => findSite(sites, path));
   const docnameOf = (path: string): string => nameDocument(path, siteOf(path));
-  const fragments = readFragments(sources, collected, siteOf);
-  const documents = [...sources, ...fragments.documents].toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const byPath = new Map(documents.map((each) => [each.path, each]));
-  const pagesOf = (path: string): string[] => [path, ...fragments.includersOf(path).map(({ page }) => page)];
+  const byPath = new Map(sources.map((each) => [each.path, each]));
   const document = (path: string): Document | undefined => byPath.get(path);
-  const includedOn = remember((path) => collectIncluded(path, { document, files, siteOf }));
+  const mapOf = drawMaps({ files, document });
+  const fragments = readFragments(sources, collected, { files, siteOf, mapOf });
+  for (const each of fragments.documents) byPath.set(each.path, each);
+  const documents = [...sources, ...fragments.documents].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const pagesOf = (path: string): string[] => [path, ...fragments.includersOf(path).map(({ page }) => page)];
+  const includedOn = remember((path) => collectIncluded(path, { document, files, siteOf, mapOf }));
   const objectsOf = indexObjects(documents, { siteOf, pagesOf });
-  const isPage = (path: string): boolean => fragments.isPage(path) && !isPartOfSphinx(path, sites, fragments);
+  const isPage = (path: string): boolean =>
+    fragments.isPage(path) && !isPartOfSphinx(path, sites, fragments) && !isSnippet(path, siteOf, fragments);
   const findDocument: Graph['findDocument'] = (site, docname) => {
     const base = posix.join(site.path, docname);
     const isPageOf = (suffix: string): boolean => files.hasFile(base + suffix) && !site.isLeftOut(base + suffix);
@@ -69,7 +82,9 @@ export function buildGraph(
     labels: indexLabels([...documents, ...sites.flatMap(({ additions }) => additions)]),
     document,
     docsRootOf: siteOf,
+    sites,
     siteOf,
+    mapOf,
     docnameOf,
     ...indexAnchors(includedOn, { siteOf }),
     pagesOf,
@@ -78,7 +93,7 @@ export function buildGraph(
     findDocument,
     toctreesOf,
     duplicateLabels: once(() => findDuplicateLabels(documents, { ...names, isPage })),
-    orphans: once(() => findOrphans(documents, { ...names, toctreesOf }, { isPage, isIncluded })),
+    orphans: once(() => findOrphans(documents, { ...names, toctreesOf, mapOf }, { isPage, isIncluded })),
     includersOf: (path) => (fragments.isPage(path) ? fragments.includersOf(path) : []),
     textOf: remember((path): string | undefined => {
       const content = collected.readFiles([path]).get(path);

@@ -3,17 +3,25 @@ import type { Collected } from '../collect/source.ts';
 import type { ReadDocuments } from '../parse/read-documents.ts';
 import type { Settings } from '../settings/settings.ts';
 import { buildGraph } from './build-graph.ts';
+import { resolveNavigations } from './resolve/resolve-navigations.ts';
 import { resolveReferences } from './resolve/resolve-references.ts';
 
 /**
  * Builds the graph that rules read. Every document is in it; the references are those of the documents that the settings do
- * not exclude and that stand on a page.
+ * not exclude and that stand on a page, and those of the navigation of a site.
  */
 export function buildProject(read: ReadDocuments, collected: Collected, settings: Settings): Project {
   const chosen = settings.projects.flatMap(({ folder, dialect }) =>
     dialect === undefined ? [] : [{ folder, dialect }],
   );
   const graph = buildGraph(read, collected, chosen);
-  const checked = graph.documents.filter(({ path }) => settings.projectOf(path).isChecked(path));
-  return { ...graph, links: checked.flatMap((document) => resolveReferences(graph, document)) };
+  const isChecked = ({ path }: { readonly path: string }): boolean => settings.projectOf(path).isChecked(path);
+  const links = graph.documents.filter(isChecked).flatMap((document) => resolveReferences(graph, document));
+  const ofNavigations = resolveNavigations(graph).filter(({ document }) => isChecked(document));
+  const navigations = new Map(ofNavigations.map(({ document }) => [document.path, document]));
+  return {
+    ...graph,
+    document: (path) => graph.document(path) ?? navigations.get(path),
+    links: [...links, ...ofNavigations],
+  };
 }

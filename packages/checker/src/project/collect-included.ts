@@ -1,6 +1,6 @@
 import type { Document } from '@signpost/model';
 import type { Graph } from './graph.ts';
-import { listIncludes } from './read-include.ts';
+import { type IncludeContext, listIncludes } from './read-include.ts';
 
 /** What stands on a page. */
 export interface PageContent {
@@ -13,17 +13,15 @@ export interface PageContent {
 }
 
 /** Follows the includes of one page; a file that does not exist adds nothing to it. */
-export function collectIncluded(
-  page: string,
-  { document, files, siteOf }: Pick<Graph, 'document' | 'files' | 'siteOf'>,
-): PageContent {
+export function collectIncluded(page: string, context: Pick<Graph, 'document'> & IncludeContext): PageContent {
+  const { document, files, siteOf } = context;
   const seen = new Set([page]);
   const documents: Document[] = [];
   const site = siteOf(page);
   let isComplete = true;
   const additions = document(page)?.format === 'rst' ? site.additions : [];
   const follow = (found: Document): void => {
-    for (const { resolved } of listIncludes(found, page, site)) {
+    for (const { resolved } of listIncludes(found, page, context)) {
       if (resolved.kind === 'inside') seen.add(resolved.path);
       else isComplete = false;
     }

@@ -4,9 +4,13 @@ import { formatOf } from '../collect/format-of.ts';
 import type { Collected } from '../collect/source.ts';
 import { createDocument } from '../parse/create-document.ts';
 import { readRst } from '../parse/rst/read-rst.ts';
+import type { MarkdownFlavour } from '../collect/reading.ts';
 import { isBelow } from '../settings/is-below.ts';
 import { createPageFilter } from '../sphinx-config/page-filter.ts';
 import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
+import { createSite } from './dialects/create-site.ts';
+import { dialects } from './dialects/dialects.ts';
+import type { MapSources, SiteMap } from './dialects/site-map.ts';
 import { findSphinxFolders, type PageFacts } from './find-sphinx-folders.ts';
 
 /** A docs root with what its program's configuration says. Paths are relative to the project's root. */
@@ -24,22 +28,16 @@ export interface DocsSite extends DocsRoot {
   isLeftOut(path: string): boolean;
   /** Whether a file below its folder is the site's: a document that it cannot read is the repository's. */
   holds(path: string): boolean;
-}
-
-/** What projects that do not say it give their documents. */
-const usualSuffixes = ['.rst', '.md', '.markdown', '.txt', '.ipynb'];
-
-function folderOf(path: string): string {
-  const folder = posix.dirname(path);
-  return folder === '.' ? '' : folder;
-}
-
-const docusaurusConfig = /^docusaurus\.config\.[cm]?[jt]s$/;
-const vitepressConfig = /^config\.[cm]?[jt]s$/;
-
-function openPlain(path: string, dialect: Dialect): DocsSite {
-  const includeAll = { isExcluded: () => false, isLeftOut: () => false, holds: () => true };
-  return { path, dialect, suffixes: usualSuffixes, additions: [], ...includeAll };
+  /** The constructs beyond Markdown that it reads, by the name of the reference that they make. */
+  readonly constructs: ReadonlySet<string>;
+  /** How its Markdown is read; as any other without it. */
+  readonly flavour?: MarkdownFlavour;
+  /** Draws the map of its addresses; a site without one has none that are known. */
+  readonly createMap?: (sources: MapSources) => SiteMap;
+  /** What its configuration refers to. */
+  readonly navigation?: Document;
+  /** Why the ids of a document cannot be known. */
+  readonly findIdDoubt?: (document: Document) => string | undefined;
 }
 
 function openSphinx(path: string, sphinx: SphinxConfig, { readings }: Pick<Collected, 'readings'>): DocsSite {
@@ -47,9 +45,7 @@ function openSphinx(path: string, sphinx: SphinxConfig, { readings }: Pick<Colle
   const suffixes = [...sphinx.sourceSuffixes.keys()];
   const file = posix.join(path, 'conf.py');
   const { options } = readings.ofFragment(file);
-  return {
-    path,
-    dialect: 'sphinx',
+  return createSite('sphinx', path, {
     sphinx,
     suffixes,
     additions: sphinx.addedTexts.map((text) =>
@@ -58,22 +54,7 @@ function openSphinx(path: string, sphinx: SphinxConfig, { readings }: Pick<Colle
     isExcluded: (document) => filter.mayBeLeftOut(document),
     isLeftOut: (document) => filter.isLeftOut(document),
     holds: (document) => formatOf(document) === undefined || suffixes.some((suffix) => document.endsWith(suffix)),
-  };
-}
-
-function openMkdocs(path: string, text: string): DocsSite {
-  const docs = /^docs_dir:\s*['"]?([^'"#\n]+?)['"]?\s*(?:#.*)?$/m.exec(text)?.[1] ?? 'docs';
-  const site = openPlain(posix.join(folderOf(path), docs).replace(/^\.$|\/$/, ''), 'mkdocs');
-  return { ...site, hasOwnReferences: /^\s*-\s*['"]?(?:autorefs|mkdocstrings)\b/m.test(text) };
-}
-
-function openSite(path: string, text: string | undefined): DocsSite[] {
-  if (text !== undefined) return [openMkdocs(path, text)];
-  const name = posix.basename(path);
-  const folder = folderOf(path);
-  if (docusaurusConfig.test(name)) return [openPlain(folder, 'docusaurus')];
-  const isVitepress = vitepressConfig.test(name) && posix.basename(folder) === '.vitepress';
-  return isVitepress ? [openPlain(folderOf(folder), 'vitepress')] : [];
+  });
 }
 
 /** A fixed dialect for a folder, as `docs.dialect` in `signpost.yaml` asks for. */
@@ -85,20 +66,20 @@ export interface ChosenDialect {
 /** What lies in the project says which program builds which folder; the longest path comes first. */
 export function detectSites(
   documents: Iterable<PageFacts>,
-  collected: Pick<Collected, 'paths' | 'siteFiles' | 'sphinxConfigs' | 'readings'>,
+  collected: Pick<Collected, 'paths' | 'siteFiles' | 'builtSites' | 'sphinxConfigs' | 'readings'>,
   chosen: readonly ChosenDialect[],
 ): DocsSite[] {
-  const { paths, siteFiles, sphinxConfigs } = collected;
-  const sites: DocsSite[] = [openPlain('', 'github')];
-  for (const { folder, dialect } of chosen) sites.push(openPlain(folder, dialect));
+  const { paths, siteFiles, sphinxConfigs, builtSites } = collected;
+  const sites: DocsSite[] = [createSite('github', '')];
+  const files = { paths, textOf: (path: string) => siteFiles.get(path) };
+  for (const { folder, dialect } of chosen) sites.push(dialects[dialect].openFolder(folder, files));
   const isOverruled = (site: DocsSite): boolean =>
     chosen.some(({ folder, dialect }) => isBelow(site.path, folder) && dialect !== site.dialect);
   const folders = findSphinxFolders(documents, sphinxConfigs);
   const sphinx = [...sphinxConfigs].flatMap(([folder, config]) =>
     folders.has(folder) ? openSphinx(folder, config, collected) : [],
   );
-  const detected = paths.flatMap((path) => openSite(path, siteFiles.get(path)));
-  for (const site of [...detected, ...sphinx]) if (!isOverruled(site)) sites.push(site);
+  for (const site of [...builtSites, ...sphinx]) if (!isOverruled(site)) sites.push(site);
   return sites.toReversed().toSorted((a, b) => b.path.length - a.path.length);
 }
 

@@ -15,25 +15,39 @@ function isJudged(graph: Pick<Graph, 'findDocument' | 'toctreesOf'>, site: DocsS
   );
 }
 
-/** Lists the pages of Sphinx sites that none of the site's tables of contents has and that do not say so themselves. */
+type SiteNames = Pick<Graph, 'siteOf' | 'docnameOf' | 'findDocument' | 'toctreesOf' | 'mapOf'>;
+
+/** Says of one site which of its pages neither a table of contents nor the navigation has. */
+function openContents(graph: SiteNames, site: DocsSite): (document: Document) => boolean {
+  const { sphinx } = site;
+  if (sphinx === undefined) {
+    const unlisted = new Set(graph.mapOf(site)?.unlisted);
+    return ({ path }) => unlisted.has(path);
+  }
+  if (!isJudged(graph, site)) return () => false;
+  const isMarkdownRead = markdownExtensions.some((name) => sphinx.extensions.has(name));
+  const toctrees = graph.toctreesOf(site);
+  return ({ path, format, isOrphan }) => {
+    if (isOrphan || (format === 'markdown' && !isMarkdownRead)) return false;
+    return !sphinx.rootDocuments.includes(graph.docnameOf(path)) && !toctrees.hasEntry(path);
+  };
+}
+
+/** Lists the pages of sites that neither a table of contents nor the navigation has and that do not say so themselves. */
 export function findOrphans(
   documents: readonly Document[],
-  graph: Pick<Graph, 'siteOf' | 'docnameOf' | 'findDocument' | 'toctreesOf'>,
+  graph: SiteNames,
   {
     isPage,
     isIncluded,
   }: { readonly isPage: (path: string) => boolean; readonly isIncluded: (path: string) => boolean },
 ): string[] {
-  const judged = new Map<DocsSite, boolean>();
-  const isOrphan = ({ path, format, isOrphan: isMeant }: Document): boolean => {
-    if (isMeant) return false;
-    const site = graph.siteOf(path);
-    const isKnown = judged.get(site) ?? isJudged(graph, site);
-    judged.set(site, isKnown);
-    if (!isKnown || site.sphinx === undefined || !isPage(path) || isIncluded(path)) return false;
-    const { extensions, rootDocuments } = site.sphinx;
-    if (format === 'markdown' && !markdownExtensions.some((name) => extensions.has(name))) return false;
-    return !rootDocuments.includes(graph.docnameOf(path)) && !graph.toctreesOf(site).hasEntry(path);
+  const contents = new Map<DocsSite, (document: Document) => boolean>();
+  const isOrphan = (document: Document): boolean => {
+    const site = graph.siteOf(document.path);
+    const isLeftOver = contents.get(site) ?? openContents(graph, site);
+    contents.set(site, isLeftOver);
+    return isLeftOver(document) && isPage(document.path) && !isIncluded(document.path);
   };
   return documents.filter(isOrphan).map(({ path }) => path);
 }

@@ -1,4 +1,5 @@
 import type { Document, Project } from '@signpost/model';
+import type { SiteMap } from './dialects/site-map.ts';
 import type { DocsSite } from './docs-site.ts';
 import type { SiteToctrees } from './index-toctrees.ts';
 import type { Includer } from './read-fragments.ts';
@@ -22,6 +23,10 @@ interface DocumentTargets {
 
 /** The project without its links: what resolving a reference needs to know. */
 export interface Graph extends Omit<Project, 'links'> {
+  /** Every site, the innermost first. */
+  readonly sites: readonly DocsSite[];
+  /** The map of a site; nothing where its addresses are not known. */
+  mapOf(site: DocsSite): SiteMap | undefined;
   /** The innermost site that holds a path. */
   siteOf(path: string): DocsSite;
   /** Whether a link to the document may name the id; GitHub takes upper and lower case as equal. */

@@ -1,6 +1,7 @@
 import { collectAnchors } from './anchors/collect-anchors.ts';
 import type { PageContent } from './collect-included.ts';
 import type { Graph } from './graph.ts';
+import { dialects } from './dialects/dialects.ts';
 import { indexSpellings } from './index-spellings.ts';
 import { remember } from './remember.ts';
 
@@ -20,7 +21,7 @@ export function indexAnchors(
     return anchors;
   });
   const spellingsOf = remember((path) => indexSpellings(anchorsOf(path)));
-  const ignoresCase = (path: string): boolean => ['github', 'sphinx'].includes(siteOf(path).dialect);
+  const ignoresCase = (path: string): boolean => dialects[siteOf(path).dialect].ignoresCase;
   return {
     anchorsOf,
     hasAnchor: (path, id) => anchorsOf(path).has(id) || (ignoresCase(path) && spellingsOf(path).has(id.toLowerCase())),

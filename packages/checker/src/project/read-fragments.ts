@@ -4,8 +4,7 @@ import { describeFailure } from '../collect/describe-failure.ts';
 import type { Collected } from '../collect/source.ts';
 import { createDocument } from '../parse/create-document.ts';
 import { readRst } from '../parse/rst/read-rst.ts';
-import type { DocsSite } from './docs-site.ts';
-import { listIncludes, type Include } from './read-include.ts';
+import { listIncludes, type Include, type IncludeContext } from './read-include.ts';
 
 /** A page that includes a file, and how. */
 export interface Includer extends Pick<Include, 'isWhole' | 'movedLinks' | 'movesImages'> {
@@ -62,8 +61,9 @@ function mayInclude({ format, references }: Document): boolean {
 export function readFragments(
   pages: readonly Document[],
   { paths, readFiles, readings }: Pick<Collected, 'paths' | 'readFiles' | 'readings'>,
-  siteOf: (path: string) => DocsSite,
+  context: IncludeContext,
 ): Fragments {
+  const { siteOf } = context;
   const files = new Set(paths);
   const known = new Map(pages.map((page) => [page.path, page]));
   const tried = new Set<string>();
@@ -72,7 +72,7 @@ export function readFragments(
   const register = createRegister();
   const isPage = (path: string): boolean => readings.of(path) !== undefined && !siteOf(path).isExcluded(path);
   const visitsOf = (document: Document, { page, isWhole }: Includer): Visit[] =>
-    listIncludes(document, page, siteOf(page)).flatMap(({ resolved: { kind, path }, ...include }) => {
+    listIncludes(document, page, context).flatMap(({ resolved: { kind, path }, ...include }) => {
       if (kind !== 'inside' || !files.has(path) || path === page) return [];
       const isKnown = include.format === 'rst' || known.get(path)?.format === 'markdown';
       return isKnown ? [{ path, page, ...include, isWhole: isWhole && include.isWhole }] : [];

@@ -1,6 +1,9 @@
 import type { Document, DocumentFormat, Reference } from '@signpost/model';
+import type { SiteMap } from './dialects/site-map.ts';
 import type { DocsSite } from './docs-site.ts';
+import type { Graph } from './graph.ts';
 import { resolvePath, type ResolvedPath } from './resolve/resolve-path.ts';
+import { splitTarget } from './resolve/split-target.ts';
 
 /** A file that a document takes into itself as text of a language. */
 export interface Include {
@@ -12,6 +15,9 @@ export interface Include {
   readonly movedLinks?: string;
   readonly movesImages: boolean;
 }
+
+/** What tells where the files are that a page includes. */
+export type IncludeContext = Pick<Graph, 'files' | 'siteOf' | 'mapOf'>;
 
 /** Options that make the file a literal block, or text of another language. */
 const literalOptions = ['literal', 'code', 'lang'];
@@ -35,8 +41,11 @@ function formatOf({ format }: Pick<Document, 'format'>, reference: Reference): D
 export function listIncludes(
   document: Pick<Document, 'path' | 'format' | 'references'>,
   page: string,
-  site: DocsSite,
+  context: IncludeContext,
 ): Include[] {
+  const site = context.siteOf(page);
+  const map = document.format === 'markdown' ? context.mapOf(site) : undefined;
+  if (map !== undefined) return listConstructs(document.references, page, { ...context, site, map });
   const base = site.dialect === 'sphinx' ? page : document.path;
   return document.references.flatMap((reference): Include[] => {
     const format = formatOf(document, reference);
@@ -52,5 +61,26 @@ export function listIncludes(
         movesImages: 'relative-images' in options,
       },
     ];
+  });
+}
+
+/** Constructs that take a document's text; `<<<` takes code. */
+const textConstructs: ReadonlySet<string> = new Set(['@include', '--8<--', 'import']);
+
+interface MappedSite extends Pick<IncludeContext, 'files'> {
+  readonly site: DocsSite;
+  readonly map: SiteMap;
+}
+
+function listConstructs(references: readonly Reference[], page: string, { files, site, map }: MappedSite): Include[] {
+  return references.flatMap((reference): Include[] => {
+    const { kind, name = '', target, options = {} } = reference;
+    if (kind !== 'include' || !textConstructs.has(name) || !site.constructs.has(name)) return [];
+    const places = map.locate({ path: page, format: 'markdown' }, reference, splitTarget(target).path);
+    const paths = places.flatMap((place) => (place.kind === 'file' ? place.path : []));
+    const path = paths.find((each) => files.hasFile(each));
+    if (path === undefined) return [];
+    const isWhole = !('part' in options) && !(name === '--8<--' && /:[^/]*$/.test(target));
+    return [{ resolved: { kind: 'inside', path }, format: 'markdown', isWhole, movesImages: false }];
   });
 }

@@ -27,7 +27,7 @@ const docs = v.strictObject({
     v.description('Globs, relative to this file, of documents that are not checked (they can still be linked to).'),
   ),
   dialect: v.pipe(
-    v.optional(v.picklist(['github', 'sphinx', 'mkdocs', 'docusaurus', 'vitepress'])),
+    v.optional(v.picklist(['github', 'sphinx', 'mkdocs', 'docusaurus', 'vitepress', 'starlight'])),
     v.description('Which program turns the documents into pages. Default: detected by what lies there.'),
   ),
 });

@@ -7,6 +7,7 @@ import type {
   Heading,
   Label,
   LocalDefinition,
+  PageField,
   ParseProblem,
   SuppressedName,
   Suppression,
@@ -128,6 +129,15 @@ const tableCodec: Codec<Table> = {
   read: (from) => ({ span: spanCodec.read(from) }),
 };
 
+const fieldCodec: Codec<PageField> = {
+  write({ name, value, span }, to) {
+    to.writeString(name);
+    to.writeString(value);
+    spanCodec.write(span, to);
+  },
+  read: (from) => ({ name: from.readString(), value: from.readString(), span: spanCodec.read(from) }),
+};
+
 const problemCodec: Codec<ParseProblem> = {
   write({ message, severity, span }, to) {
     to.writeString(message);
@@ -179,6 +189,7 @@ const factCodecs: { readonly [Key in keyof DocumentFacts]: Codec<DocumentFacts[K
   directives: listOf(directiveCodec),
   code: listOf(codeCodec),
   tables: listOf(tableCodec),
+  fields: listOf(fieldCodec),
   problems: listOf(problemCodec),
   suppressions: listOf(suppressionCodec),
   isOrphan: { write: (value, to) => to.writeNumber(value ? 1 : 0), read: (from) => from.readNumber() === 1 },
@@ -198,6 +209,7 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     factCodecs.directives.write(facts.directives, to);
     factCodecs.code.write(facts.code, to);
     factCodecs.tables.write(facts.tables, to);
+    factCodecs.fields.write(facts.fields, to);
     factCodecs.problems.write(facts.problems, to);
     factCodecs.suppressions.write(facts.suppressions, to);
     factCodecs.isOrphan.write(facts.isOrphan, to);
@@ -214,6 +226,7 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     directives: factCodecs.directives.read(from),
     code: factCodecs.code.read(from),
     tables: factCodecs.tables.read(from),
+    fields: factCodecs.fields.read(from),
     problems: factCodecs.problems.read(from),
     suppressions: factCodecs.suppressions.read(from),
     isOrphan: factCodecs.isOrphan.read(from),

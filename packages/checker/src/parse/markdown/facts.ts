@@ -7,6 +7,7 @@ import type {
   Heading,
   Label,
   LocalDefinition,
+  PageField,
   ParseProblem,
   Reference,
   Suppression,
@@ -27,6 +28,7 @@ export interface Facts {
   readonly directives: Directive[];
   readonly code: CodeBlock[];
   readonly tables: Table[];
+  readonly fields: PageField[];
   readonly problems: ParseProblem[];
   readonly suppressions: Suppression[];
   isOrphan: boolean;
@@ -46,6 +48,7 @@ export function createFacts(): Facts {
     directives: [],
     code: [],
     tables: [],
+    fields: [],
     problems: [],
     suppressions: [],
     isOrphan: false,
@@ -69,6 +72,7 @@ export function addFacts(facts: Facts, part: Partial<DocumentFacts>): void {
   addTo(facts.directives, part.directives ?? []);
   addTo(facts.code, part.code ?? []);
   addTo(facts.tables, part.tables ?? []);
+  addTo(facts.fields, part.fields ?? []);
   addTo(facts.problems, part.problems ?? []);
   addTo(facts.suppressions, part.suppressions ?? []);
 }

@@ -2,11 +2,15 @@ import type { DocumentFacts, Reference, Span } from '@signpost/model';
 import type { Nodes } from 'mdast';
 import type { ReadingOptions } from '../../collect/reading.ts';
 import { readHtml } from '../html/read-html.ts';
+import { readMdx } from '../mdx/read-mdx.ts';
 import { findDefinition } from '../myst/find-definition.ts';
 import type { MystDirective, MystRole } from '../myst/myst-nodes.ts';
 import { mayHoldMyst, readMyst } from '../myst/read-myst.ts';
 import { addDirective } from './add-directive.ts';
 import { addFacts, createFacts, sortFacts, type Facts } from './facts.ts';
+import { maskPythonMarkdown, mayBePython } from './constructs/mask-python-markdown.ts';
+import { readFrontMatter } from './constructs/read-front-matter.ts';
+import { mayInclude, readIncludes } from './constructs/read-includes.ts';
 import { createMarkdownSource, type MarkdownSource } from './markdown-source.ts';
 import type { MarkdownParser } from './markdown-parser.ts';
 import type { MarkdownReader } from './markdown-reader.ts';
@@ -121,12 +125,42 @@ function isPlain(text: string, isMyst: boolean): boolean {
   return !text.startsWith('\uFEFF') && !text.includes(mark) && !text.includes('$$') && !mayHoldMyst(text, isMyst);
 }
 
-/** Reads one Markdown text into the facts that the checker knows; what a dialect makes of them is decided later. */
+function readText(text: string, { scan, parse }: MarkdownReader, isMyst: boolean): DocumentFacts {
+  return isPlain(text, isMyst) ? readPlainMarkdown(text, scan) : readMystMarkdown(text, parse, isMyst);
+}
+
+/** Reads a text whose flavour has blocks of its own; nothing where the text has none of them. */
+function readFlavour(text: string, reader: MarkdownReader, flavour: ReadingOptions['flavour']): Facts | undefined {
+  if (flavour === 'mdx') return readMdx(text, (masked) => readText(masked, reader, false));
+  if (flavour !== 'python' || !mayBePython(text)) return undefined;
+  const facts = createFacts();
+  const { text: masked, html, directives } = maskPythonMarkdown(text);
+  addFacts(facts, readText(masked, reader, false));
+  addFacts(facts, { ...html, directives });
+  return facts;
+}
+
+/**
+ * Reads one Markdown text into the facts that the checker knows, of the constructs beyond Markdown those of every program; what a
+ * dialect makes of them is decided later.
+ */
 export function readMarkdown(
   text: string,
-  { scan, parse }: MarkdownReader,
-  { isMyst: isSaid }: Pick<ReadingOptions, 'isMyst'> = {},
+  reader: MarkdownReader,
+  { isMyst, flavour }: Pick<ReadingOptions, 'isMyst' | 'flavour'> = {},
 ): DocumentFacts {
-  const isMyst = isSaid === true;
-  return isPlain(text, isMyst) ? readPlainMarkdown(text, scan) : readMystMarkdown(text, parse, isMyst);
+  const flavoured = readFlavour(text, reader, flavour);
+  const frontMatter = readFrontMatter(text);
+  const hasIncludes = mayInclude(text);
+  if (flavoured === undefined && frontMatter === undefined && !hasIncludes) {
+    return readText(text, reader, isMyst === true);
+  }
+  const facts = flavoured ?? createFacts();
+  if (flavoured === undefined) addFacts(facts, readText(text, reader, isMyst === true));
+  facts.isOrphan = saysOrphan(text);
+  if (frontMatter !== undefined) addFacts(facts, frontMatter);
+  const code = facts.code.map(({ span }) => span);
+  if (hasIncludes) addFacts(facts, { references: readIncludes(text, code) });
+  sortFacts(facts);
+  return facts;
 }

@@ -147,6 +147,7 @@ export function readRst(text: string, options: ReadingOptions = {}): DocumentFac
     ...facts,
     objects: objects.objects,
     uncertainDomains: objects.uncertainDomains,
+    fields: [],
     labels: readLabels(root),
     problems: root.diagnostics.map(toProblem),
     suppressions: readRstSuppressions(root, text),

@@ -1,6 +1,6 @@
 import type { Dialect, Document } from '@signpost/model';
 import { findHeadingIds } from './find-heading-ids.ts';
-import { slugifyForGithub } from './github.ts';
+import { slugifyForGithub } from '../dialects/github/slugify-for-github.ts';
 
 /** Ids that headings have on another page than the dialect's: GitHub shows reStructuredText too, with its own slugs. */
 function findForeignIds({ format, headings }: Document): string[] {

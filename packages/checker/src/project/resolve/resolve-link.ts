@@ -2,13 +2,15 @@ import { posix } from 'node:path';
 import type { Outcome, Reference } from '@signpost/model';
 import type { DocsSite } from '../docs-site.ts';
 import type { Graph, Page } from '../graph.ts';
+import { isOfMarkdown } from '../is-of-markdown.ts';
 import { isTemplate } from '../is-template.ts';
-import { classifyTarget } from './classify-target.ts';
+import { classifyReference } from './classify-reference.ts';
 import { findPlainDocument } from './find-plain-document.ts';
 import { findBackslashes, findOtherCase, findWithoutSuffix } from './find-other-spelling.ts';
 import { findPlaceholder } from './find-placeholder.ts';
 import { resolveAnchor } from './resolve-anchor.ts';
 import { resolveMystLink } from './resolve-myst-link.ts';
+import { resolveOnSite } from './resolve-on-site.ts';
 import { resolveOutside } from './resolve-outside.ts';
 import { resolveSiteAddress } from './resolve-site-address.ts';
 import { resolvePath } from './resolve-path.ts';
@@ -24,16 +26,13 @@ const patternMark = /[[\]^*|"]/;
 const elements: ReadonlySet<string> = new Set(
   'a area img source picture video audio track iframe embed link script'.split(' '),
 );
-const publicFolders = ['public', 'static'];
 
 /** The files that a route of a site may be made from. */
-function findRoute(graph: Graph, site: DocsSite, path: string): string | undefined {
+function findRoute(graph: Graph, path: string): string | undefined {
   const page = path.replace(/\.html$/, '');
-  const inner = site.path === '' ? path : path.slice(site.path.length + 1);
   return [
     ...['.md', '.mdx', '.rst'].map((suffix) => page + suffix),
     ...indexes.map((index) => posix.join(page, index)),
-    ...publicFolders.map((folder) => posix.join(site.path, folder, inner)),
   ].find((candidate) => graph.files.hasFile(candidate));
 }
 
@@ -63,7 +62,7 @@ function lookUp({ graph, site, reference, written, fragment }: Lookup, path: str
   if (isFile && written.endsWith('/')) return { kind: 'missing-file', path: `${path}/` };
   if (isFile) return resolveAnchor(graph, path, fragment);
   if (site.dialect !== 'github') {
-    const route = findRoute(graph, site, path);
+    const route = findRoute(graph, path);
     if (route !== undefined) return resolveAnchor(graph, route, fragment);
   }
   if (!graph.files.hasFolder(path)) return undefined;
@@ -82,26 +81,28 @@ function findSpelling({ graph, site, document, reference, written }: Lookup, pat
   );
 }
 
+/** Whether a target names a file: nothing from a root, with a suffix. */
+function hasSuffix(written: string): boolean {
+  return !written.startsWith('/') && posix.extname(written) !== '';
+}
+
 /** What a path that no file has means for the program that builds the page. */
 function judgeMissing(lookup: Lookup, path: string): Outcome {
-  const { site, document, written } = lookup;
+  const { site, document, reference, written } = lookup;
   if (isTemplate(document.path)) return unverifiable('it is right where the copy of the template will lie');
   const spelling = findSpelling(lookup, path);
   if (spelling !== undefined) return spelling;
   if (patternMark.test(written)) return unverifiable('it is a pattern, not a path');
   const isRoute = site.dialect !== 'github' && !documentSuffix.test(written);
-  const isSiteRoute = site.dialect !== 'sphinx' && isRoute && posix.extname(written.replace(/\/$/, '')) === '';
-  if (isSiteRoute || (isRoute && (written.startsWith('/') || written.endsWith('.html')))) {
+  if (isRoute && (written.startsWith('/') || written.endsWith('.html'))) {
     return unverifiable(`it is a route of the site that ${site.dialect} builds`);
   }
+  const isMadeByUnknown =
+    document.path.toLowerCase().endsWith('.mdx') && (!isOfMarkdown(reference) || !hasSuffix(written));
+  if (isMadeByUnknown) return unverifiable('it is an address of the program that reads this MDX');
   return document.format === 'rst' && written.endsWith('/')
     ? unverifiable('it is a folder of the built site')
     : { kind: 'missing-file', path };
-}
-
-/** `[comment]: <>` is a comment, and `[](){ #id }` a place to link to. */
-function isIdiom({ kind, text }: Reference): boolean {
-  return kind === 'definition' || (kind === 'link' && text === '');
 }
 
 /** What only a site of Sphinx knows: its pages by their names and addresses. Nothing where others have to look. */
@@ -121,14 +122,12 @@ function resolveOnSphinx({ graph, document, reference, site, written, fragment }
 
 /** Resolves a Markdown or HTML link or definition, or an RST link whose address stands in the text. */
 export function resolveLink(graph: Graph, document: Page, reference: Reference): Outcome {
-  if (reference.target === '' && isIdiom(reference))
-    return unverifiable('it is there for something else than its target');
-  const elsewhere = classifyTarget(reference.target);
-  if (elsewhere?.kind === 'placeholder' && isTemplate(document.path))
-    return unverifiable('it is filled in in the copy');
+  const site = graph.siteOf(document.path);
+  const map = graph.mapOf(site);
+  if (map !== undefined) return resolveOnSite(graph, document, reference, site, map);
+  const elsewhere = classifyReference(document, reference);
   if (elsewhere !== undefined) return elsewhere;
   const { path: written, fragment } = splitTarget(reference.target);
-  const site = graph.siteOf(document.path);
   const lookup = { graph, document, reference, site, written, fragment };
   if (written === '') return resolveAnchor(graph, document.path, fragment);
   if (reference.name === 'markdown') return unverifiable('it is Markdown, which this page shows as text');

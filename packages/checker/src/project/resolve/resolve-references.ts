@@ -3,6 +3,7 @@ import { assertNever, type Document, type Link, type Outcome, type Reference } f
 import type { Graph, Page } from '../graph.ts';
 import type { Includer } from '../read-fragments.ts';
 import { isNitpickIgnored } from './is-nitpick-ignored.ts';
+import { isConstruct } from '../dialects/is-construct.ts';
 import { resolveExternalRole } from './resolve-external-role.ts';
 import { resolveInclude } from './resolve-include.ts';
 import { resolveLink } from './resolve-link.ts';
@@ -60,7 +61,9 @@ function resolveOne(graph: Graph, document: Page, reference: Reference, isGlob: 
     case 'undefined':
       return resolveUndefined(graph, document, reference);
     case 'include':
-      return resolveInclude(graph, document, reference);
+      return isConstruct(reference)
+        ? resolveLink(graph, document, reference)
+        : resolveInclude(graph, document, reference);
     case 'role':
       return resolveRoleOfSite(graph, document, reference);
     case 'named':
@@ -114,7 +117,9 @@ export function resolveReferences(graph: Graph, document: Document): Link[] {
   if (base === undefined) return [];
   const globEntries = collectGlobEntries(document);
   const lost = collectLostDefinitions(document);
-  return document.references.map((reference) => {
+  const { constructs } = graph.siteOf(base.path);
+  const isRead = (reference: Reference): boolean => !isConstruct(reference) || constructs.has(reference.name ?? '');
+  return document.references.filter(isRead).map((reference) => {
     if (reference.kind === 'definition' && lost.has(reference.span.start)) {
       return {
         document,

@@ -1,6 +1,20 @@
-import { defineRule } from '@signpost/model';
+import { defineRule, type Document, type Finding, type Project } from '@signpost/model';
 
-/** A page that its site's tables of contents do not have. */
+function describe(project: Project, { path, format }: Document): Pick<Finding, 'message' | 'hint'> {
+  if (project.docsRootOf(path).dialect !== 'sphinx') {
+    return {
+      message: 'the navigation does not have this page',
+      hint: 'add it to `nav` in the configuration of the site, or to `not_in_nav`',
+    };
+  }
+  const mark = format === 'rst' ? '`:orphan:` at its top' : '`orphan: true` into its front matter';
+  return {
+    message: 'no table of contents has this page',
+    hint: `add \`${project.docnameOf(path)}\` to a toctree, or write ${mark}`,
+  };
+}
+
+/** A page that neither its site's tables of contents nor its navigation have. */
 export const rule = defineRule({
   id: 'orphan-document',
   group: 'links',
@@ -14,13 +28,11 @@ export const rule = defineRule({
       const document = project.document(path);
       if (document === undefined) continue;
       const { start, end } = document.headings[0]?.span ?? { start: 0, end: 0 };
-      const isRst = document.format === 'rst';
       report({
         path,
         range: { start, end },
-        message: 'no table of contents has this page',
         note: 'readers find it only by a link or by searching',
-        hint: `add \`${project.docnameOf(path)}\` to a toctree, or write ${isRst ? '`:orphan:` at its top' : '`orphan: true` into its front matter'}`,
+        ...describe(project, document),
       });
     }
   },

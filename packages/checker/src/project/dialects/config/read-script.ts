@@ -1,0 +1,151 @@
+import type { ScriptObject, ScriptValue } from './script-value.ts';
+import { endOf, skipExpression, skipQuoted, skipRegex, skipSpace, skipToken } from './skip-script.ts';
+
+const name = /[A-Za-z_$][\w$]*/y;
+const template = /`[^`\\$]*`/y;
+const assertion = /(?:as|satisfies)\b/y;
+const deepest = 40;
+
+interface Read<Value> {
+  readonly value: Value;
+  readonly end: number;
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
+
+function unquote(written: string): string {
+  return written.slice(1, -1).replace(/\\([^])/g, (_, character: string) => escapes[character] ?? character);
+}
+
+function readPlain(text: string, at: number): Read<ScriptValue> | undefined {
+  const quoted = skipQuoted(text, at);
+  if (quoted > at) return { value: { kind: 'string', value: unquote(text.slice(at, quoted)) }, end: quoted };
+  const plain = endOf(template, text, at);
+  if (plain > at) return { value: { kind: 'string', value: text.slice(at + 1, plain - 1) }, end: plain };
+  const pattern = skipRegex(text, at);
+  if (pattern > at) {
+    const source = text.slice(at + 1, text.lastIndexOf('/', pattern - 1));
+    return { value: { kind: 'pattern', source }, end: pattern };
+  }
+  const end = endOf(name, text, at);
+  const word = text.slice(at, end);
+  return word === 'true' || word === 'false' ? { value: { kind: 'boolean', value: word === 'true' }, end } : undefined;
+}
+
+/** What a value is; one that goes on behind its literal (`'a' + b`) is unknown. */
+function readValue(text: string, from: number, depth: number): Read<ScriptValue> {
+  const at = skipSpace(text, from);
+  const character = text[at];
+  const read =
+    depth > deepest
+      ? undefined
+      : character === '{'
+        ? readObject(text, at, depth + 1)
+        : character === '['
+          ? readList(text, at, depth + 1)
+          : readPlain(text, at);
+  if (read !== undefined) {
+    const next = skipSpace(text, read.end);
+    if (next === text.length || /[,;)\]}]/.test(text[next] ?? '')) return { value: read.value, end: next };
+    if (endOf(assertion, text, next) > next) return { value: read.value, end: skipExpression(text, next) };
+  }
+  return { value: { kind: 'unknown' }, end: skipExpression(text, at) };
+}
+
+function readList(text: string, open: number, depth: number): Read<ScriptValue> | undefined {
+  const items: ScriptValue[] = [];
+  let isWhole = true;
+  for (let at = skipSpace(text, open + 1); at < text.length; at = skipSpace(text, at)) {
+    if (text[at] === ']') return { value: { kind: 'list', items, isWhole }, end: at + 1 };
+    if (text.startsWith('...', at)) {
+      isWhole = false;
+      at = skipExpression(text, at);
+    } else {
+      const item = readValue(text, at, depth);
+      items.push(item.value);
+      at = item.end;
+    }
+    if (text[at] === ',') at += 1;
+    else if (text[at] !== ']') return undefined;
+  }
+  return undefined;
+}
+
+function readKey(text: string, at: number): Read<string> | undefined {
+  const quoted = skipQuoted(text, at);
+  if (quoted > at) return { value: unquote(text.slice(at, quoted)), end: quoted };
+  const end = endOf(name, text, at);
+  return end > at ? { value: text.slice(at, end), end } : undefined;
+}
+
+/** One entry after its key: a value, a method, or a name that stands for both. */
+function readEntry(text: string, keyEnd: number, depth: number): Read<ScriptValue> | undefined {
+  const at = skipSpace(text, keyEnd);
+  if (text[at] === ':') return readValue(text, at + 1, depth);
+  const isShort = text[at] === ',' || text[at] === '}';
+  if (!isShort && text[at] !== '(') return undefined;
+  return { value: { kind: 'unknown' }, end: isShort ? at : skipExpression(text, at) };
+}
+
+function readObject(text: string, open: number, depth: number): Read<ScriptObject> | undefined {
+  const entries = new Map<string, ScriptValue>();
+  let isWhole = true;
+  for (let at = skipSpace(text, open + 1); at < text.length; at = skipSpace(text, at)) {
+    if (text[at] === '}') return { value: { kind: 'object', entries, isWhole }, end: at + 1 };
+    const key = readKey(text, at);
+    if (text.startsWith('...', at) || text[at] === '[') {
+      isWhole = false;
+      at = skipExpression(text, at);
+    } else {
+      const entry = key === undefined ? undefined : readEntry(text, key.end, depth);
+      if (key === undefined || entry === undefined) return undefined;
+      entries.set(key.value, entry.value);
+      at = entry.end;
+    }
+    if (text[at] === ',') at += 1;
+    else if (text[at] !== '}') return undefined;
+  }
+  return undefined;
+}
+
+/** So many outermost braces are looked at: a configuration has few, a hostile file must not take for ever. */
+const mostObjects = 2000;
+
+/**
+ * The outermost object literals of a script, as literals only: nothing is executed, what is computed is `unknown`. The body of
+ * a function is no object, those inside it are.
+ */
+export function readScriptObjects(text: string): readonly ScriptObject[] {
+  const objects: ScriptObject[] = [];
+  let before = '';
+  let tries = 0;
+  for (let at = 0; at < text.length && tries < mostObjects;) {
+    const character = text[at] ?? '';
+    if (character === '{') {
+      tries += 1;
+      const read = readObject(text, at, 0);
+      if (read !== undefined && read.value.entries.size > 0) {
+        objects.push(read.value);
+        at = read.end;
+        before = '}';
+        continue;
+      }
+    }
+    at = skipToken(text, at, before);
+    if (!/\s/.test(character)) before = character;
+  }
+  return objects;
+}
+
+/** The outermost object that has the most of some keys: the configuration, however it is exported. */
+export function findScriptObject(text: string, keys: readonly string[]): ScriptObject | undefined {
+  let best: ScriptObject | undefined;
+  let most = 0;
+  for (const object of readScriptObjects(text)) {
+    const count = keys.filter((key) => object.entries.has(key)).length;
+    if (count <= most) continue;
+    best = object;
+    most = count;
+  }
+  return best;
+}
