@@ -69,6 +69,7 @@ test.each([false, true])(
       expect([what, await check(repository.root, { isStaged })]).toEqual([what, fresh]);
     }
   },
+  120_000,
 );
 
 test('a check of the same writes nothing', async () => {
