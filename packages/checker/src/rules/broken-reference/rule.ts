@@ -70,7 +70,10 @@ function spellRole({ document }: Link, role: string, content: string): string {
 function describeMissingLabel(project: Project, link: Link, name: string, remedy: string | undefined): Description {
   const declare = `put \`${spellLabel(link, name)}\` before the section`;
   const otherwise = remedy === undefined ? declare : `${declare}; for a label of another project, ${remedy}`;
-  return { message: `no label \`${name}\``, ...advise(link, suggestLabel(project, link.base, name), otherwise) };
+  const suggestion = suggestLabel(project, link.base, name);
+  // A near name here says that it is a slip; without one it may stand in an inventory that nobody has.
+  const doubt = remedy === undefined || suggestion !== undefined ? {} : ({ severity: 'warning' } as const);
+  return { ...doubt, message: `no label \`${name}\``, ...advise(link, suggestion, otherwise) };
 }
 
 function describeUntitled(link: Link, name: string): Description {
