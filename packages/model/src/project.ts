@@ -40,8 +40,8 @@ export type Outcome =
   | { readonly kind: 'missing-anchor'; readonly path: string; readonly anchor: string }
   /** `remedy` where an inventory that is not at hand may have it. */
   | { readonly kind: 'missing-label'; readonly name: string; readonly remedy?: string }
-  /** A `:ref:` without text to a label that has no title to show, a `:numref:` to what has no number. */
-  | { readonly kind: 'untitled-label'; readonly path: string; readonly name: string }
+  /** A `:ref:` without text to a label that has no title to show, a `:numref:` to what has no number, or where `conf.py` gives none. */
+  | { readonly kind: 'untitled-label'; readonly path: string; readonly name: string; readonly lack?: 'numfig' }
   /** An RST `` `name`_ `` that no target of its document has, or several; the name of an anonymous one is empty. */
   | { readonly kind: 'missing-target'; readonly name: string; readonly isAmbiguous?: true }
   /** A file from which an option takes a part (`:lines:`, `:start-after:`) that is not in it. */

@@ -53,8 +53,9 @@ function findInLines(text: string, options: Options): string | undefined {
   const end = options['end-at'] === undefined ? 'end-before' : 'end-at';
   const endText = options[end];
   const from = startText !== undefined && start === 'start-after' ? startLine + 1 : startLine;
-  const isMissing = endText !== undefined && findLine(lines, endText, end === 'end-before' ? from + 1 : from) === -1;
-  if (isMissing && !(endText !== undefined && lines[from]?.includes(endText) === true)) return end;
+  // The first of the lines ends nothing before it.
+  const least = end === 'end-before' ? from + 1 : from;
+  if (endText !== undefined && findLine(lines, endText, least) === -1) return end;
   const isWhole = startText === undefined && endText === undefined;
   return isWhole && specification !== undefined && !takesLine(specification, lines.length) ? 'lines' : undefined;
 }

@@ -54,7 +54,7 @@ function lookUp({ graph, site, written, fragment }: Lookup, path: string): Outco
   if (isFile) return resolveAnchor(graph, path, fragment);
   if (site.dialect !== 'github') {
     const route = findRoute(graph, site, path);
-    if (route !== undefined) return resolveAnchor(graph, route, fragment);
+    if (route !== undefined) return resolveAnchor(graph, route, fragment, site.dialect === 'sphinx');
   }
   return graph.files.hasFolder(path) ? { kind: 'ok', path } : undefined;
 }

@@ -76,7 +76,16 @@ function describeMissingLabel(project: Project, link: Link, name: string, remedy
   return { ...doubt, message: `no label \`${name}\``, ...advise(link, suggestion, otherwise) };
 }
 
-function describeUntitled(link: Link, name: string): Description {
+function describeUntitled(
+  link: Link,
+  { name, lack }: Extract<Outcome, { readonly kind: 'untitled-label' }>,
+): Description {
+  if (lack === 'numfig') {
+    return {
+      message: `\`${name}\` has no number: conf.py numbers no figures`,
+      hint: 'set `numfig = True`, or refer to it with a text',
+    };
+  }
   return link.reference.name === 'numref'
     ? {
         message: `the label \`${name}\` has nothing with a number`,
@@ -95,7 +104,7 @@ function describe(project: Project, link: Link, outcome: Outcome): Description |
     case 'missing-label':
       return describeMissingLabel(project, link, outcome.name, outcome.remedy);
     case 'untitled-label':
-      return describeUntitled(link, outcome.name);
+      return describeUntitled(link, outcome);
     case 'missing-target':
       return describeMissingTarget(project, link, outcome);
     case 'missing-definition':
