@@ -43,7 +43,11 @@ function digestSources(): string {
 
 const bundle = await rolldown({
   transform: { define: { 'process.env.SIGNPOST_BUILD': JSON.stringify(digestSources()) } },
-  input: { main: join(root, 'src/bin.ts'), index: join(root, 'src/index.ts') },
+  input: {
+    main: join(root, 'src/bin.ts'),
+    index: join(root, 'src/index.ts'),
+    'fact-thread': join(workspace, 'packages/checker/src/parse/threads/fact-thread.ts'),
+  },
   platform: 'node',
   external: outside.map((name) => new RegExp(`^${name}(?:/|$)`)),
   plugins: [copyAssets],
@@ -58,7 +62,10 @@ writeFileSync(
   join(dist, 'bin.js'),
   `#!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 enableCompileCache();
+// A check is over before deep inlining pays: without it a cold check takes a sixth less processor time.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=230');
 await import('./main.js');
 `,
   { mode: 0o755 },

@@ -29,9 +29,17 @@ function xrefItem(type: string, target: string, line: number): Item {
   return { kind: 'cross-references', key: `${type} ${target}`, line };
 }
 
+/** What the oracle counts with its directive or field: the target of a picture, the type of a parameter, raw HTML. */
+function isOption(link: Link, text: string): boolean {
+  const written = text.slice(link.offset, link.offset + link.length);
+  if (link.kind === 'role') return !written.includes('`');
+  return written.startsWith('<') || /:target:\s*$/.test(text.slice(0, link.offset));
+}
+
 function findLinks({ links }: InspectedDocument, text: string, xrefs: ReadonlySet<string>): Item[] {
   return links.flatMap((link): Item[] => {
     const { kind, role, target, line } = link;
+    if (isOption(link, text)) return [];
     if (kind === 'link') return [{ kind: 'links', key: target, line }];
     if (kind === 'named') return [{ kind: 'references', key: target.toLowerCase(), line }];
     if (kind !== 'role' || role === undefined) return [];

@@ -31,13 +31,15 @@ export function checkWorld(files: Files, { settingsFile = {}, only, baselines = 
   const contents = new Map(Object.entries(files).map(([path, text]) => [path, { kind: 'text', text } as const]));
   const collected = arrangeFiles(Object.keys(files).toSorted(), {
     identify: () => undefined,
+    readsSingly: true,
     readFiles: (paths) => new Map(paths.map((path) => [path, contents.get(path) ?? { kind: 'missing' }])),
     readBytes: (path) => packInventory(files[path]),
     removedPaths: () => new Map(),
   });
   const projects = [createProjectSettings('', settingsFile)];
   const settings = createSettings(projects, selectRules(only, rules), [], Number.POSITIVE_INFINITY);
-  const read = readSources(collected.sources, { collected, cache: noCache, markdown: native });
+  const missing = collected.sources.map((source) => ({ source, identity: undefined }));
+  const read = readSources(missing, { collected, cache: noCache, markdown: native });
   const analysis = analyze(read, collected, settings);
   const checked = countChecked(analysis.project, settings);
   return judge(found ?? analysis.found, settings, analysis.project, checked, { baselines });

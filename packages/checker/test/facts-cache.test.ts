@@ -3,6 +3,7 @@ import type { DocumentFacts } from '@signpost/model';
 import { createFolder } from '@signpost/testkit';
 import { openCacheFile } from '@signpost/workspace';
 import { describe, expect, test } from 'vitest';
+import { encodeFacts } from '../src/cache/codec/facts-as-bytes.ts';
 import { type FactsCache, openFactsCache } from '../src/cache/facts-cache.ts';
 
 const version = 'a'.repeat(40);
@@ -32,8 +33,8 @@ function createCache(): { readonly place: string; readonly open: (now?: number, 
 
 function fill(cache: FactsCache): void {
   cache.see('a b.md', identity, 'oid-a');
-  cache.add('md:oid-a', facts);
-  cache.add('md:oid-b', empty);
+  cache.add('md:oid-a', encodeFacts(facts));
+  cache.add('md:oid-b', encodeFacts(empty));
   cache.addResult('result', '{"found":[]}');
   expect(cache.save()).toBeUndefined();
 }
@@ -97,7 +98,7 @@ describe('as if there were none', () => {
     mkdirSync(place, { recursive: true });
     const cache = open();
     expect(cache.find('md:oid-a')).toBeUndefined();
-    cache.add('md:oid-a', facts);
+    cache.add('md:oid-a', encodeFacts(facts));
     expect(cache.save()).toBe('EISDIR');
   });
 });

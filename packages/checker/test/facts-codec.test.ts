@@ -12,7 +12,7 @@ const reference = fc.record(
   {
     kind: fc.constantFrom(
       ...(['link', 'image', 'definition', 'role', 'named', 'toctree', 'include', 'footnote'] as const),
-      ...(['citation', 'substitution'] as const),
+      ...(['citation', 'substitution', 'undefined'] as const),
     ),
     name: text,
     target: text,

@@ -60,16 +60,25 @@ export interface DeclaredObject {
 /**
  * How a document refers to something else.
  * `link`, `image` and `definition` name a URL or a path; `role` is interpreted text (`:doc:`, `{ref}`); `named` is an RST
- * `` `name`_ ``; `toctree` is one entry; `include` is the path of an include or literalinclude; the kinds of local
+ * `` `name`_ ``; `undefined` is a Markdown `[text][label]` without a definition of the label in its text; `toctree` is one entry; `include` is the path of an include or literalinclude; the kinds of local
  * definitions refer to one of those.
  */
-export type ReferenceKind = 'link' | 'image' | 'definition' | 'role' | 'named' | 'toctree' | 'include' | LocalKind;
+export type ReferenceKind =
+  | 'link'
+  | 'image'
+  | 'definition'
+  | 'undefined'
+  | 'role'
+  | 'named'
+  | 'toctree'
+  | 'include'
+  | LocalKind;
 
 /** One reference as written; nothing is resolved yet. */
 export interface Reference {
   readonly kind: ReferenceKind;
   /**
-   * The role of a `role`, the directive of an `include` or RST `image`, the element of raw HTML; of a `named` the normalised
+   * The role of a `role`, the directive of an `include` or RST `image`, the element of raw HTML; the label of a `definition`; of a `named` the normalised
    * name, empty for one that leads to the next anonymous target, where there is none; `markdown` for Markdown in RST.
    */
   readonly name?: string;

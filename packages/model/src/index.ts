@@ -35,6 +35,7 @@ export type {
   Outcome,
   Project,
   UnreadableFile,
+  WrongForm,
 } from './project.ts';
 export { defineRule, type Report, type Rule, type RuleGroup } from './rule.ts';
 export type {

@@ -21,23 +21,34 @@ export interface FileTree {
   entriesOf(folder: string): readonly string[];
   /** The files whose last segment is that name. */
   filesNamed(name: string): readonly string[];
-  /** The path of a file or folder as it is spelled, found with upper and lower case taken as equal. */
+  /** The path of a file or folder as it is spelled, found with upper and lower case taken as equal; nothing where two have it. */
   findIgnoringCase(path: string): string | undefined;
 }
 
 /**
  * What a reference leads to. Paths, docnames and anchors are what was looked for: resolved, decoded, relative to the
- * project's root (docnames: to the docs root). `external`, `unverifiable` and `outside-project` are not checked.
+ * project's root (docnames: to the docs root). `external` and `unverifiable` are not checked.
  */
 export type Outcome =
   | { readonly kind: 'ok'; readonly path: string; readonly anchor?: string }
   | { readonly kind: 'external'; readonly url: string }
   | { readonly kind: 'unverifiable'; readonly why: string }
+  /** Above the project's root, or a file of one machine; `path` is what was looked for, or the address. */
   | { readonly kind: 'outside-project'; readonly path: string }
-  | { readonly kind: 'missing-file'; readonly path: string }
+  /** What somebody writes who does not know the address yet; `isHole` where a program may fill it in. */
+  | { readonly kind: 'placeholder'; readonly isHole: boolean }
+  | { readonly kind: 'missing-file'; readonly path: string; readonly alsoRightOn?: Dialect }
+  /** A file, folder or id that is `spelled` in other letter case; with `anchor` the path is right. */
+  | { readonly kind: 'case-mismatch'; readonly path: string; readonly spelled: string; readonly anchor?: string }
+  | WrongForm
   /** `isPattern` where the docname stands for all that it matches. */
   | { readonly kind: 'missing-document'; readonly docname: string; readonly isPattern?: boolean }
-  | { readonly kind: 'missing-anchor'; readonly path: string; readonly anchor: string }
+  | {
+      readonly kind: 'missing-anchor';
+      readonly path: string;
+      readonly anchor: string;
+      readonly alsoRightOn?: Dialect;
+    }
   /** `remedy` where an inventory that is not at hand may have it. */
   | { readonly kind: 'missing-label'; readonly name: string; readonly remedy?: string }
   /** A `:ref:` without text to a label that has no title to show, a `:numref:` to what has no number, or where `conf.py` gives none. */
@@ -50,12 +61,28 @@ export type Outcome =
   | { readonly kind: 'missing-on-page'; readonly path: string; readonly page: string }
   /** A footnote, citation or substitution that its page does not define. */
   | { readonly kind: 'missing-definition'; readonly of: LocalKind; readonly name: string }
+  /** A Markdown `[text][label]` whose label its page does not define. */
+  | { readonly kind: 'undefined-label'; readonly name: string }
   /** A term, option, function or the like that neither the documents nor the inventories have. */
   | ({ readonly kind: 'missing-object'; readonly isQuiet: boolean } & ObjectTarget)
   /** One that the documents do not have, and that this check cannot look for elsewhere; `remedy` says what would let it. */
   | ({ readonly kind: 'unverifiable-object'; readonly why: string; readonly remedy: string } & ObjectTarget)
   /** A plain link that names a document where the site needs `:doc:`; `docname` is what the role would take. */
   | { readonly kind: 'plain-document-link'; readonly docname: string; readonly path: string };
+
+/**
+ * A target that names an existing file in a way which the program that shows the page does not understand: Windows' `\\`, a
+ * page without its suffix, the HTML that nothing builds, Markdown's brackets in reStructuredText, or what is right in one place (`alsoRightOn`) and not in another.
+ */
+export interface WrongForm {
+  readonly kind: 'wrong-form';
+  readonly form: 'backslash' | 'without-suffix' | 'html' | 'other-place' | 'markdown';
+  /** The file that is meant. */
+  readonly path: string;
+  /** What the target should be, when only one spelling is right; of Markdown in reStructuredText the whole link. */
+  readonly spelled?: string;
+  readonly alsoRightOn?: Dialect;
+}
 
 /** What a role names by its type. `isQuiet` in an outcome: Sphinx reports it only when it is told to be nitpicky. */
 export interface ObjectTarget {

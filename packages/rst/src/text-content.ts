@@ -32,6 +32,9 @@ function textOfNode(node: PhrasingNode): string {
 
 /** Sphinx' references to objects show only the last part of `~module.name`, and no leading `!`. */
 function textOfRole(role: Role): string {
+  if (role.ids.length > 0) {
+    return writtenRole(role);
+  }
   if (role.title !== null) {
     return role.title;
   }
@@ -40,4 +43,11 @@ function textOfRole(role: Role): string {
   }
   const name = role.value.slice(1);
   return role.value.startsWith('~') ? name.slice(name.lastIndexOf('.') + 1) : name;
+}
+
+/** Interpreted text as it was written, with its role before or after it. */
+export function writtenRole(node: Role): string {
+  const name = node.name === null ? '' : `:${node.name}:`;
+  const isBefore = (node.titlePosition ?? node.targetPosition).start.offset - node.position.start.offset > 1;
+  return isBefore ? `${name}\`${node.raw}\`` : `\`${node.raw}\`${name}`;
 }

@@ -5,6 +5,7 @@ export { decodeContent, type FileContent } from './read/file-content.ts';
 export type { FileIdentity } from './read/file-identity.ts';
 export { findRoot, type Root } from './read/find-root.ts';
 export { openWorkspace } from './read/open-workspace.ts';
+export { readContent as readDiskFile } from './disk/read-content.ts';
 export { readText } from './read/read-text.ts';
 export type { View } from './read/view.ts';
 export type { Workspace } from './read/workspace.ts';

@@ -10,7 +10,7 @@ export interface Slot {
 }
 
 /** What the disk said of a file when it was last read, and git's id of its content. */
-export interface SeenFile {
+interface SeenFile {
   readonly size: number;
   readonly modified: number;
   readonly changed: number;

@@ -9,9 +9,7 @@ import {
   measureTables,
   type Slot,
 } from './cache-file.ts';
-import { documentFactsCodec } from './codec/document-facts.ts';
-import { FactReader } from './codec/fact-reader.ts';
-import { FactWriter } from './codec/fact-writer.ts';
+import { decodeFacts } from './codec/facts-as-bytes.ts';
 
 type DiskIdentity = Extract<FileIdentity, { readonly kind: 'disk' }>;
 
@@ -33,7 +31,8 @@ export interface FactsCache {
   /** Keeps what a file holds, unless it changed a moment ago. */
   see(path: string, identity: DiskIdentity, object: string): void;
   find(key: string): DocumentFacts | undefined;
-  add(key: string, facts: DocumentFacts): void;
+  /** Keeps encoded facts. */
+  add(key: string, bytes: Uint8Array): void;
   findResult(key: string): string | undefined;
   addResult(key: string, json: string): void;
   /** Writes what is new; the reason for people when that does not work, which is no reason to fail. */
@@ -67,7 +66,6 @@ export function openFactsCache(file: CacheFile, fingerprint: string, now: number
   const results = new Map(tables.results);
   const fresh = new Map<string, Uint8Array>();
   const used = new Set<string>();
-  const writer = new FactWriter();
   let isChanged = false;
 
   const bytesOf = ({ start, length }: Slot): Buffer => readFacts().subarray(start, start + length);
@@ -103,15 +101,15 @@ export function openFactsCache(file: CacheFile, fingerprint: string, now: number
     },
     find(key) {
       used.add(key);
+      const added = fresh.get(key);
+      if (added !== undefined) return decodeFacts(added);
       const slot = tables.slots.get(key);
-      if (slot === undefined || fresh.has(key)) return undefined;
+      if (slot === undefined) return undefined;
       const bytes = bytesOf(slot);
-      if (bytes.length !== slot.length || crc32(bytes) !== slot.checksum) return undefined;
-      return documentFactsCodec.read(new FactReader(bytes));
+      return bytes.length === slot.length && crc32(bytes) === slot.checksum ? decodeFacts(bytes) : undefined;
     },
-    add(key, facts) {
-      documentFactsCodec.write(facts, writer);
-      fresh.set(key, writer.takeBytes());
+    add(key, bytes) {
+      fresh.set(key, bytes);
       isChanged = true;
     },
     findResult: (key) => results.get(key),

@@ -29,7 +29,7 @@ function readSiteFiles(contents: ReadonlyMap<string, FileContent>): Pick<Collect
 /** Tells the documents among the files, given the doors through which they can be looked at. */
 export function arrangeFiles(
   paths: readonly string[],
-  doors: Pick<Collected, 'identify' | 'readFiles' | 'readBytes' | 'removedPaths'>,
+  doors: Pick<Collected, 'identify' | 'readFiles' | 'readBytes' | 'readsSingly' | 'removedPaths' | 'root'>,
 ): Collected {
   const sites = readSiteFiles(doors.readFiles(paths.filter((path) => siteFileNames.has(posix.basename(path)))));
   const readings = createReadings(sites.sphinxConfigs);
@@ -44,6 +44,8 @@ export function arrangeFiles(
 export function collect(workspace: Workspace): Collected {
   return arrangeFiles(workspace.listFiles(), {
     identify: (path) => workspace.identify(path),
+    readsSingly: workspace.view.kind === 'worktree',
+    ...(workspace.view.kind === 'worktree' ? { root: workspace.root } : {}),
     readFiles: (paths) => workspace.readFiles(paths),
     readBytes: (path) => workspace.readBytes(path),
     removedPaths: findRemovedPaths(workspace),

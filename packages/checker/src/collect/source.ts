@@ -20,6 +20,10 @@ export interface Collected {
   readonly readings: Readings;
   /** What tells without reading whether a file is still what it was. */
   readonly identify: (path: string) => FileIdentity | undefined;
+  /** Where the files lie on the disk, absolute; nothing for a view that does not lie there. */
+  readonly root?: string;
+  /** Whether files are read one by one as cheaply as together. */
+  readonly readsSingly: boolean;
   readonly readFiles: (paths: readonly string[]) => ReadonlyMap<string, FileContent>;
   /** Reads a file of the disk that is no text: an inventory. */
   readonly readBytes: (path: string) => Uint8Array | undefined;

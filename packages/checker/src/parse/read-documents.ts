@@ -1,12 +1,12 @@
 import type { Document, DocumentFacts, UnreadableFile } from '@signpost/model';
 import type { FileIdentity } from '@signpost/workspace';
+import { decodeFacts } from '../cache/codec/facts-as-bytes.ts';
 import type { FactsCache } from '../cache/facts-cache.ts';
-import { nameBlob } from '../cache/name-blob.ts';
 import { describeFailure } from '../collect/describe-failure.ts';
 import type { Collected, Source } from '../collect/source.ts';
 import { createDocument } from './create-document.ts';
+import { learnFacts, type Learned } from './learn-facts.ts';
 import type { MarkdownReader } from './markdown/markdown-reader.ts';
-import { parseText } from './parse-text.ts';
 
 /** Documents in the order of their paths, and what could not be read. */
 export interface ReadDocuments {
@@ -16,84 +16,87 @@ export interface ReadDocuments {
 
 /** So many files are held at once: enough for one process to read them together, few enough for any memory. */
 const batchSize = 500;
+const smallBatchSize = 16;
 
-function keyOf({ readingKey }: Source, object: string): string {
-  return `${readingKey}:${object}`;
-}
-
-/** What reading takes: the files, what is known of them, and the parser of Markdown. */
+/** What reading takes: the files, what is known of them, and the readers of Markdown. */
 export interface Reader {
   readonly collected: Collected;
   readonly cache: FactsCache;
   readonly markdown: MarkdownReader;
 }
 
-function readText({ collected }: Pick<Reader, 'collected'>, path: string): string {
-  const content = collected.readFiles([path]).get(path);
-  return content?.kind === 'text' ? content.text : '';
+/** A source that has to be read. What the disk says of it was seen before, so that a change in between shows. */
+export interface Missing {
+  readonly source: Source;
+  readonly identity: FileIdentity | undefined;
+}
+
+type Place = Pick<Reader, 'collected' | 'cache'>;
+
+function keyOf({ readingKey }: Source, object: string): string {
+  return `${readingKey}:${object}`;
+}
+
+function makeDocument(source: Source, facts: DocumentFacts, { collected }: Place): Document {
+  return createDocument(source, facts, () => {
+    const content = collected.readFiles([source.path]).get(source.path);
+    return content?.kind === 'text' ? content.text : '';
+  });
 }
 
 /** The document of a source whose content is known without reading it. */
-function recall(source: Source, reader: Omit<Reader, 'markdown'>): Document | undefined {
-  const { cache, collected } = reader;
-  const { path } = source;
-  const identity = collected.identify(path);
-  const object = identity?.kind === 'disk' ? cache.objectOf(path, identity) : identity?.object;
-  const facts = object === undefined ? undefined : cache.find(keyOf(source, object));
-  return facts === undefined ? undefined : createDocument(source, facts, () => readText(reader, path));
+function recall({ source, identity }: Missing, place: Place): Document | undefined {
+  const object = identity?.kind === 'disk' ? place.cache.objectOf(source.path, identity) : identity?.object;
+  const facts = object === undefined ? undefined : place.cache.find(keyOf(source, object));
+  return facts === undefined ? undefined : makeDocument(source, facts, place);
 }
 
-/** Reads the facts of a text, unless a file that had the same text has told them; keeps what it learns. */
-function learn(source: Source, text: string, identity: FileIdentity | undefined, reader: Reader): DocumentFacts {
-  const { cache, markdown } = reader;
-  if (!cache.isKept) return parseText(text, source, markdown);
-  const object = nameBlob(text);
-  if (identity?.kind === 'disk') cache.see(source.path, identity, object);
-  const known = cache.find(keyOf(source, object));
-  if (known !== undefined) return known;
-  const facts = parseText(text, source, markdown);
-  cache.add(keyOf(source, object), facts);
-  return facts;
+/** The document of a source that was read; what it holds is kept. */
+export function keepLearned({ source, identity }: Missing, { object, bytes }: Learned, place: Place): Document {
+  if (object !== undefined) {
+    if (identity?.kind === 'disk') place.cache.see(source.path, identity, object);
+    place.cache.add(keyOf(source, object), bytes);
+  }
+  return makeDocument(source, decodeFacts(bytes), place);
 }
 
-/** Reads sources whose text the cache does not know by the disk's word, batch by batch. What a file is, is seen before it is read: a change in between shows. */
-export function readSources(sources: readonly Source[], reader: Reader): ReadDocuments {
-  const { collected } = reader;
+/** Reads sources, batch by batch. */
+export function readSources(missing: readonly Missing[], { collected, cache, markdown }: Reader): ReadDocuments {
   const documents: Document[] = [];
   const unreadable: UnreadableFile[] = [];
-  for (let at = 0; at < sources.length; at += batchSize) {
-    const batch = sources.slice(at, at + batchSize);
-    const identities = batch.map(({ path }) => collected.identify(path));
-    const contents = collected.readFiles(batch.map(({ path }) => path));
-    for (const [index, source] of batch.entries()) {
-      const content = contents.get(source.path) ?? { kind: 'missing' };
-      if (content.kind !== 'text') {
-        unreadable.push({ path: source.path, reason: describeFailure(content) });
-        continue;
-      }
-      const facts = learn(source, content.text, identities[index], reader);
-      documents.push(createDocument(source, facts, () => readText(reader, source.path)));
+  const size = collected.readsSingly ? smallBatchSize : batchSize;
+  for (let at = 0; at < missing.length; at += size) {
+    const batch = missing.slice(at, at + size);
+    const contents = collected.readFiles(batch.map(({ source }) => source.path));
+    for (const one of batch) {
+      const content = contents.get(one.source.path) ?? { kind: 'missing' };
+      if (content.kind === 'text') {
+        const learned = learnFacts(content.text, one.source, { markdown, isKept: cache.isKept });
+        documents.push(keepLearned(one, learned, { collected, cache }));
+      } else unreadable.push({ path: one.source.path, reason: describeFailure(content) });
     }
   }
   return { documents, unreadable };
 }
 
 /**
- * Reads each source into the facts that the checker knows: those of the cache, and of what changed the text. The Markdown
- * parser is loaded only when a text has to be read.
+ * Reads each source into the facts that the checker knows: those of the cache, and of what changed the text. The readers of
+ * Markdown are loaded only when a text has to be read; when there is much to read, more than one thread reads it.
  */
 export async function readDocuments(
   collected: Collected,
   cache: FactsCache,
   loadMarkdownReader: () => Promise<MarkdownReader>,
 ): Promise<ReadDocuments> {
-  const recalled = collected.sources.map((source) => recall(source, { collected, cache }));
-  const missing = collected.sources.filter((_source, index) => recalled[index] === undefined);
+  const place = { collected, cache };
+  const sources = collected.sources.map((source) => ({ source, identity: collected.identify(source.path) }));
+  const recalled = sources.map((one) => recall(one, place));
+  const missing = sources.filter((_one, index) => recalled[index] === undefined);
   const known = recalled.flatMap((document) => document ?? []);
   if (missing.length === 0) return { documents: known, unreadable: [] };
-  const { documents, unreadable } = readSources(missing, {
-    collected,
-    cache,
+  const { readInThreads } = await import('./threads/read-in-threads.ts');
+  const { documents, unreadable } = await readInThreads(missing, {
+    ...place,
     markdown: await loadMarkdownReader(),
   });
   return { documents: [...known, ...documents].toSorted((a, b) => (a.path < b.path ? -1 : 1)), unreadable };

@@ -16,6 +16,8 @@ export interface DocsSite extends DocsRoot {
   readonly suffixes: readonly string[];
   /** What stands on each reStructuredText page of the site beside its own text. */
   readonly additions: readonly Document[];
+  /** Whether the site has cross-references of its own in the form of Markdown's, as mkdocstrings makes them. */
+  readonly hasOwnReferences?: boolean;
   /** Whether the site may leave a document out of its pages. */
   isExcluded(path: string): boolean;
   /** Whether it does so in any case: what names such a document leads nowhere. */
@@ -61,7 +63,8 @@ function openSphinx(path: string, sphinx: SphinxConfig, { readings }: Pick<Colle
 
 function openMkdocs(path: string, text: string): DocsSite {
   const docs = /^docs_dir:\s*['"]?([^'"#\n]+?)['"]?\s*(?:#.*)?$/m.exec(text)?.[1] ?? 'docs';
-  return openPlain(posix.join(folderOf(path), docs).replace(/^\.$|\/$/, ''), 'mkdocs');
+  const site = openPlain(posix.join(folderOf(path), docs).replace(/^\.$|\/$/, ''), 'mkdocs');
+  return { ...site, hasOwnReferences: /^\s*-\s*['"]?(?:autorefs|mkdocstrings)\b/m.test(text) };
 }
 
 function openSite(path: string, text: string | undefined): DocsSite[] {

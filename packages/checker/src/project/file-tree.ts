@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { FileTree } from '@signpost/model';
+import { indexSpellings } from './index-spellings.ts';
 
 function addTo(index: Map<string, string[]>, key: string, value: string): void {
   const list = index.get(key);
@@ -21,7 +22,7 @@ export function createFileTree(paths: readonly string[]): FileTree {
   }
   let byName: Map<string, string[]> | undefined;
   let byFolder: Map<string, string[]> | undefined;
-  let byLowerCase: Map<string, string> | undefined;
+  let byLowerCase: ReadonlyMap<string, string | undefined> | undefined;
   const indexNames = (): Map<string, string[]> => {
     const index = new Map<string, string[]>();
     for (const path of paths) addTo(index, posix.basename(path), path);
@@ -39,7 +40,7 @@ export function createFileTree(paths: readonly string[]): FileTree {
     entriesOf: (folder) => (byFolder ??= indexFolders()).get(folder) ?? [],
     filesNamed: (name) => (byName ??= indexNames()).get(name) ?? [],
     findIgnoringCase(path) {
-      byLowerCase ??= new Map([...folders, ...paths].map((known) => [known.toLowerCase(), known]));
+      byLowerCase ??= indexSpellings([...folders, ...paths]);
       return byLowerCase.get(path.toLowerCase());
     },
   };

@@ -26,6 +26,8 @@ export interface Graph extends Omit<Project, 'links'> {
   siteOf(path: string): DocsSite;
   /** Whether a link to the document may name the id; GitHub takes upper and lower case as equal. */
   hasAnchor(path: string, id: string): boolean;
+  /** The only ID of a document that differs from one in letter case. */
+  findAnchorIgnoringCase(path: string, id: string): string | undefined;
   /** The file of a document by its docname, relative to a site. */
   findDocument(site: DocsSite, docname: string): string | undefined;
   /** A document of the site with a section title of that normalised name, for projects in which titles are labels. */

@@ -1,13 +1,14 @@
 import { collectAnchors } from './anchors/collect-anchors.ts';
 import type { PageContent } from './collect-included.ts';
 import type { Graph } from './graph.ts';
+import { indexSpellings } from './index-spellings.ts';
 import { remember } from './remember.ts';
 
 /** The ids of every document, made when they are first asked for. */
 export function indexAnchors(
   includedOn: (path: string) => PageContent,
   { siteOf }: Pick<Graph, 'siteOf'>,
-): Pick<Graph, 'anchorsOf' | 'hasAnchor'> {
+): Pick<Graph, 'anchorsOf' | 'hasAnchor' | 'findAnchorIgnoringCase'> {
   const anchorsOf = remember((path): ReadonlySet<string> => {
     const { dialect, sphinx } = siteOf(path);
     // Without the setting MyST makes no ids for links, but the page has docutils', which are nearly GitHub's.
@@ -18,11 +19,11 @@ export function indexAnchors(
     }
     return anchors;
   });
-  const lowerAnchorsOf = remember((path) => new Set([...anchorsOf(path)].map((anchor) => anchor.toLowerCase())));
+  const spellingsOf = remember((path) => indexSpellings(anchorsOf(path)));
   const ignoresCase = (path: string): boolean => ['github', 'sphinx'].includes(siteOf(path).dialect);
   return {
     anchorsOf,
-    hasAnchor: (path, id) =>
-      anchorsOf(path).has(id) || (ignoresCase(path) && lowerAnchorsOf(path).has(id.toLowerCase())),
+    hasAnchor: (path, id) => anchorsOf(path).has(id) || (ignoresCase(path) && spellingsOf(path).has(id.toLowerCase())),
+    findAnchorIgnoringCase: (path, id) => spellingsOf(path).get(id.toLowerCase()),
   };
 }

@@ -4,12 +4,20 @@ import { rule as brokenImage } from './broken-image/rule.ts';
 import { rule as brokenInclude } from './broken-include/rule.ts';
 import { rule as brokenLink } from './broken-link/rule.ts';
 import { rule as brokenReference } from './broken-reference/rule.ts';
+import { rule as caseMismatch } from './case-mismatch/rule.ts';
+import { rule as duplicateHeadingId } from './duplicate-heading-id/rule.ts';
 import { rule as duplicateLabel } from './duplicate-label/rule.ts';
+import { rule as insecureLink } from './insecure-link/rule.ts';
+import { rule as linkOutsideProject } from './link-outside-project/rule.ts';
 import { rule as malformedSuppression } from './malformed-suppression/rule.ts';
 import { rule as orphanDocument } from './orphan-document/rule.ts';
+import { rule as placeholderLink } from './placeholder-link/rule.ts';
+import { rule as undefinedReferenceDefinition } from './undefined-reference-definition/rule.ts';
 import { rule as unreadableDocument } from './unreadable-document/rule.ts';
+import { rule as unusedDefinition } from './unused-definition/rule.ts';
 import { rule as unusedSuppression } from './unused-suppression/rule.ts';
 import { rule as unverifiableReference } from './unverifiable-reference/rule.ts';
+import { rule as wrongLinkForm } from './wrong-link-form/rule.ts';
 
 export const rules = [
   brokenAnchor,
@@ -17,10 +25,18 @@ export const rules = [
   brokenInclude,
   brokenLink,
   brokenReference,
+  caseMismatch,
+  duplicateHeadingId,
   duplicateLabel,
+  insecureLink,
+  linkOutsideProject,
   malformedSuppression,
   orphanDocument,
+  placeholderLink,
+  undefinedReferenceDefinition,
   unreadableDocument,
+  unusedDefinition,
   unusedSuppression,
   unverifiableReference,
+  wrongLinkForm,
 ] as const;

@@ -6,9 +6,10 @@ import type { Suggestion } from './suggestion.ts';
 const suffixes = ['.md', '.rst', '/README.md', '/index.md'];
 
 /** A path as the document has to write it, in the manner of the target that it replaces. */
-function spellPath(project: Project, { base, reference }: Link, path: string): string {
+export function spellPath(project: Project, { base, reference }: Link, path: string): string {
   const { target } = reference;
-  const tail = /[?#].*$/s.exec(target)?.[0] ?? '';
+  const isFolder = /^[^?#]*\/(?:[?#]|$)/.test(target) && project.files.hasFolder(path);
+  const tail = (isFolder ? '/' : '') + (/[?#].*$/s.exec(target)?.[0] ?? '');
   if (target.startsWith('/')) {
     const { path: root, dialect } = project.docsRootOf(base);
     const top = dialect === 'github' || !path.startsWith(`${root}/`) ? '' : root;

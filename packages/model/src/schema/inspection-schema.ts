@@ -32,6 +32,7 @@ const link = v.object({
       'link',
       'image',
       'definition',
+      'undefined',
       'role',
       'named',
       'toctree',

@@ -27,8 +27,17 @@ function offsetOfKey(document: Document, path: readonly string[]): number {
   return pair !== undefined && isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
 }
 
-/** Of a value that is none of a union's kinds: what is wrong inside the one that it comes nearest to, else the union's own. */
+/** Whether a union says in its own words what it takes. */
+function isWordedUnion({ type, message }: v.BaseIssue<unknown>): boolean {
+  return type === 'union' && !message.startsWith('Invalid type');
+}
+
+/**
+ * Of a value that is none of a union's kinds: what is wrong inside the one that it comes nearest to. A union with words of its
+ * own is heard first.
+ */
 function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
+  if (isWordedUnion(issue)) return issue;
   const deeper = issue.type === 'union' ? (issue.issues ?? []).filter(({ path }) => path !== undefined) : [];
   const inner = deeper.find(({ expected }) => expected === 'never') ?? deeper[0];
   if (inner?.path === undefined) return issue;
@@ -57,9 +66,7 @@ function describe(schema: v.GenericSchema, document: Document, issue: v.BaseIssu
     };
   }
   const subject = path.length === 0 ? 'the file' : path.join('.');
-  const isWorded =
-    issue.type === 'raw_transform' || (issue.type === 'union' && !issue.message.startsWith('Invalid type'));
-  if (isWorded) {
+  if (issue.type === 'raw_transform' || isWordedUnion(issue)) {
     return { message: `${subject}: ${issue.message}`, offset: offsetOfValue(document, path) };
   }
   return {

@@ -13,6 +13,8 @@ export class BlockReader implements ParsedBlocks {
   readonly nodes: BlockNode[] = [];
   readonly messages: PlacedDiagnostic[] = [];
   index = 0;
+  /** Lines that are known to be neither indented nor blank, so that no table looks at them again. */
+  unindented = { from: 0, to: 0 };
   private isInside = false;
 
   constructor(state: DocumentState, block: Block, context: BlockContext) {
@@ -42,7 +44,7 @@ export class BlockReader implements ParsedBlocks {
     return found;
   }
 
-  /** Tells where docutils' outermost parser stands after a paragraph: on its last line, or after its only one. */
+  /** Tells where docutils' outermost parser stands after a paragraph or a table: on its last line, or after a paragraph's only one. */
   leaveText(line: number): void {
     if (this.context.depth === 0) {
       this.state.outerLine = this.block.lineNumber(line);
@@ -64,10 +66,11 @@ export class BlockReader implements ParsedBlocks {
     return this.state.reporter.report({ ...problem, range, line: this.block.lineNumber(line) });
   }
 
-  /** Reports that a construct is followed by text without a blank line between them. */
-  warnUnindent(construct: string): void {
+  /** Reports that a construct is followed by text without a blank line between them; docutils may name a line `past` that. */
+  warnUnindent(construct: string, past = 0): void {
     const message = `${construct} ends without a blank line; the next line is not indented as expected.`;
-    this.place(this.report({ level: 'warning', code: 'unexpected-unindent', message }, this.index, this.index + 1));
+    const problem = { level: 'warning', code: 'unexpected-unindent', message } as const;
+    this.place(this.report(problem, this.index, this.index + 1, this.index + past));
   }
 
   /** Reads the lines of a part of this block as blocks of their own. */

@@ -1,3 +1,5 @@
+import { trimEnd } from '../characters/white-space.ts';
+import { markEscapes, removeEscapes } from '../inline/escape.ts';
 import type { Classifier, DefinitionListItem, DefinitionTerm, PhrasingNode, Position } from '../nodes.ts';
 import { TextSlice } from '../lines/text-slice.ts';
 import type { PlacedDiagnostic } from '../nodes.ts';
@@ -13,7 +15,7 @@ export function readDefinitionList(reader: BlockReader): void {
   let blankFinish = true;
   let index = start;
   do {
-    const read = readItem(reader, index);
+    const read = readItem(reader, index, items.length === 0);
     items.push(read.item);
     blankFinish = read.blankFinish;
     reader.index = read.next;
@@ -37,17 +39,20 @@ interface ReadDefinition {
   readonly blankFinish: boolean;
 }
 
-function readItem(reader: BlockReader, index: number): ReadDefinition {
+function readItem(reader: BlockReader, index: number, isFirst: boolean): ReadDefinition {
   const { block } = reader;
   const found = reader.indented(index + 1);
   const slice = TextSlice.fromBlock(block, index, index + 1);
-  const inline = reader.state.parseInline(slice, block.lineNumber(index));
+  // docutils counts from the end of the definition, blank lines included.
+  const line = block.lineNumber(found.next - 2);
+  const inline = reader.state.parseInline(slice, line);
+  reader.placeAll(isFirst ? inline.earlier : []);
   const parts = splitTerm(reader, slice, inline.nodes);
   const messages: PlacedDiagnostic[] = placedFirst(inline.messages);
   if (block.text(index).endsWith('::')) {
     const message = 'There is no blank line after "::", so this is a definition and not a literal block.';
     const problem = { level: 'info', code: 'definition-not-literal', message } as const;
-    messages.push({ before: 0, diagnostic: reader.report(problem, index + 1, index + 2) });
+    messages.push({ before: 0, diagnostic: reader.report(problem, index + 1, index + 2, found.next - 1) });
   }
   const body = reader.nested(found.block);
   messages.push(...body.messages);
@@ -64,6 +69,18 @@ function readItem(reader: BlockReader, index: number): ReadDefinition {
     position: reader.position(index, found.next),
   };
   return { item: reader.complete(item, index, found.next), next: found.next, blankFinish: found.blankFinish };
+}
+
+/** Where the parts of a source text stand that classifiers separate. */
+function cutRaw(raw: string): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const found of raw.matchAll(/[ \t\v\f]+:[ \t\v\f]+/g)) {
+    pieces.push({ start, end: found.index });
+    start = found.index + found[0].length;
+  }
+  pieces.push({ start, end: raw.length });
+  return pieces;
 }
 
 /** Splits a term's line at ` : ` in its plain text: what follows are classifiers. */
@@ -83,23 +100,26 @@ function splitTerm(
     }
     const from = node.position.start.offset;
     const raw = source.slice(from, node.position.end.offset);
-    const delimiters = [...raw.matchAll(/ +: +/g)];
-    if (delimiters.length === 0) {
-      parts.at(-1)?.push(node);
-      continue;
+    const pieces = cutRaw(raw);
+    const values = raw.includes('\\')
+      ? pieces.map(({ start, end }) => removeEscapes(markEscapes(raw.slice(start, end))))
+      : node.value.split(/ +: +/);
+    const [first] = pieces;
+    if (first !== undefined && values.length > 1) {
+      first.end = trimEnd(raw.slice(0, first.end)).length;
+      values[0] = trimEnd(values[0] ?? '');
+    } else {
+      values[0] = node.value;
     }
-    let begin = 0;
-    for (const delimiter of [...delimiters, undefined]) {
-      const end = delimiter?.index ?? raw.length;
-      if (end > begin) {
-        const value = raw.slice(begin, end).replace(/\\( ?)([^]?)/g, '$2');
-        parts.at(-1)?.push({ type: 'text', value, position: locator.position(from + begin, from + end) });
-      }
-      if (delimiter !== undefined) {
-        ends.push(from + end);
-        begin = end + delimiter[0].length;
-        starts.push(from + begin);
+    for (const [number, value] of values.entries()) {
+      const piece = pieces[number] ?? { start: raw.length, end: raw.length };
+      if (number > 0) {
+        ends.push(from + (pieces[number - 1]?.end ?? raw.length));
+        starts.push(from + piece.start);
         parts.push([]);
+      }
+      if (value !== '') {
+        parts.at(-1)?.push({ ...node, value, position: locator.position(from + piece.start, from + piece.end) });
       }
     }
   }

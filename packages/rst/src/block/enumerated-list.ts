@@ -47,15 +47,9 @@ export function readEnumeratedList(reader: BlockReader): boolean {
 }
 
 function reportStart(reader: BlockReader, first: Enumerator): ReturnType<BlockReader['report']> {
+  const { index } = reader;
   const message = `The enumerated list starts with "${first.text}", not with its first number.`;
-  const range = reader.block.range(reader.index, reader.index + 1);
-  return reader.state.reporter.report({
-    level: 'info',
-    code: 'list-start',
-    message,
-    range,
-    line: reader.state.outerLine,
-  });
+  return reader.report({ level: 'info', code: 'list-start', message }, index, index + 1);
 }
 
 function addList(

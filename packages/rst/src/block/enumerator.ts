@@ -1,3 +1,4 @@
+import { isWhiteSpace } from '../characters/white-space.ts';
 import { markerEnd } from './markers.ts';
 import { fromRoman, toRoman } from './roman.ts';
 import type { EnumerationType } from '../nodes.ts';
@@ -92,7 +93,7 @@ export function isItem(found: Enumerator, nextLine: string): boolean {
   if (found.ordinal === null) {
     return false;
   }
-  if (nextLine === '' || nextLine.startsWith(' ')) {
+  if (nextLine === '' || isWhiteSpace(nextLine.charCodeAt(0))) {
     return true;
   }
   const next = writeOrdinal(found.ordinal + 1, found.type);

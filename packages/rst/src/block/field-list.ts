@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { IndentedBlock } from '../lines/block.ts';
 import { TextSlice } from '../lines/text-slice.ts';
 import type { Field } from '../nodes.ts';
@@ -11,12 +12,13 @@ export function readFieldList(reader: BlockReader, first: FieldMarker): void {
   const { block } = reader;
   const start = reader.index;
   const fields: Field[] = [];
+  const clashes: Diagnostic[] = [];
   let blankFinish = true;
   let index = start;
   let marker: FieldMarker | undefined = first;
   while (marker !== undefined) {
     const found = reader.indented(index, { firstColumn: marker.end });
-    fields.push(readField(reader, index, marker, found));
+    fields.push(readField(reader, index, marker, found, index === start ? clashes : undefined));
     blankFinish = found.blankFinish;
     reader.index = found.next;
     index = block.nextText(found.next);
@@ -24,16 +26,25 @@ export function readFieldList(reader: BlockReader, first: FieldMarker): void {
   }
   const position = reader.position(start, reader.index);
   reader.nodes.push(reader.complete({ type: 'fieldList', children: fields, position }, start, reader.index));
+  reader.placeAll(clashes);
   if (!blankFinish) {
     reader.warnUnindent('Field list');
   }
 }
 
-function readField(reader: BlockReader, index: number, marker: FieldMarker, found: IndentedBlock): Field {
+/** Reads one field; docutils shows the clashes of the first name only. */
+function readField(
+  reader: BlockReader,
+  index: number,
+  marker: FieldMarker,
+  found: IndentedBlock,
+  clashes: Diagnostic[] | undefined,
+): Field {
   const { block, state } = reader;
   const line = TextSlice.fromBlock(block, index, index + 1);
   const nameSlice = line.slice(1, marker.nameEnd);
   const name = state.parseInline(nameSlice, block.lineNumber(index));
+  clashes?.push(...name.earlier);
   const body = reader.nested(found.block);
   const isEmpty = found.block.length === 0;
   const range = isEmpty

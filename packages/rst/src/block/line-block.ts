@@ -31,7 +31,8 @@ export function readLineBlock(reader: BlockReader): void {
       ),
       indent: block.text(index) === '|' ? null : column - 2,
     });
-    messages.push(...read.messages);
+    // docutils has no place for the clashes of later lines.
+    messages.push(...(index === start ? read.earlier : []), ...read.messages);
     blankFinish = found.blankFinish;
     index = found.next;
   }

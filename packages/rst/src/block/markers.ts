@@ -31,8 +31,11 @@ export interface FieldMarker {
 
 /** Reads `:name: `: colons in a name count only where a blank or the line's end follows them. */
 export function readFieldMarker(text: string): FieldMarker | undefined {
+  if (text.length < 2 || text.charCodeAt(0) !== 58) {
+    return undefined;
+  }
   const first = text.charCodeAt(1);
-  if (text.charCodeAt(0) !== 58 || Number.isNaN(first) || first === 58 || first === 32) {
+  if (first === 58 || first === 32) {
     return undefined;
   }
   for (let index = 1; index < text.length; index += 1) {
@@ -43,11 +46,11 @@ export function readFieldMarker(text: string): FieldMarker | undefined {
         return undefined;
       }
     } else if (code === 58) {
-      const after = text.charCodeAt(index + 1);
+      const after = index + 1 < text.length ? text.charCodeAt(index + 1) : 32;
       if (after === 96) {
         return undefined;
       }
-      if (Number.isNaN(after) || after === 32) {
+      if (after === 32) {
         return text.charCodeAt(index - 1) === 32 ? undefined : { nameEnd: index, end: markerEnd(text, index + 1) };
       }
     }

@@ -21,7 +21,7 @@ export function readOptionMarker(text: string): OptionMarker | undefined {
       return undefined;
     }
     const name = match[1] ?? match[4] ?? '';
-    const argument = match[3] ?? match[6] ?? null;
+    const argument = (match[3] ?? match[6])?.replaceAll(/ +/g, ' ') ?? null;
     options.push({ name, delimiter: argument === null ? null : (match[2] ?? match[5] ?? ''), argument });
     index += match[0].length;
     if (text.startsWith(', ', index)) {

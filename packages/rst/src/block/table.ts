@@ -43,6 +43,7 @@ function findGridExtent(reader: BlockReader): Extent {
     to += 1;
   }
   const isWhole = to >= block.length || block.isBlank(to);
+  indented ??= isWhole ? undefined : findIndented(reader, to);
   let bottom = to - 1;
   while (bottom > index && !isGridTableTop(block.text(bottom))) {
     bottom -= 1;
@@ -61,6 +62,17 @@ function findGridExtent(reader: BlockReader): Extent {
     };
   }
   return { to: bottom + 1, next: bottom + 1, blankFinish: false, ...extra };
+}
+
+/** The first indented line of the paragraph that line `from` belongs to: docutils looks at all of it. */
+function findIndented(reader: BlockReader, from: number): number | undefined {
+  const { block, unindented } = reader;
+  let index = Math.max(from, unindented.from <= from ? unindented.to : from);
+  while (index < block.length && !block.isBlank(index) && block.indentOf(index) === 0) {
+    index += 1;
+  }
+  reader.unindented = { from, to: index };
+  return index < block.length && !block.isBlank(index) ? index : undefined;
 }
 
 function findSimpleExtent(reader: BlockReader): Extent {
@@ -105,6 +117,7 @@ function addTable(
   const { index } = reader;
   const { to, next, blankFinish, fault, indented } = extent;
   reader.index = next;
+  reader.leaveText(next - 1);
   const lines = fault === undefined ? padLines(reader.block, index, to) : undefined;
   const early = lines === undefined ? fault : findMisaligned(kind, lines.texts);
   if (early !== undefined) {

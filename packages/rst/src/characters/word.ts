@@ -16,12 +16,13 @@ function isWordCode(code: number): boolean {
 
 /** The number of UTF-16 units (0, 1 or 2) of the word character that starts at `index`. */
 function wordCharacterLength(text: string, index: number): number {
+  // A read outside of the text makes the compiler throw away its code.
+  if (index < 0 || index >= text.length) {
+    return 0;
+  }
   const code = text.charCodeAt(index);
   if (code < 128) {
     return isWordCode(code) ? 1 : 0;
-  }
-  if (Number.isNaN(code)) {
-    return 0;
   }
   const point = text.codePointAt(index) ?? code;
   if (point > 0xffff) {

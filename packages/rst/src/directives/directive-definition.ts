@@ -13,7 +13,10 @@ export type OptionType =
   | 'length-or-percentage'
   | 'figure-width'
   | 'character'
+  | 'delimiter'
+  | 'encoding'
   | 'widths'
+  | 'widths-or-grid'
   | 'optional-integer'
   | readonly string[];
 

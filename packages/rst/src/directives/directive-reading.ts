@@ -30,6 +30,8 @@ export interface DirectiveReading {
   readonly after: Diagnostic[];
   value: string | null;
   problem: DirectiveProblem | undefined;
+  /** What is wrong with the options of a role's definition: its names count first. */
+  optionProblem?: DirectiveProblem | undefined;
 }
 
 /** The value of an option; undefined where it is not given. */

@@ -25,7 +25,7 @@ const tableOptions: Record<string, OptionType | OptionDefinition> = {
 const includeOptions: Record<string, OptionType | OptionDefinition> = {
   literal: 'flag',
   code: 'any',
-  encoding: 'any',
+  encoding: 'encoding',
   parser: 'any',
   'tab-width': 'integer',
   'start-line': 'integer',
@@ -67,9 +67,9 @@ const definitions: readonly DirectiveDefinition[] = [
     content: 'none',
     options: defineOptions({ 'heading-level': 'integer' }),
   }),
-  defineDirective('epigraph', { shape: 'quote', content: 'required', options: onlyOptions({}) }),
-  defineDirective('highlights', { shape: 'quote', content: 'required', options: onlyOptions({}) }),
-  defineDirective('pull-quote', { shape: 'quote', content: 'required', options: onlyOptions({}) }),
+  defineDirective('epigraph', { shape: 'quote', content: 'required', options: null }),
+  defineDirective('highlights', { shape: 'quote', content: 'required', options: null }),
+  defineDirective('pull-quote', { shape: 'quote', content: 'required', options: null }),
   defineDirective('compound', { content: 'required' }),
   defineDirective('container', {
     shape: 'class',
@@ -79,7 +79,7 @@ const definitions: readonly DirectiveDefinition[] = [
     content: 'required',
     options: onlyOptions({ name: { type: 'any', kind: 'name' } }),
   }),
-  defineDirective('class', { shape: 'class', required: 1, spaced: true, argument: 'class', options: onlyOptions({}) }),
+  defineDirective('class', { shape: 'class', required: 1, spaced: true, argument: 'class', options: null }),
   defineDirective('parsed-literal', { shape: 'inline', content: 'required' }),
   defineDirective('line-block', { shape: 'line-block', content: 'required' }),
   defineDirective('code', {
@@ -92,8 +92,6 @@ const definitions: readonly DirectiveDefinition[] = [
   }),
   defineDirective('math', {
     shape: 'required-raw',
-    optional: 1,
-    spaced: true,
     body: 'raw',
     options: defineOptions({ label: 'any', nowrap: 'flag', 'no-wrap': 'flag' }),
   }),
@@ -124,7 +122,7 @@ const definitions: readonly DirectiveDefinition[] = [
     optional: 1,
     spaced: true,
     argument: 'inline',
-    options: defineOptions(tableOptions),
+    options: defineOptions({ ...tableOptions, widths: 'widths-or-grid' }),
   }),
   defineDirective('csv-table', {
     shape: 'csv-table',
@@ -139,8 +137,8 @@ const definitions: readonly DirectiveDefinition[] = [
       header: 'any',
       file: { type: 'required', kind: 'file' },
       url: { type: 'required', kind: 'uri' },
-      encoding: 'any',
-      delim: 'character',
+      encoding: 'encoding',
+      delim: 'delimiter',
       keepspace: 'flag',
       quote: 'character',
       escape: 'character',
@@ -161,7 +159,8 @@ const definitions: readonly DirectiveDefinition[] = [
     argument: 'inline',
     body: 'none',
     content: 'none',
-    options: defineOptions({
+    options: onlyOptions({
+      class: { type: 'class', kind: 'class' },
       depth: 'non-negative',
       local: 'flag',
       backlinks: ['top', 'entry', 'none'],
@@ -187,10 +186,11 @@ const definitions: readonly DirectiveDefinition[] = [
     required: 1,
     spaced: true,
     body: 'raw',
-    options: defineOptions({
+    options: onlyOptions({
+      class: { type: 'class', kind: 'class' },
       file: { type: 'required', kind: 'file' },
       url: { type: 'required', kind: 'uri' },
-      encoding: 'any',
+      encoding: 'encoding',
     }),
   }),
   defineDirective('include', {
@@ -212,7 +212,7 @@ const definitions: readonly DirectiveDefinition[] = [
     options: onlyOptions({ trim: 'flag', ltrim: 'flag', rtrim: 'flag' }),
   }),
   defineDirective('date', { shape: 'date', body: 'raw', options: null }),
-  defineDirective('role', { shape: 'role', required: 1, spaced: true, body: 'none', options: 'any' }),
+  defineDirective('role', { shape: 'role', required: 1, spaced: true, body: 'none', options: 'any', content: 'none' }),
   defineDirective('default-role', { shape: 'default-role', optional: 1, body: 'none', content: 'none', options: null }),
   defineDirective('title', { shape: 'none', required: 1, spaced: true, body: 'none', content: 'none', options: null }),
   defineDirective('restructuredtext-test-directive', {

@@ -83,6 +83,17 @@ export function splitDirective(
   };
 }
 
+/** Splits the definition of a role: names in the first line, then options, with one blank line between them at most. */
+export function splitRoleDefinition(lines: Block, definition: DirectiveDefinition, locator: Locator): DirectiveParts {
+  const all = lines.length > 0 && lines.isBlank(0) ? lines.slice(1, lines.length) : lines;
+  if (all.length === 0 || all.isBlank(0)) {
+    const problem = refusal('missing-argument', 'The name of the role must stand in the first line.');
+    return { ...splitDirective(all, definition, locator), argumentText: undefined, problem };
+  }
+  const rest = splitDirective(all.slice(1, all.length), { ...definition, required: 0, optional: 0 }, locator);
+  return { ...rest, argumentText: TextSlice.fromBlock(all, 0, 1) };
+}
+
 function readOptions(
   lines: Block,
   definition: DirectiveDefinition | undefined,

@@ -20,21 +20,19 @@ export interface MarkupStart {
   readonly nameEnd: number;
 }
 
-const triggers = new Uint8Array(128);
-for (const character of '*`|_[:') {
-  triggers[character.charCodeAt(0)] = 1;
-}
+/** A search by the regular expression engine is many times faster than a loop, above all before the loop is compiled. */
+const trigger = /[*`|_[:]/g;
 
 /** Looks for inline markup in the text that remains from `remaining` on; markup may start there whatever stands before it. */
 export function findStart(text: string, remaining: number): MarkupStart | undefined {
-  for (let index = remaining; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 128 && triggers[code] === 1) {
-      const found = readStart(text, index, code, remaining);
-      if (found !== undefined) {
-        return found;
-      }
+  trigger.lastIndex = remaining;
+  while (trigger.test(text)) {
+    const index = trigger.lastIndex - 1;
+    const found = readStart(text, index, text.charCodeAt(index), remaining);
+    if (found !== undefined) {
+      return found;
     }
+    trigger.lastIndex = index + 1;
   }
   return undefined;
 }

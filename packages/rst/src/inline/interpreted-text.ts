@@ -37,10 +37,26 @@ function findTarget(text: string, from: number, to: number): RoleTarget {
   return titleEnd === from ? whole : { from: bracket + 1, to: to - 1, titleEnd };
 }
 
+/** Sphinx' roles whose target stands in the inventory of another project, as `external+python:ref`. */
+const external: RoleDefinition = { canonical: 'external', kind: 'text', titled: true };
+
 function findDefinition(inline: InlineText, name: string | null): RoleDefinition | undefined {
   const { state } = inline;
   const key = (name ?? state.defaultRole ?? 'title-reference').toLowerCase();
-  return state.customRoles.get(key) ?? state.roles.get(`${state.domainPrefix}${key}`) ?? state.roles.get(key);
+  const definition =
+    state.customRoles.get(key) ??
+    state.roles.get(`${state.domainPrefix}${key}`) ??
+    state.roles.get(key) ??
+    (/^external(?:\+[^:]+)?:./.test(key) ? external : undefined);
+  if (definition?.unimplemented === 'unlisted') {
+    state.customRoles.set(key, { ...definition, unimplemented: 'listed' });
+  }
+  return definition;
+}
+
+function classesOf(definition: RoleDefinition | undefined): readonly string[] {
+  const { classes = [], language = '' } = definition ?? {};
+  return language === '' || classes.includes(language) ? classes : [...classes, language];
 }
 
 /** Makes the node of interpreted text. */
@@ -60,7 +76,7 @@ export function readInterpretedText(inline: InlineText, name: string | null, ran
     name,
     known: definition !== undefined,
     canonical: definition?.canonical ?? null,
-    classes: definition?.classes ?? [],
+    classes: classesOf(definition),
     format: definition?.format ?? null,
     kind: definition?.kind ?? 'text',
     value,

@@ -132,7 +132,7 @@ function readMarked(inline: InlineText, start: MarkupStart, end: EndString): Phr
     }
     case 'target': {
       const identity = newIdentity([normalizeName(removeEscapes(inline.text.slice(start.end, end.start)))]);
-      reportClashes(inline, identity, 'target', start.start, end.end);
+      reportClashes(inline, identity, true, start.start, end.end);
       const node: InlineTarget = { type: 'inlineTarget', children, position, ...identity };
       return inline.withSegments(node, start.start, end.end);
     }

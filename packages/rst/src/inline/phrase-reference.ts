@@ -46,12 +46,15 @@ export function readPhraseReference(inline: InlineText, range: ReferenceRange): 
   if (link.kind === 'name') {
     const textEnd = hasText ? shown.to : shown.to - 1;
     const node = makeReference(inline, { ...range, textStart: shown.from, textEnd }, link.refname);
-    const names = anonymous ? [] : [normalizeName(hasText ? name : link.refname)];
-    return { ...node, names };
+    const identity = newIdentity(anonymous ? [] : [normalizeName(hasText ? name : link.refname)]);
+    if (!anonymous) {
+      reportClashes(inline, identity, false, start, end, ` ${link.refname}`);
+    }
+    return { ...node, ...identity };
   }
   const identity = newIdentity(anonymous ? [] : [normalizeName(hasText ? name : link.url)]);
   if (!anonymous) {
-    reportClashes(inline, identity, 'target', start, end, link.url);
+    reportClashes(inline, identity, false, start, end, link.url);
   }
   const node: Link = {
     type: 'link',

@@ -1,16 +1,16 @@
 import type { MutableIdentity } from '../names/name-registry.ts';
 import type { InlineText } from './inline-text.ts';
 
-/** Makes an explicit target in running text known; docutils shows clashes of its name before the block. */
+/** Makes a target in running text known; docutils shows clashes of its name in front of the block. */
 export function reportClashes(
   inline: InlineText,
   identity: MutableIdentity,
-  element: string,
+  explicit: boolean,
   start: number,
   end: number,
-  url: string | null = null,
+  place: string | null = null,
 ): void {
-  for (const clash of inline.state.names.assignNames(identity, element, true, url)) {
+  for (const clash of inline.state.names.assignNames(identity, 'target', explicit, place)) {
     inline.earlier.push(
       inline.state.reporter.report({ ...clash, range: inline.range(start, end), line: inline.state.outerLine }),
     );

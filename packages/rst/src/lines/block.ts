@@ -125,7 +125,7 @@ export class Block {
     );
   }
 
-  /** A copy of the lines that lacks those from `from` to `to`. */
+  /** A copy of the lines that lacks those from `from` to `to`; docutils numbers them as if nothing were missing. */
   without(from: number, to: number): Block {
     const texts: string[] = [];
     const offsets: number[] = [];
@@ -138,7 +138,7 @@ export class Block {
       texts.push(this.text(index));
       offsets.push(this.offset(index, 0));
       maps.push(this.table.maps[this.start + index]?.slice(this.cutOf(index)));
-      numbers.push(this.lineNumber(index));
+      numbers.push(this.lineNumber(0) + numbers.length);
     }
     const { contiguous } = this.table;
     const table = {
@@ -174,7 +174,9 @@ export class Block {
     while (last > from && this.isBlank(last)) {
       last -= 1;
     }
-    const start = this.offset(from, firstColumn);
+    // A first line that is indented more than the others starts where its slice does.
+    const column = this.table.contiguous ? firstColumn : Math.max(firstColumn, this.indentOf(from));
+    const start = this.offset(from, column);
     return { start, end: Math.max(start, this.endOffset(last)) };
   }
 
@@ -199,7 +201,7 @@ export class Block {
     let indent = column;
     let index = hasFirst ? start + 1 : start;
     let blankFinish = true;
-    let lastText = start - (hasFirst ? 0 : 1);
+    let lastText = start - (hasFirst && !this.isBlank(start) ? 0 : 1);
     while (index < this.length) {
       if (this.isBlank(index)) {
         if (untilBlank) {

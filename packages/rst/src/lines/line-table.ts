@@ -31,7 +31,7 @@ export function sourceOffset(table: Pick<LineTable, 'maps' | 'offsets'>, line: n
 /** The end of the white space that starts at `column`; it counts as indentation only where it starts with a blank. */
 export function indentAt(text: string, column: number): number {
   let end = column;
-  if (text.charCodeAt(column) === 32) {
+  if (column < text.length && text.charCodeAt(column) === 32) {
     while (end < text.length && isWhiteSpace(text.charCodeAt(end))) {
       end += 1;
     }

@@ -1,5 +1,8 @@
 import type { Point, Position } from '../nodes.ts';
 
+/** Larger than any offset, and still a small integer for the engine. */
+const beyond = 0x3fffffff;
+
 /** Turns UTF-16 offsets into lines and columns; lines end with a line feed, a carriage return or both. */
 export class Locator {
   private readonly starts: readonly number[];
@@ -19,6 +22,8 @@ export class Locator {
         starts.push(index + 1);
       }
     }
+    // No offset stands behind this one: a search needs no test for the end.
+    starts.push(beyond);
     this.starts = starts;
   }
 
@@ -26,13 +31,18 @@ export class Locator {
     const { starts, hint } = this;
     if ((starts[hint] ?? 0) <= offset) {
       for (let line = hint; line < hint + 8; line += 1) {
-        if ((starts[line + 1] ?? Number.POSITIVE_INFINITY) > offset) {
+        if ((starts[line + 1] ?? beyond) > offset) {
           return line;
         }
       }
     }
+    return this.search(offset);
+  }
+
+  private search(offset: number): number {
+    const { starts } = this;
     let low = 0;
-    let high = starts.length - 1;
+    let high = starts.length - 2;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((starts[middle] ?? 0) <= offset) {
@@ -54,6 +64,14 @@ export class Locator {
   /** The places of a range; an end before the start counts as the start. */
   position(start: number, end: number): Position {
     const first = this.point(start);
-    return { start: first, end: end <= start ? first : this.point(end) };
+    if (end <= start) {
+      return { start: first, end: first };
+    }
+    const { hint, starts } = this;
+    const isSameLine = end < (starts[hint + 1] ?? beyond);
+    return {
+      start: first,
+      end: isSameLine ? { line: hint + 1, column: end - (starts[hint] ?? 0) + 1, offset: end } : this.point(end),
+    };
   }
 }

@@ -32,7 +32,8 @@ export class TextSlice {
       const column = index === from ? firstColumn : 0;
       const cut = column + (index === 0 ? block.firstCut : block.cut);
       const line = block.text(index);
-      pieces.push({ index: index === from ? 0 : text.length + 1, line: block.start + index, column: cut });
+      const start = Math.min(cut, (block.table.texts[block.start + index] ?? '').length);
+      pieces.push({ index: index === from ? 0 : text.length + 1, line: block.start + index, column: start });
       text = index === from ? line.slice(column) : `${text}\n${line}`;
     }
     return new TextSlice(trimEnd(text), block.table, pieces);
@@ -57,11 +58,16 @@ export class TextSlice {
   }
 
   private pieceAt(index: number): number {
+    const { pieces } = this;
+    const last = pieces.length - 1;
+    if (last <= 0) {
+      return 0;
+    }
     let number = this.hint;
-    while (number > 0 && (this.pieces[number]?.index ?? 0) > index) {
+    while (number > 0 && (pieces[number]?.index ?? 0) > index) {
       number -= 1;
     }
-    while ((this.pieces[number + 1]?.index ?? Number.POSITIVE_INFINITY) <= index) {
+    while (number < last && (pieces[number + 1]?.index ?? 0) <= index) {
       number += 1;
     }
     this.hint = number;

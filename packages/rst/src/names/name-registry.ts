@@ -16,7 +16,13 @@ export interface NameClash {
 
 interface Owner {
   readonly identity: MutableIdentity;
-  readonly url: string | null;
+  readonly place: string | null;
+}
+
+/** An element that claims its names. */
+interface Claim extends Owner {
+  readonly id: string;
+  readonly explicit: boolean;
 }
 
 interface NameEntry {
@@ -95,72 +101,69 @@ export class NameRegistry {
   }
 
   /** Gives an element its id; `element` is docutils' name of it, for generated ids. */
-  assignId(identity: MutableIdentity, element: string, url: string | null = null): string {
+  assignId(identity: MutableIdentity, element: string, place: string | null = null): string {
     const id = this.freeId(identity, element);
     identity.ids.push(id);
-    this.owners.set(id, { identity, url });
+    this.owners.set(id, { identity, place });
     return id;
   }
 
-  /** Gives an element its id and makes its names known; answers with the clashes that follow. */
-  assignNames(identity: MutableIdentity, element: string, explicit: boolean, url: string | null = null): NameClash[] {
-    const id = this.assignId(identity, element, url);
+  /**
+   * Gives an element its id and makes its names known; answers with the clashes that follow.
+   * `place` is the address or the name that a target points to: two that point to the same place may share a name.
+   */
+  assignNames(identity: MutableIdentity, element: string, explicit: boolean, place: string | null = null): NameClash[] {
+    const id = this.assignId(identity, element, place);
     const clashes: NameClash[] = [];
     for (const name of identity.names.slice()) {
       const entry = this.names.get(name);
       if (entry === undefined) {
         this.names.set(name, { id, explicit });
       } else {
-        clashes.push(...this.settleClash(identity, id, name, entry, explicit, url));
+        clashes.push(...this.settleClash(name, entry, { identity, id, explicit, place }));
       }
     }
     return clashes;
   }
 
-  private settleClash(
-    identity: MutableIdentity,
-    id: string,
-    name: string,
-    entry: NameEntry,
-    explicit: boolean,
-    url: string | null,
-  ): NameClash[] {
+  private settleClash(name: string, entry: NameEntry, claim: Claim): NameClash[] {
+    const { identity, id, explicit, place } = claim;
     const old = entry.id === null ? undefined : this.owners.get(entry.id);
     const wasExplicit = entry.explicit;
     entry.explicit = wasExplicit || explicit;
-    if (!explicit) {
-      if (old !== undefined && !wasExplicit) {
-        entry.id = null;
-        loseName(old.identity, name);
-      }
+    if (old !== undefined && place !== null && old.place === place && old.identity.names.includes(name)) {
       loseName(identity, name);
-      return [
-        {
-          level: 'info',
-          code: 'duplicate-implicit-target',
-          message: `The title "${name}" occurs more than once, so it cannot be referred to by name.`,
-        },
-      ];
+      const message = `The target "${name}" is defined twice with the same address.`;
+      return [{ level: 'info', code: 'duplicate-explicit-target', message }];
     }
-    if (wasExplicit) {
-      const sameUrl = old !== undefined && url !== null && old.url === url && old.identity.names.length > 0;
-      if (!sameUrl && old !== undefined) {
-        loseName(old.identity, name);
-        entry.id = null;
+    if (explicit && !wasExplicit) {
+      entry.id = id;
+      if (old === undefined) {
+        return [];
       }
-      loseName(identity, name);
-      const message = sameUrl
-        ? `The target "${name}" is defined twice with the same address.`
-        : `The target "${name}" is defined more than once.`;
-      return [{ level: sameUrl ? 'info' : 'warning', code: 'duplicate-explicit-target', message }];
+      loseName(old.identity, name);
+      const message = `The target "${name}" takes the name of a title or of a link.`;
+      return [{ level: 'info', code: 'overridden-implicit-target', message }];
     }
-    entry.id = id;
-    if (old === undefined) {
-      return [];
+    if (old !== undefined && (explicit || !wasExplicit)) {
+      entry.id = null;
+      loseName(old.identity, name);
     }
-    loseName(old.identity, name);
-    return [
-      { level: 'info', code: 'overridden-implicit-target', message: `The target "${name}" takes the name of a title.` },
-    ];
+    loseName(identity, name);
+    return explicit
+      ? [
+          {
+            level: 'warning',
+            code: 'duplicate-explicit-target',
+            message: `The target "${name}" is defined more than once.`,
+          },
+        ]
+      : [
+          {
+            level: 'info',
+            code: 'duplicate-implicit-target',
+            message: `The title or link "${name}" occurs more than once, so it cannot be referred to by name.`,
+          },
+        ];
   }
 }

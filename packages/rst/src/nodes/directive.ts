@@ -54,6 +54,8 @@ export interface Directive extends NodeBase, Identity {
   readonly value: string | null;
   readonly bodyPosition: Position | null;
   readonly children: readonly BlockNode[];
+  /** What a figure is named as a whole; its own names are those of its image. */
+  readonly figure?: Identity;
 }
 
 /** An argument that is prose: the title of an admonition, topic, sidebar or table. */

@@ -1,4 +1,5 @@
-import type { List, Node, Target } from '../nodes.ts';
+import { inlineDirectives } from '../directives/inline-directives.ts';
+import type { BlockNode, List, Node, Target } from '../nodes.ts';
 import { element } from './element.ts';
 import type { Element } from './element.ts';
 import { convertDirective } from './convert-directive.ts';
@@ -35,9 +36,9 @@ const tags = {
 export function convertNode(state: WriterState, node: Node): (Element | string)[] {
   switch (node.type) {
     case 'root':
-      return convertSections(state, node.children, node.data);
+      return convertSections(state, node.children, node.data, state.top);
     case 'heading':
-      return convertSections(state, [node], undefined);
+      return convertSections(state, [node], undefined, []);
     case 'thematicBreak':
       return [element('transition')];
     case 'code':
@@ -81,7 +82,7 @@ export function convertNode(state: WriterState, node: Node): (Element | string)[
         ]),
       ];
     case 'substitutionDefinition':
-      return node.rejected ? [] : [convertSubstitution(state, node)];
+      return convertSubstitution(state, node);
     case 'directive':
       return convertDirective(state, node);
     case 'toctreeEntry':
@@ -140,17 +141,21 @@ function convertTarget(node: Target): Element {
   return element('target', { ...identityOf(node), anonymous: node.anonymous ? 1 : null, refuri: url, refname });
 }
 
+function isInline(child: BlockNode): boolean {
+  return child.type === 'directive' && inlineDirectives.has(child.name);
+}
+
 function convertSubstitution(
   state: WriterState,
   node: Extract<Node, { readonly type: 'substitutionDefinition' }>,
-): Element {
+): (Element | string)[] {
+  if (node.rejected) {
+    return node.children.flatMap((child) => (isInline(child) ? [] : state.convert(child)));
+  }
   const children = convertChildren(state, node.children, node.data);
   const directive = node.children[0];
   const trims = directive?.type === 'directive' ? directive.options.map((option) => option.name) : [];
   const has = (name: string): number | null => (trims.includes(name) || trims.includes('trim') ? 1 : null);
-  return element(
-    'substitution_definition',
-    { names: node.names, dupnames: node.dupnames, ltrim: has('ltrim'), rtrim: has('rtrim') },
-    children,
-  );
+  const attributes = { names: node.names, dupnames: node.dupnames, ltrim: has('ltrim'), rtrim: has('rtrim') };
+  return [element('substitution_definition', attributes, children)];
 }

@@ -7,7 +7,7 @@ import { convertTableDirective } from './convert-table-directive.ts';
 import { element } from './element.ts';
 import type { Element } from './element.ts';
 import { convertCode, convertMath, convertMeta, pending } from './directive-parts.ts';
-import { convertChildren, convertParent, identityOf } from './writer-state.ts';
+import { convertChildren, convertParent, frontIndex, identityOf } from './writer-state.ts';
 import type { WriterState } from './writer-state.ts';
 
 /** The value of a directive's option; undefined where it is not given. */
@@ -69,16 +69,20 @@ export function convertDirective(state: WriterState, node: Directive): (Element 
       return [
         element(
           'raw',
-          { ...attributes, format: splitWords(node.arguments[0]?.value ?? '').join(' '), 'xml:space': 'preserve' },
+          {
+            ...attributes,
+            format: splitWords(node.arguments[0]?.value.toLowerCase() ?? '').join(' '),
+            'xml:space': 'preserve',
+          },
           [node.value ?? ''],
         ),
       ];
     case 'meta':
-      state.prelude.push(...convertMeta(node));
+      state.top.splice(Math.max(0, frontIndex(state)), 0, ...convertMeta(state, node));
       return [];
     case 'header':
     case 'footer':
-      state[canonical].push(...convertChildren(state, node.children, node.data));
+      addDecoration(state, node, canonical);
       return [];
     case 'contents':
       return convertContents(state, node);
@@ -89,6 +93,28 @@ export function convertDirective(state: WriterState, node: Directive): (Element 
     default:
       return convertGeneral(state, node, canonical, attributes);
   }
+}
+
+function isDecoration(item: Element | string): boolean {
+  return typeof item !== 'string' && item.tag === 'decoration';
+}
+
+/** Header and footer are one element each, however many directives fill them. */
+function addDecoration(state: WriterState, node: Directive, tag: 'header' | 'footer'): void {
+  const { top, header, footer } = state;
+  const [parts, own] = [[header, footer], state[tag]];
+  if (!top.some((item) => isDecoration(item))) {
+    const index = frontIndex(state);
+    top.splice(index < 0 ? top.length : index, 0, element('decoration', {}, []));
+  }
+  own.push(...convertChildren(state, node.children, node.data));
+  const shown = parts.map((items, number) => element(number === 0 ? 'header' : 'footer', {}, items));
+  const at = top.findIndex((item) => isDecoration(item));
+  top[at] = element(
+    'decoration',
+    {},
+    shown.filter((part) => part.children.length > 0),
+  );
 }
 
 function convertGeneral(
@@ -120,7 +146,7 @@ function convertGeneral(
     case 'unicode':
       return convertChildren(state, node.children, node.data);
     case 'title':
-      state.title = splitWords(node.arguments[0]?.value ?? '').join(' ');
+      state.title = node.arguments[0]?.value ?? '';
       return [];
     case 'role':
     case 'default-role':
@@ -166,7 +192,7 @@ function addClasses(items: readonly (Element | string)[], classes: readonly stri
 
 function convertClass(state: WriterState, node: Directive): (Element | string)[] {
   const classes = splitWords(node.arguments[0]?.value ?? '').map(makeId);
-  if (node.children.length > 0) {
+  if (node.bodyPosition !== null) {
     return addClasses(convertChildren(state, node.children, node.data), classes);
   }
   const list = classes.map((name) => `'${name}'`).join(', ');

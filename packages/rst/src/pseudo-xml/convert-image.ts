@@ -1,5 +1,10 @@
 import { splitWords, trim } from '../characters/white-space.ts';
+import { joinUrl } from '../inline/embedded-link.ts';
+import { markEscapes } from '../inline/escape.ts';
+import { readIndirectName } from '../inline/indirect-name.ts';
 import { normalizeName } from '../names/normalize-name.ts';
+import { findCaption } from '../directives/find-caption.ts';
+import { readMeasure } from '../directives/measure.ts';
 import { makeId } from '../names/make-id.ts';
 import type { BlockNode, Directive } from '../nodes.ts';
 import { element } from './element.ts';
@@ -13,7 +18,17 @@ function optionOf(node: Directive, name: string): string | null {
 }
 
 function lengthOf(node: Directive, name: string): string | null {
-  return optionOf(node, name)?.replaceAll(' ', '') ?? null;
+  const value = optionOf(node, name);
+  return value === null ? null : (readMeasure(value, true) ?? value);
+}
+
+function alignOf(node: Directive): string | null {
+  return optionOf(node, 'align')?.toLowerCase() ?? null;
+}
+
+function integerOf(node: Directive, name: string): string | null {
+  const value = optionOf(node, name);
+  return value === null ? null : String(Number(value.replace(/[ %]+$/, '').replaceAll('_', '')));
 }
 
 /** Converts an image, with the reference that its target makes around it. */
@@ -23,11 +38,11 @@ export function convertImage(node: Directive): Element[] {
   const attributes = {
     ...identityOf(node),
     classes: splitWords(optionOf(node, 'class') ?? '').map(makeId),
-    align: isFigure ? null : optionOf(node, 'align'),
+    align: isFigure ? null : alignOf(node),
     alt: image?.alt ?? null,
     height: lengthOf(node, 'height'),
     loading: optionOf(node, 'loading'),
-    scale: optionOf(node, 'scale')?.replace(/ *%$/, '') ?? null,
+    scale: integerOf(node, 'scale'),
     uri: image?.url ?? '',
     width: lengthOf(node, 'width'),
   };
@@ -36,42 +51,41 @@ export function convertImage(node: Directive): Element[] {
   if (target === null) {
     return [picture];
   }
-  const name = /^(?:([^\s`]+)|`([^]+)`)_$/.exec(target);
-  const words = name?.[1] ?? name?.[2];
+  const marked = markEscapes(target);
+  const name = readIndirectName(marked);
   const link: Record<string, string> =
-    words === undefined ? { refuri: splitWords(target).join('') } : { refname: normalizeName(words) };
+    name === undefined ? { refuri: joinUrl(marked) } : { refname: normalizeName(name) };
   return [element('reference', link, [picture])];
+}
+
+function isBeforeCaption(child: BlockNode): boolean {
+  return child.type !== 'paragraph' && child.type !== 'comment';
 }
 
 /** Converts a figure: what stands before the caption keeps its place, what follows is the legend. */
 export function convertFigure(state: WriterState, node: Directive): Element[] {
-  const picture = convertImage(node);
-  const rest = node.children.slice(1);
-  const at = rest.findIndex((child) => child.type === 'paragraph' || child.type === 'comment');
-  const before = (at < 0 ? rest : rest.slice(0, at)).filter(
-    (child) => child.type === 'target' || (child.type === 'directive' && child.children.length === 0),
-  );
-  const caption = at < 0 || before.length < at ? undefined : rest[at];
-  const legend = caption === undefined ? [] : rest.slice(at + 1);
-  const children: (Element | string)[] = [...picture, ...before.flatMap((child) => state.convert(child))];
+  const messages = node.data?.messages ?? [];
+  const { children: all } = node;
+  const at = findCaption(all, messages);
+  const seen =
+    at ?? all.findIndex((child, index) => index > 0 && child.type !== 'target' && child.type !== 'directive');
+  const before = all.slice(1, seen < 0 ? all.length : seen).filter((child) => isBeforeCaption(child));
+  const children: (Element | string)[] = [...convertImage(node), ...before.flatMap((child) => state.convert(child))];
+  const caption = at === undefined ? undefined : all[at];
   if (caption?.type === 'paragraph') {
     children.push(convertParent(state, 'caption', caption));
   }
-  if (legend.length > 0) {
-    children.push(element('legend', {}, convertChildren(state, legend, shiftMessages(node, legend))));
+  if (at !== undefined && (all.length > at + 1 || messages.length > 0)) {
+    const legend = messages.map((placed) => ({ before: placed.before - at - 1, diagnostic: placed.diagnostic }));
+    children.push(element('legend', {}, convertChildren(state, all.slice(at + 1), { messages: legend })));
   }
   const width = lengthOf(node, 'figwidth');
   const classes = splitWords(optionOf(node, 'figclass') ?? '').map(makeId);
-  return [
-    element('figure', { align: optionOf(node, 'align'), classes, width: width === 'image' ? null : width }, children),
-  ];
-}
-
-function shiftMessages(node: Directive, legend: readonly BlockNode[]): Directive['data'] {
-  const shift = node.children.length - legend.length;
-  const messages = node.data?.messages?.map(({ before, diagnostic }) => ({
-    before: Math.max(0, before - shift),
-    diagnostic,
-  }));
-  return messages === undefined ? undefined : { messages };
+  const attributes = {
+    ...(node.figure === undefined ? {} : identityOf(node.figure)),
+    align: alignOf(node),
+    classes,
+    width: width?.toLowerCase() === 'image' ? null : (width?.replace(/[0-9]$/, '$&px') ?? null),
+  };
+  return [element('figure', attributes, children)];
 }

@@ -1,4 +1,5 @@
 import type { Link, PhrasingNode, Reference, Role } from '../nodes.ts';
+import { writtenRole } from '../text-content.ts';
 import { element } from './element.ts';
 import type { Element } from './element.ts';
 import { convertParent, identityOf } from './writer-state.ts';
@@ -21,7 +22,7 @@ export function convertInline(state: WriterState, node: PhrasingNode): (Element 
     case 'reference':
       return convertReference(state, node);
     case 'inlineTarget':
-      return [convertParent(state, node.names.length > 0 ? 'target' : 'inline', node, identityOf(node))];
+      return [convertParent(state, 'inline', node, identityOf(node))];
     case 'role':
       return [convertRole(state, node)];
     case 'footnoteReference': {
@@ -54,19 +55,12 @@ function convertReference(state: WriterState, node: Reference): Element[] {
   const anonymous = node.anonymous && node.refname === null ? 1 : null;
   const reference = convertParent(state, 'reference', node, { anonymous, refname: node.refname });
   const hasTarget = node.names.length > 0 || node.dupnames.length > 0;
-  return hasTarget ? [reference, element('target', { names: node.names, refname: node.refname })] : [reference];
-}
-
-/** Interpreted text as it was written, with its role before or after it. */
-function written(node: Role): string {
-  const name = node.name === null ? '' : `:${node.name}:`;
-  const isBefore = (node.titlePosition ?? node.targetPosition).start.offset - node.position.start.offset > 1;
-  return isBefore ? `${name}\`${node.raw}\`` : `\`${node.raw}\`${name}`;
+  return hasTarget ? [reference, element('target', { ...identityOf(node), refname: node.refname })] : [reference];
 }
 
 function convertRole(state: WriterState, node: Role): Element {
   if (node.ids.length > 0) {
-    return problematic(state, node.ids, written(node));
+    return problematic(state, node.ids, writtenRole(node));
   }
   const { classes } = node;
   switch (node.canonical) {
@@ -102,6 +96,6 @@ function convertNumber(node: Role): Element {
     const refuri = `https://peps.python.org/pep-${number.padStart(4, '0')}${end}`;
     return element('reference', { classes: node.classes, refuri }, [`PEP ${number}`]);
   }
-  const refuri = `https://tools.ietf.org/html/rfc${number}.html${end}`;
-  return element('reference', { classes: node.classes, refuri }, [`RFC ${number}`]);
+  const refuri = `https://tools.ietf.org/html/rfc${Number(number)}.html${end}`;
+  return element('reference', { classes: node.classes, refuri }, [`RFC ${Number(number)}`]);
 }

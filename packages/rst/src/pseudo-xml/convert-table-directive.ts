@@ -1,4 +1,5 @@
 import { splitWords } from '../characters/white-space.ts';
+import { readMeasure } from '../directives/measure.ts';
 import { makeId } from '../names/make-id.ts';
 import type { Directive } from '../nodes.ts';
 import type { Element } from './element.ts';
@@ -20,8 +21,8 @@ export function convertTableDirective(state: WriterState, node: Directive): (Ele
   const attributes = {
     ...identityOf(node),
     classes: node.name === 'table' ? [...own, ...given] : [...given, ...own],
-    align: valueOf('align') ?? null,
-    width: valueOf('width')?.replaceAll(' ', '') ?? null,
+    align: valueOf('align')?.trim().toLowerCase() ?? null,
+    width: readMeasure(valueOf('width') ?? '', true) ?? null,
   };
   return [convertTable(state, table, attributes, title === undefined ? [] : [convertParent(state, 'title', title)])];
 }

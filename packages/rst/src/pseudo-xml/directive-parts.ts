@@ -1,9 +1,12 @@
 import { splitWords } from '../characters/white-space.ts';
+import { readMetaName } from '../directives/meta-name.ts';
 import { makeId } from '../names/make-id.ts';
 import { textContent } from '../text-content.ts';
-import type { Directive } from '../nodes.ts';
+import type { Directive, Field, Node } from '../nodes.ts';
 import { element } from './element.ts';
 import type { Element } from './element.ts';
+import { convertChildren } from './writer-state.ts';
+import type { WriterState } from './writer-state.ts';
 
 /** The value of an option as Python shows it. */
 function show(name: string, value: string): string {
@@ -61,9 +64,7 @@ function numberLines(text: string, start: string): (Element | string)[] {
 
 /** Converts formulas: blank lines separate them. */
 export function convertMath(node: Directive, attributes: Element['attributes']): Element[] {
-  const argument = node.arguments[0]?.value;
-  const text = [argument, node.value ?? ''].filter((part) => part !== undefined && part !== '').join('\n\n');
-  return text
+  return (node.value ?? '')
     .split('\n\n')
     .filter((formula) => formula !== '')
     .map((formula, index) => {
@@ -72,28 +73,20 @@ export function convertMath(node: Directive, attributes: Element['attributes']):
     });
 }
 
-/** Converts the fields of metadata. */
-export function convertMeta(node: Directive): Element[] {
+/** Converts the fields of metadata, with what is wrong in them. */
+export function convertMeta(state: WriterState, node: Directive): (Element | string)[] {
   const [list] = node.children;
-  if (list?.type !== 'fieldList') {
-    return [];
-  }
-  return list.children.flatMap((field) => {
-    if (splitWords(field.name).some((word, index) => index > 0 && !word.includes('='))) {
-      return [];
-    }
-    const attributes: Record<string, string> = {};
-    for (const word of splitWords(field.name)) {
-      const equals = word.indexOf('=');
-      attributes[equals < 0 ? 'name' : word.slice(0, equals)] = equals < 0 ? word : word.slice(equals + 1);
-    }
-    const [, body] = field.children;
-    if (body?.children.length === 0) {
-      return [];
-    }
-    const content = (body?.children ?? []).map((child) =>
-      child.type === 'paragraph' ? textContent(child.children) : '',
-    );
-    return [element('meta', { ...attributes, content: content.join(' ').replaceAll('\n', ' ') })];
-  });
+  const convert = (child: Node): (Element | string)[] =>
+    child.type === 'field' ? convertMetaField(child) : state.convert(child);
+  return list?.type === 'fieldList'
+    ? convertChildren({ ...state, convert }, list.children, list.data)
+    : convertChildren(state, node.children, node.data);
+}
+
+function convertMetaField({ name, children }: Field): Element[] {
+  const read = readMetaName(name);
+  const [paragraph] = children[1]?.children ?? [];
+  return paragraph?.type !== 'paragraph' || 'bad' in read
+    ? []
+    : [element('meta', { ...read.attributes, content: textContent(paragraph.children).replaceAll('\n', ' ') })];
 }

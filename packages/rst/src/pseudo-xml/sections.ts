@@ -5,14 +5,14 @@ import { toSystemMessages } from './system-message.ts';
 import { convertChildren, identityOf } from './writer-state.ts';
 import type { WriterState } from './writer-state.ts';
 
-/** Converts flat headings and what follows them into nested sections. */
+/** Converts flat headings and what follows them into nested sections, which are added to `root`. */
 export function convertSections(
   state: WriterState,
   nodes: readonly BlockNode[],
   data: Data | undefined,
+  root: (Element | string)[],
 ): (Element | string)[] {
   const messages = data?.messages ?? [];
-  const root: (Element | string)[] = [];
   const open: { readonly depth: number; readonly children: (Element | string)[] }[] = [{ depth: 0, children: root }];
   const add = (...items: readonly (Element | string)[]): void => {
     open.at(-1)?.children.push(...items);

@@ -14,23 +14,14 @@ export function toPseudoXml(root: Root, source = 'test data'): string {
   const state: WriterState = {
     source,
     messageOf,
-    prelude: [],
+    top: [],
     header: [],
     footer: [],
     title: null,
     convert: (node) => convertNode(state, node),
   };
-  const children = convertNode(state, root);
-  const parts = [state.header, state.footer].map((items, number) =>
-    element(number === 0 ? 'header' : 'footer', {}, items),
-  );
-  const shown = parts.filter((part) => part.children.length > 0);
-  const decoration = shown.length > 0 ? [element('decoration', {}, shown)] : [];
+  convertNode(state, root);
   const lines: string[] = [];
-  writeElement(
-    element('document', { source, title: state.title }, [...decoration, ...state.prelude, ...children]),
-    0,
-    lines,
-  );
+  writeElement(element('document', { source, title: state.title }, state.top), 0, lines);
   return `${lines.join('\n')}\n`;
 }

@@ -8,8 +8,8 @@ export interface WriterState {
   readonly source: string;
   /** The id of the message that explains each problematic node. */
   readonly messageOf: ReadonlyMap<string, string>;
-  /** What docutils puts at the beginning of the document: metadata, header and footer. */
-  readonly prelude: Element[];
+  /** The document's children that were converted so far: docutils puts metadata, header and footer in front of them. */
+  readonly top: (Element | string)[];
   readonly header: (Element | string)[];
   readonly footer: (Element | string)[];
   /** The title that the directive `title` gives. */
@@ -37,6 +37,13 @@ export function convertChildren(
     }
   }
   return converted;
+}
+
+const titular: ReadonlySet<string> = new Set(['meta', 'rubric']);
+
+/** The index of the document's first child that is no metadata and no informal title; -1 where there is none. */
+export function frontIndex({ top }: WriterState): number {
+  return top.findIndex((item) => typeof item === 'string' || !titular.has(item.tag));
 }
 
 /** The attributes that names and ids make. */

@@ -5,7 +5,7 @@ type RoleProblem = Pick<Problem, 'level' | 'code' | 'message'>;
 
 function checkNumber(name: string, value: string, least: number, most: number): RoleProblem | undefined {
   const digits = most === Number.POSITIVE_INFINITY ? (value.split('#')[0] ?? '') : value;
-  const number = /^-?[0-9]+$/.test(digits.trim()) ? Number(digits) : Number.NaN;
+  const number = /^[-+]?[0-9]+$/.test(digits.trim()) ? Number(digits) : Number.NaN;
   if (number >= least && number <= most) {
     return undefined;
   }
@@ -25,8 +25,9 @@ export function checkRole(
   if (definition === undefined) {
     return { level: 'info', code: 'unknown-role', message: `The role "${name ?? ''}" is not known.` };
   }
-  if (definition.unimplemented === true) {
-    return { level: 'info', code: 'unimplemented-role', message: `The role "${name ?? ''}" has no meaning yet.` };
+  if (definition.unimplemented !== undefined) {
+    const level = definition.unimplemented === 'unlisted' ? 'info' : 'error';
+    return { level, code: 'unimplemented-role', message: `The role "${name ?? ''}" has no meaning yet.` };
   }
   switch (definition.canonical) {
     case 'pep-reference':

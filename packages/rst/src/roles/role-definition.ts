@@ -9,8 +9,10 @@ export interface RoleDefinition {
   /** Whether `title <target>` is understood. */
   readonly titled: boolean;
   readonly classes?: readonly string[];
+  /** The language of code. */
+  readonly language?: string;
   /** The output formats of a raw role. */
   readonly format?: string;
-  /** Whether docutils knows the name but has no meaning for it. */
-  readonly unimplemented?: boolean;
+  /** Whether docutils knows the name but has no meaning for it; of an unlisted one it says once that it looks further. */
+  readonly unimplemented?: 'listed' | 'unlisted';
 }

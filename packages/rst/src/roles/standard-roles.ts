@@ -9,8 +9,8 @@ const docutilsRoles: Readonly<Record<string, readonly string[]>> = {
   emphasis: ['emphasis'],
   literal: ['literal'],
   math: ['math'],
-  'pep-reference': ['pep-reference', 'pep', 'p'],
-  'rfc-reference': ['rfc-reference', 'rfc', 'r'],
+  'pep-reference': ['pep-reference', 'pep'],
+  'rfc-reference': ['rfc-reference', 'rfc'],
   raw: ['raw'],
   strong: ['strong'],
   subscript: ['subscript', 'sub'],
@@ -29,12 +29,14 @@ const unimplementedRoles = [
   'substitution-reference',
   'target',
   'uri-reference',
+  'uri',
+  'url',
 ];
 
 /** Sphinx' roles whose text names something elsewhere, by what they name. */
 const sphinxReferences: Readonly<Partial<Record<ValueKind, string>>> = {
   document: 'doc',
-  label: 'ref numref eq any keyword option envvar token confval',
+  label: 'ref numref math:numref eq any keyword option envvar token confval',
   term: 'term',
   file: 'download',
   signature:
@@ -47,7 +49,7 @@ const sphinxReferences: Readonly<Partial<Record<ValueKind, string>>> = {
 /** Sphinx' and sphinx-design's roles that only say how their text looks. */
 const sphinxMarkup =
   'command dfn file guilabel kbd mailheader makevar manpage menuselection mimetype newsgroup program regexp samp ' +
-  'pep-index index cve cwe c:expr c:texpr cpp:expr cpp:texpr abbr octicon fab fas far material-regular material-outlined ' +
+  'pep-index index autolink cve cwe c:expr c:texpr cpp:expr cpp:texpr abbr octicon fab fas far material-regular material-outlined ' +
   'material-round material-sharp material-twotone bdg bdg-primary bdg-secondary bdg-success bdg-info bdg-warning bdg-danger ' +
   'bdg-light bdg-muted bdg-dark bdg-white bdg-black bdg-primary-line bdg-secondary-line bdg-success-line bdg-info-line ' +
   'bdg-warning-line bdg-danger-line bdg-light-line bdg-muted-line bdg-dark-line bdg-white-line bdg-black-line';
@@ -61,7 +63,8 @@ const badgeLinks: Readonly<Partial<Record<ValueKind, string>>> = {
 function collectRoles(): Map<string, RoleDefinition> {
   const roles = new Map<string, RoleDefinition>();
   for (const name of unimplementedRoles) {
-    roles.set(name, { canonical: name, kind: 'text', titled: false, unimplemented: true });
+    const unlisted = name === 'restructuredtext-unimplemented-role';
+    roles.set(name, { canonical: name, kind: 'text', titled: false, unimplemented: unlisted ? 'unlisted' : 'listed' });
   }
   for (const [canonical, names] of Object.entries(docutilsRoles)) {
     for (const name of names) {

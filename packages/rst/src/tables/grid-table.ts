@@ -1,3 +1,4 @@
+import { CornerQueue } from './corner-queue.ts';
 import { takeHeadSeparator } from './head-separator.ts';
 import { cutRectangle } from './padded-lines.ts';
 import type { PaddedLines } from './padded-lines.ts';
@@ -46,9 +47,10 @@ class Grid {
   /** All cells; undefined where they do not fill the table. */
   findCells(): GridCell[] | undefined {
     const cells: GridCell[] = [];
-    const corners: [number, number][] = [[0, 0]];
-    for (let corner = corners.shift(); corner !== undefined; corner = corners.shift()) {
-      const [top, left] = corner;
+    const corners = new CornerQueue();
+    corners.add({ top: 0, left: 0 });
+    for (let corner = corners.take(); corner !== undefined; corner = corners.take()) {
+      const { top, left } = corner;
       if (top === this.bottom || left === this.right || top <= (this.done[left] ?? 0)) {
         continue;
       }
@@ -60,8 +62,8 @@ class Grid {
         return undefined;
       }
       cells.push(cell);
-      addCorner(corners, cell.top, cell.right);
-      addCorner(corners, cell.bottom, cell.left);
+      corners.add({ top: cell.top, left: cell.right });
+      corners.add({ top: cell.bottom, left: cell.left });
     }
     const last = this.bottom - 1;
     return this.done.slice(0, this.right).every((row) => row === last) ? cells : undefined;
@@ -143,21 +145,6 @@ class Grid {
       }
     }
   }
-}
-
-function addCorner(corners: [number, number][], top: number, left: number): void {
-  let low = 0;
-  let high = corners.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const [row, column] = corners[middle] ?? [0, 0];
-    if (row < top || (row === top && column < left)) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  corners.splice(low, 0, [top, left]);
 }
 
 function arrange(

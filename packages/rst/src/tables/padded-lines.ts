@@ -12,7 +12,8 @@ export interface PaddedLines {
   readonly offsets: readonly number[];
   readonly maps: readonly (readonly number[] | undefined)[];
   /** Whether wide characters or combining marks stand in each line. */
-  readonly unusual: readonly boolean[];
+  /** Where each column starts in a line with characters of unusual width; undefined for other lines. */
+  readonly columns: readonly (readonly number[] | undefined)[];
   readonly numbers: readonly number[];
 }
 
@@ -21,7 +22,7 @@ export function padLines(block: Block, from: number, to: number): PaddedLines {
   const texts: string[] = [];
   const offsets: number[] = [];
   const maps: (readonly number[] | undefined)[] = [];
-  const unusual: boolean[] = [];
+  const columns: (readonly number[] | undefined)[] = [];
   const numbers: number[] = [];
   for (let index = from; index < to; index += 1) {
     const line = block.text(index);
@@ -30,10 +31,10 @@ export function padLines(block: Block, from: number, to: number): PaddedLines {
     texts.push(padded?.text ?? line);
     offsets.push(block.offset(index, 0));
     maps.push(padded?.map);
-    unusual.push(isUnusual);
+    columns.push(isUnusual ? findColumns(padded?.text ?? line) : undefined);
     numbers.push(block.lineNumber(index));
   }
-  return { texts, offsets, maps, unusual, numbers };
+  return { texts, offsets, maps, columns, numbers };
 }
 
 function padLine(block: Block, index: number): { readonly text: string; readonly map: readonly number[] } {
@@ -56,22 +57,25 @@ function padLine(block: Block, index: number): { readonly text: string; readonly
   return { text, map };
 }
 
-/** Where a column stands in a padded line; combining marks take no column. */
-function columnIndex(text: string, column: number): number {
+/** Where each column of a padded line starts; combining marks take no column. */
+function findColumns(text: string): number[] {
+  const columns: number[] = [];
   let index = 0;
-  let seen = 0;
   for (const character of text) {
-    if (character !== padding && characterWidth(character) === 0) {
-      index += character.length;
-      continue;
+    if (character === padding || characterWidth(character) > 0) {
+      columns.push(index);
+      if (character.length > 1) {
+        columns.push(index + 1);
+      }
     }
-    if (seen === column) {
-      break;
-    }
-    seen += character.length;
     index += character.length;
   }
-  return index + Math.max(0, column - seen);
+  columns.push(index);
+  return columns;
+}
+
+function columnIndex(columns: readonly number[], column: number): number {
+  return columns[column] ?? (columns.at(-1) ?? 0) + Math.max(0, column - columns.length + 1);
 }
 
 /** Cuts a rectangle out of padded lines: the lines of a table cell, without padding and common indentation. */
@@ -81,9 +85,9 @@ export function cutRectangle(lines: PaddedLines, top: number, left: number, bott
   let indent = right;
   for (let index = top; index < bottom; index += 1) {
     const line = lines.texts[index] ?? '';
-    const isUnusual = lines.unusual[index] === true;
-    const from = isUnusual ? columnIndex(line, left) : left;
-    const text = trimEnd(line.slice(from, isUnusual ? columnIndex(line, right) : right));
+    const columns = lines.columns[index];
+    const from = columns === undefined ? left : columnIndex(columns, left);
+    const text = trimEnd(line.slice(from, columns === undefined ? right : columnIndex(columns, right)));
     if (text !== '') {
       indent = Math.min(indent, text.length - text.trimStart().length);
     }

@@ -16,12 +16,12 @@ export interface CsvDialect {
 class Cell {
   private readonly texts: string[] = [''];
   private readonly maps: number[][] = [[]];
-  private readonly numbers: number[] = [];
+  private readonly line: number;
   readonly start: number;
 
   constructor(start: number, line: number) {
     this.start = start;
-    this.numbers.push(line);
+    this.line = line;
   }
 
   add(character: string, offset: number): void {
@@ -30,10 +30,9 @@ class Cell {
     this.maps[last]?.push(offset);
   }
 
-  breakLine(line: number): void {
+  breakLine(): void {
     this.texts.push('');
     this.maps.push([]);
-    this.numbers.push(line);
   }
 
   toBlock(): Block {
@@ -45,7 +44,7 @@ class Cell {
         texts,
         offsets: [],
         maps,
-        numbers: this.numbers,
+        numbers: texts.map((_, index) => this.line + index),
         indents: findIndents(texts),
         nextText: findNextText(texts),
         contiguous,
@@ -58,18 +57,23 @@ class Cell {
   }
 }
 
-/** Reads rows of comma-separated values; undefined where a quote is not closed or is followed by text. */
-export function readCsv(slice: TextSlice, dialect: CsvDialect): (readonly Block[])[] | undefined {
-  return new CsvReader(slice, dialect).read();
+/**
+ * Reads rows of comma-separated values; undefined where a quote is not closed or is followed by text.
+ * docutils reports problems in a value as if it started on `line`, the first one of the content.
+ */
+export function readCsv(slice: TextSlice, dialect: CsvDialect, line: number): (readonly Block[])[] | undefined {
+  return new CsvReader(slice, dialect, line).read();
 }
 
 class CsvReader {
   private readonly slice: TextSlice;
   private readonly text: string;
   private readonly dialect: CsvDialect;
+  private readonly line: number;
   private index = 0;
 
-  constructor(slice: TextSlice, dialect: CsvDialect) {
+  constructor(slice: TextSlice, dialect: CsvDialect, line: number) {
+    this.line = line;
     this.slice = slice;
     this.text = slice.text;
     this.dialect = dialect;
@@ -101,7 +105,7 @@ class CsvReader {
       while (!this.dialect.keepSpace && this.current() === ' ') {
         this.index += 1;
       }
-      const cell = new Cell(this.slice.startOffset(this.index), this.slice.lineNumber(this.index));
+      const cell = new Cell(this.slice.startOffset(this.index), this.line);
       const isGood = this.current() === this.dialect.quote ? this.readQuoted(cell) : this.readPlain(cell);
       if (!isGood) {
         return undefined;
@@ -131,16 +135,18 @@ class CsvReader {
     this.index += 1;
     while (this.index < this.text.length) {
       const character = this.current();
-      if (character === quote && (escape !== '' || this.text.charAt(this.index + 1) !== quote)) {
+      const isQuote = character === quote && character !== escape;
+      if (isQuote && (escape !== '' || this.text.charAt(this.index + 1) !== quote)) {
         this.index += 1;
         const after = this.current();
-        return after === '' || after === '\n' || after === delimiter;
+        // Text may follow where no quote can be doubled.
+        return after === '' || after === '\n' || after === delimiter || (escape !== '' && this.readPlain(cell));
       }
-      if (character === quote || character === escape) {
+      if (isQuote || character === escape) {
         this.index += 1;
       }
       if (character === '\n') {
-        cell.breakLine(this.slice.lineNumber(this.index + 1));
+        cell.breakLine();
       } else {
         cell.add(this.current(), this.slice.startOffset(this.index));
       }

@@ -124,7 +124,7 @@ class SimpleTable {
   private checkMargins(from: number, to: number, columns: Column[]): void {
     for (let index = from; index < to; index += 1) {
       const line = this.lines.texts[index] ?? '';
-      const text = this.lines.unusual[index] === true ? withoutCombining(line) : line;
+      const text = this.lines.columns[index] !== undefined ? withoutCombining(line) : line;
       for (let number = 0; number < columns.length; number += 1) {
         const column = columns[number] ?? { start: 0, end: 0 };
         const next = columns[number + 1];

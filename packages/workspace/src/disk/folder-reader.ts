@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * What an entry is, as far as its folder says. `unknown` has to be looked at: a link, something below one, or a name that the
  * disk may know in another spelling.
  */
-export type EntryKind = 'file' | 'folder' | 'other' | 'unknown';
+type EntryKind = 'file' | 'folder' | 'other' | 'unknown';
 
 /** Tells what lies at many paths of one tree; takes paths relative to its root, with `/`. */
 export interface FolderReader {

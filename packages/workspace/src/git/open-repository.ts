@@ -1,6 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gitFailed } from '../messages/git-failed.ts';
+import { isWithin } from '../disk/inspect-path.ts';
+import { findGitFolder } from './find-git-folder.ts';
 import { readGit, runGit } from './run-git.ts';
 
 /** A git work tree, read from one folder of it: listings hold only what is below that folder, relative to it. */
@@ -11,11 +13,40 @@ export interface Repository {
   ask(args: readonly string[]): string | undefined;
 }
 
+/** Why there is no repository to read. */
+export type NoRepository = 'no-git' | 'no-repository';
+
 /** Opens the work tree that a folder lies in. Throws UsageError when git is there and refuses. */
-export function openRepository(folder: string): Repository | 'no-git' | 'no-repository' {
+export function openRepository(folder: string): Repository | NoRepository {
   const place = findPlace(folder);
   if (place === 'no-git' || place === 'no-repository') return place;
-  const index = findHookIndex(place);
+  return createRepository(folder, findHookIndex(place));
+}
+
+/** A repository with what its first command printed. */
+export interface ListedRepository {
+  readonly repository: Repository;
+  readonly output: Buffer;
+}
+
+/** Opens the work tree that a folder lies in with a command that lists its files, so that git is started once. */
+export function openListed(folder: string, args: readonly string[]): ListedRepository | NoRepository {
+  if (process.env['GIT_INDEX_FILE'] !== undefined) {
+    const repository = openRepository(folder);
+    return typeof repository === 'string' ? repository : { repository, output: repository.read(args) };
+  }
+  const git = findGitFolder(folder);
+  if (git === undefined || isWithin(git.folder, folder)) return 'no-repository';
+  const { failure, status, stdout, stderr } = runGit(folder, args);
+  if (failure !== undefined) return 'no-git';
+  if (status === 0) return { repository: createRepository(folder), output: stdout };
+  if (noWorkTree.test(stderr)) return 'no-repository';
+  throw gitFailed(args, stderr);
+}
+
+const noWorkTree = /not a git repository|must be run in a work tree/;
+
+function createRepository(folder: string, index?: string): Repository {
   return {
     read: (args, input) => readGit(folder, args, index, input),
     ask(args) {
@@ -30,7 +61,7 @@ interface Place {
   readonly gitFolder: string;
 }
 
-function findPlace(folder: string): Place | 'no-git' | 'no-repository' {
+function findPlace(folder: string): Place | NoRepository {
   const args = ['rev-parse', '--is-inside-work-tree', '--show-cdup', '--absolute-git-dir'];
   const { failure, status, stdout, stderr } = runGit(folder, args);
   if (failure !== undefined) return 'no-git';
@@ -39,7 +70,7 @@ function findPlace(folder: string): Place | 'no-git' | 'no-repository' {
     if (isInside !== 'true') return 'no-repository';
     return { topLevel: resolve(realpathSync(folder), up), gitFolder: gitFolder.join('\n') };
   }
-  if (/not a git repository|must be run in a work tree/.test(stderr)) return 'no-repository';
+  if (noWorkTree.test(stderr)) return 'no-repository';
   throw gitFailed(args, stderr);
 }
 

@@ -10,9 +10,12 @@ export interface TreeEntry {
 const linkMode = '120000';
 const submoduleMode = '160000';
 
+/** What lists the index. */
+export const indexListing: readonly string[] = ['ls-files', '-z', '--stage'];
+
 /** The files that the index holds; of a file in conflict, our side. */
-export function readIndexEntries(repository: Repository): readonly TreeEntry[] {
-  return readEntries(repository, ['ls-files', '-z', '--stage'], (fields) => {
+export function parseIndexEntries(output: Buffer): readonly TreeEntry[] {
+  return parseEntries(output, (fields) => {
     const [mode = '', object = '', stage] = fields;
     return stage === '0' || stage === '2' ? { mode, object } : undefined;
   });
@@ -20,13 +23,14 @@ export function readIndexEntries(repository: Repository): readonly TreeEntry[] {
 
 /** The files that a commit holds. */
 export function readCommitEntries(repository: Repository, commit: string): readonly TreeEntry[] {
-  return readEntries(repository, ['ls-tree', '-r', '-z', commit], ([mode = '', , object = '']) => ({ mode, object }));
+  const output = repository.read(['ls-tree', '-r', '-z', commit]);
+  return parseEntries(output, ([mode = '', , object = '']) => ({ mode, object }));
 }
 
 type ReadFields = (fields: readonly string[]) => { mode: string; object: string } | undefined;
 
-function readEntries(repository: Repository, args: readonly string[], readFields: ReadFields): readonly TreeEntry[] {
-  return splitRecords(repository.read(args)).flatMap((record) => {
+function parseEntries(output: Buffer, readFields: ReadFields): readonly TreeEntry[] {
+  return splitRecords(output).flatMap((record) => {
     const tab = record.indexOf('\t');
     const fields = readFields(record.slice(0, tab).split(' '));
     if (fields === undefined || fields.mode === submoduleMode) return [];

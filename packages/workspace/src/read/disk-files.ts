@@ -3,15 +3,16 @@ import { inspectPath, isWithin, readStats, realPath } from '../disk/inspect-path
 import { createFolderReader } from '../disk/folder-reader.ts';
 import { listFolder } from '../disk/list-folder.ts';
 import { readContent } from '../disk/read-content.ts';
-import type { Repository } from '../git/open-repository.ts';
-import { splitRecords } from '../git/tree-entries.ts';
 import { computeOnce } from './compute-once.ts';
 import type { FileContent } from './file-content.ts';
 import type { FileIdentity } from './file-identity.ts';
 import type { Files } from './files.ts';
 
-/** The files of the work tree: the tracked and the unignored ones, or without git all but dependencies. */
-export function readDiskFiles(root: string, repository: Repository | undefined): Files {
+/** What lists the work tree: the tracked and the unignored files. */
+export const worktreeListing: readonly string[] = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+
+/** The files of the work tree: those that git listed, or without git all but dependencies. */
+export function readDiskFiles(root: string, listed: readonly string[] | undefined): Files {
   const realRoot = realPath(root) ?? root;
   const folders = createFolderReader(root);
   const leadsOutside = (path: string): boolean =>
@@ -25,7 +26,8 @@ export function readDiskFiles(root: string, repository: Repository | undefined):
     leadsOutside(path) ? { kind: 'missing' } : readContent(join(root, path));
   return {
     list: computeOnce(() => {
-      const candidates = repository === undefined ? listFolder(root) : listUnignored(repository);
+      // A deleted file is still tracked, a file in conflict is listed once for each side.
+      const candidates = listed === undefined ? listFolder(root) : [...new Set(listed)];
       return candidates.filter(isFile).toSorted();
     }),
     identify(path): FileIdentity | undefined {
@@ -36,10 +38,4 @@ export function readDiskFiles(root: string, repository: Repository | undefined):
     },
     read: (paths) => new Map(paths.map((path) => [path, readFile(path)])),
   };
-}
-
-/** A deleted file is still tracked, a file in conflict is listed once for each side. */
-function listUnignored(repository: Repository): readonly string[] {
-  const output = repository.read(['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-  return [...new Set(splitRecords(output))];
 }

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import { assertNever } from '@signpost/model';
 import { readChangedFiles, resolveCommit } from '../git/changed-files.ts';
 import { readHistoryKey } from '../git/history-key.ts';
-import { openRepository, type Repository } from '../git/open-repository.ts';
-import { readCommitEntries, readIndexEntries } from '../git/tree-entries.ts';
+import { type NoRepository, openListed, openRepository, type Repository } from '../git/open-repository.ts';
+import { indexListing, parseIndexEntries, readCommitEntries, splitRecords } from '../git/tree-entries.ts';
 import { gitMissing } from '../messages/git-missing.ts';
 import { notARepository } from '../messages/not-a-repository.ts';
 import { readBytes } from './read-bytes.ts';
-import { readDiskFiles } from './disk-files.ts';
+import { readDiskFiles, worktreeListing } from './disk-files.ts';
 import type { Files } from './files.ts';
 import { readTreeFiles } from './tree-files.ts';
 import type { View } from './view.ts';
@@ -19,8 +19,7 @@ import type { Workspace } from './workspace.ts';
  */
 export function openWorkspace(root: string, view: View = { kind: 'worktree' }): Workspace {
   const folder = resolve(root);
-  const repository = openRepository(folder);
-  const files = openView(folder, repository, view);
+  const { repository, files } = openView(folder, view);
   return {
     root: folder,
     view,
@@ -31,27 +30,38 @@ export function openWorkspace(root: string, view: View = { kind: 'worktree' }): 
     readFile: (path) => files.read([path]).get(path) ?? { kind: 'missing' },
     readFiles: files.read,
     readBytes: (path) => readBytes(folder, path),
-    changedFiles: (since) => readChangedFiles(requireRepository(folder, repository), view, since),
+    changedFiles: (since) => readChangedFiles(requireThere(folder, repository), view, since),
   };
 }
 
-function openView(folder: string, repository: Repository | 'no-git' | 'no-repository', view: View): Files {
-  if (view.kind === 'worktree') return readDiskFiles(folder, typeof repository === 'object' ? repository : undefined);
-  const tree = requireRepository(folder, repository);
+interface OpenView {
+  readonly repository: Repository | NoRepository;
+  readonly files: Files;
+}
+
+function openView(folder: string, view: View): OpenView {
   switch (view.kind) {
-    case 'index':
-      return readTreeFiles(tree, () => readIndexEntries(tree));
+    case 'worktree': {
+      const listed = openListed(folder, worktreeListing);
+      if (typeof listed === 'string') return { repository: listed, files: readDiskFiles(folder, undefined) };
+      return { repository: listed.repository, files: readDiskFiles(folder, splitRecords(listed.output)) };
+    }
+    case 'index': {
+      const { repository, output } = requireThere(folder, openListed(folder, indexListing));
+      return { repository, files: readTreeFiles(repository, () => parseIndexEntries(output)) };
+    }
     case 'revision': {
-      const commit = resolveCommit(tree, view.revision);
-      return readTreeFiles(tree, () => readCommitEntries(tree, commit));
+      const repository = requireThere(folder, openRepository(folder));
+      const commit = resolveCommit(repository, view.revision);
+      return { repository, files: readTreeFiles(repository, () => readCommitEntries(repository, commit)) };
     }
     default:
       return assertNever(view);
   }
 }
 
-function requireRepository(folder: string, repository: Repository | 'no-git' | 'no-repository'): Repository {
-  if (repository === 'no-git') throw gitMissing();
-  if (repository === 'no-repository') throw notARepository(folder);
-  return repository;
+function requireThere<Opened extends object>(folder: string, opened: Opened | NoRepository): Opened {
+  if (opened === 'no-git') throw gitMissing();
+  if (opened === 'no-repository') throw notARepository(folder);
+  return opened;
 }

@@ -3,7 +3,7 @@ import type { FileContent } from './file-content.ts';
 import type { FileIdentity } from './file-identity.ts';
 import type { View } from './view.ts';
 
-/** One state of a project's files; every path is relative to the root, with `/`. The listing is taken once, at first use. */
+/** One state of a project's files; every path is relative to the root, with `/`. The listing is taken once. */
 export interface Workspace {
   /** Absolute. */
   readonly root: string;

@@ -13,6 +13,7 @@ const kinds: readonly ReferenceKind[] = [
   'footnote',
   'citation',
   'substitution',
+  'undefined',
 ];
 const kindIndexes = new Map(kinds.map((kind, index) => [kind, index]));
 const scopesCodec = listOf(stringCodec);

@@ -14,12 +14,15 @@ import { readPlainMarkdown } from './read-plain-markdown.ts';
 import { readCode } from './read-code.ts';
 import { readEquations } from './read-equations.ts';
 import { readEvalRst } from './read-eval-rst.ts';
+import { listLiteralSpans } from './list-literal-spans.ts';
+import { listTargets } from './list-targets.ts';
 import { mayNameInline } from './may-name-inline.ts';
 import { readBlockNames, readInlineNames } from './read-names.ts';
 import { saysOrphan } from './says-orphan.ts';
 import { readReferences } from './read-references.ts';
 import { readMarkdownSuppressions } from '../suppressions/read-markdown-suppressions.ts';
 import { mark } from '../suppressions/read-suppression.ts';
+import { findUndefinedReferences } from './undefined/find-undefined-references.ts';
 import { readPlainText, walk } from './walk.ts';
 
 /** One document while its tree is read. */
@@ -102,6 +105,10 @@ export function readMystMarkdown(text: string, parse: MarkdownParser, isMyst = f
     const span = source.spanOf(node);
     if (span !== undefined) addNode(reading, node, span);
   }
+  const labels = facts.references.flatMap(({ kind, name = '' }) => (kind === 'definition' ? [name] : []));
+  const footnotes = facts.definitions.map(({ name }) => name);
+  const listLiterals = (): Span[] => [...listLiteralSpans(root, source), ...listTargets(facts.references)];
+  addFacts(facts, { references: findUndefinedReferences(text, { labels, footnotes, listLiterals }) });
   if (reading.evalRst.length > 0) addFacts(facts, readEvalRst(text, reading.evalRst));
   addFacts(facts, { suppressions: readMarkdownSuppressions(root, source) });
   facts.isOrphan = saysOrphan(text);

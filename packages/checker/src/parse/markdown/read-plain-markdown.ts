@@ -1,10 +1,13 @@
-import type { DocumentFacts, Reference } from '@signpost/model';
+import type { DocumentFacts } from '@signpost/model';
 import { readHtml } from '../html/read-html.ts';
 import { addFacts, createFacts, sortFacts, type Facts } from './facts.ts';
 import type { FlatNode, FlatNodeType, MarkdownScanner } from './flat-node.ts';
 import { saysOrphan } from './says-orphan.ts';
 import { findContent } from './read-code.ts';
-import { locateDefinition, locateResource, toReference } from './read-references.ts';
+import { locateResource, toReference } from './read-references.ts';
+import { createDefinitions, type Definitions } from './create-definitions.ts';
+import { listTargets } from './list-targets.ts';
+import { findUndefinedReferences } from './undefined/find-undefined-references.ts';
 
 const types: readonly FlatNodeType[] = [
   'heading',
@@ -20,17 +23,10 @@ const types: readonly FlatNodeType[] = [
   'table',
 ];
 
-/** Definitions by identifier: the first of a name counts. */
-function readDefinitions(nodes: readonly FlatNode[], text: string): Map<string, Reference> {
-  const definitions = new Map<string, Reference>();
-  for (const node of nodes) {
-    if (node.type !== 'definition' || definitions.has(node.identifier)) continue;
-    definitions.set(node.identifier, { kind: 'definition', target: node.url, ...locateDefinition(text, node.span) });
-  }
-  return definitions;
-}
+/** What is no Markdown, and the targets of links: brackets in them mean nothing. */
+const literalTypes: readonly FlatNodeType[] = ['html', 'code', 'inlineCode', 'definition'];
 
-function addNode(facts: Facts, node: FlatNode, text: string, definitions: ReadonlyMap<string, Reference>): void {
+function addNode(facts: Facts, node: FlatNode, text: string, definitions: Definitions): void {
   const { span } = node;
   switch (node.type) {
     case 'heading':
@@ -48,7 +44,7 @@ function addNode(facts: Facts, node: FlatNode, text: string, definitions: Readon
       break;
     case 'linkReference':
     case 'imageReference': {
-      const definition = definitions.get(node.identifier);
+      const definition = definitions.first.get(node.identifier);
       if (definition === undefined) break;
       const kind = node.type === 'linkReference' ? 'link' : 'image';
       const { target, targetSpan } = definition;
@@ -70,6 +66,15 @@ function addNode(facts: Facts, node: FlatNode, text: string, definitions: Readon
   }
 }
 
+function addUndefined(facts: Facts, text: string, { first }: Definitions, scan: MarkdownScanner): void {
+  const found = findUndefinedReferences(text, {
+    labels: first.keys(),
+    footnotes: facts.definitions.map(({ name }) => name),
+    listLiterals: () => [...scan(text, literalTypes).map(({ span }) => span), ...listTargets(facts.references)],
+  });
+  for (const reference of found) facts.references.push(reference);
+}
+
 /**
  * Reads Markdown without anything that its structure or MyST would tell, from the list of its nodes. What it gives is what
  * the tree would.
@@ -77,9 +82,13 @@ function addNode(facts: Facts, node: FlatNode, text: string, definitions: Readon
 export function readPlainMarkdown(text: string, scan: MarkdownScanner): DocumentFacts {
   const nodes = scan(text, types);
   const facts = createFacts();
-  const definitions = readDefinitions(nodes, text);
-  for (const definition of definitions.values()) facts.references.push(definition);
+  const definitions = createDefinitions(
+    nodes.flatMap((node) => (node.type === 'definition' ? [node] : [])),
+    text,
+  );
+  for (const definition of definitions.all) facts.references.push(definition);
   for (const node of nodes) addNode(facts, node, text, definitions);
+  addUndefined(facts, text, definitions, scan);
   facts.isOrphan = saysOrphan(text);
   sortFacts(facts);
   return facts;

@@ -1,11 +1,12 @@
 import type { Reference, Span } from '@signpost/model';
-import type { Definition, Image, Link, Nodes, Resource } from 'mdast';
-import { findDefinitionTarget, findResourceTarget } from './find-target-span.ts';
+import type { Image, Link, Nodes, Resource } from 'mdast';
+import { createDefinitions, type Definitions } from './create-definitions.ts';
+import { findResourceTarget } from './find-target-span.ts';
 import type { MarkdownSource } from './markdown-source.ts';
 import { readPlainText, walk } from './walk.ts';
 
 /** Where a construct and its target stand. */
-export type Place = { readonly span: Span; readonly targetSpan: Span };
+type Place = { readonly span: Span; readonly targetSpan: Span };
 
 function lastEnd(children: readonly Nodes[], source: MarkdownSource): number | undefined {
   const last = children.at(-1);
@@ -18,35 +19,29 @@ function locateAutolink(text: string, span: Span): Span | undefined {
   return text[span.start] === '<' ? { start: span.start + 1, end: span.end - 1 } : span;
 }
 
-/** Where the target of a definition stands. */
-export function locateDefinition(text: string, span: Span): Place {
-  return { span, targetSpan: findDefinitionTarget(text, span) ?? span };
-}
-
 /** Where the target of an inline link or image stands; `from` is an offset at or before the end of its label. */
 export function locateResource(text: string, span: Span, from: number, isLink: boolean): Place {
   const autolink = isLink ? locateAutolink(text, span) : undefined;
   return { span, targetSpan: autolink ?? findResourceTarget(text, span, from) ?? span };
 }
 
-function locate(node: Link | Image | Definition, source: MarkdownSource): Place | undefined {
+function locate(node: Link | Image, source: MarkdownSource): Place | undefined {
   const span = source.spanOf(node);
   if (span === undefined) return undefined;
   const { text } = source;
-  if (node.type === 'definition') return locateDefinition(text, span);
   const isLink = node.type === 'link';
   const from = isLink ? (lastEnd(node.children, source) ?? span.start) : span.start;
   return locateResource(text, span, from, isLink);
 }
 
-function readDefinitions(root: Nodes, source: MarkdownSource): Map<string, Reference> {
-  const definitions = new Map<string, Reference>();
-  for (const node of walk(root)) {
-    if (node.type !== 'definition' || definitions.has(node.identifier)) continue;
-    const place = locate(node, source);
-    if (place !== undefined) definitions.set(node.identifier, { kind: 'definition', target: node.url, ...place });
-  }
-  return definitions;
+function readDefinitions(root: Nodes, source: MarkdownSource): Definitions {
+  const found = [...walk(root)].flatMap((node) => {
+    const span = node.type === 'definition' ? source.spanOf(node) : undefined;
+    return node.type === 'definition' && span !== undefined
+      ? [{ identifier: node.identifier, url: node.url, span }]
+      : [];
+  });
+  return createDefinitions(found, source.text);
 }
 
 /** What MyST puts before an address in its project: the rest is the address. */
@@ -84,13 +79,13 @@ function readResource(node: Resource & (Link | Image), source: MarkdownSource): 
  */
 export function readReferences(root: Nodes, source: MarkdownSource): Reference[] {
   const definitions = readDefinitions(root, source);
-  const references: Reference[] = [...definitions.values()];
+  const references: Reference[] = [...definitions.all];
   for (const node of walk(root)) {
     if (node.type === 'link' || node.type === 'image') {
       const reference = readResource(node, source);
       if (reference !== undefined) references.push(reference);
     } else if (node.type === 'linkReference' || node.type === 'imageReference') {
-      const definition = definitions.get(node.identifier);
+      const definition = definitions.first.get(node.identifier);
       const span = source.spanOf(node);
       if (definition === undefined || span === undefined) continue;
       const kind = node.type === 'linkReference' ? 'link' : 'image';

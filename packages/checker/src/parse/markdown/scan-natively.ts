@@ -131,9 +131,12 @@ function readNode(type: FlatNodeType, walk: Walk, place: Place): FlatNode {
   }
 }
 
-/** A text that may be cut short, or a title in which a line break has to be told from a space. */
+const titled: ReadonlySet<FlatNodeType> = new Set(['heading', 'link', 'linkReference']);
+const hardBreak = /(?: {2}|\\)\r?[\n\r]/;
+
+/** A text that may be cut short, or one in which the native part does not tell a line break from nothing. */
 function needsTree(type: FlatNodeType, source: string, start: number, end: number): boolean {
-  if (type === 'heading') return source.slice(start, end).trimEnd().includes('\n') && source[start] !== '#';
+  if (titled.has(type) && hardBreak.test(source.slice(start, end))) return true;
   return end - start > longestSource && type !== 'paragraph' && type !== 'table' && type !== 'html';
 }
 

@@ -1,3 +1,4 @@
+import { standardRoles } from '@signpost/rst';
 import type { Root } from 'mdast';
 import { parseFile } from '../markdown/parse-file.ts';
 import type { MarkdownParser } from '../markdown/markdown-parser.ts';
@@ -15,10 +16,16 @@ export interface MystTree {
 
 const fence = /(?:```|~~~|:::)[ \t]*\{[A-Za-z_]/;
 const target = /\)=[ \t]*(?:$|[\n\r])/;
-const role = /\{[\w:.+-]+\}`/;
+const role = /\{([\w:.+-]+)\}`/g;
 const attributes = /(?:^\uFEFF?|[\n\r])[ \t>]*\{[^{}\n\r#]{0,200}#[^{}\n\r]+\}[ \t]*(?:$|[\n\r])/;
 
 const comment = /(?:^\uFEFF?|[\n\r])[ \t>]*%/;
+
+/** A word in braces before a backtick is a role when it is one of those that are known; `{name}` in code is no role. */
+function showsRole(text: string): boolean {
+  for (const [, name = ''] of text.matchAll(role)) if (standardRoles.has(name)) return true;
+  return false;
+}
 
 /** What a text shows of MyST at a glance; a comment means something only where MyST is known to read it. */
 function glance(text: string, isMyst: boolean): { readonly hasBlocks: boolean; readonly hasRoles: boolean } {
@@ -27,7 +34,7 @@ function glance(text: string, isMyst: boolean): { readonly hasBlocks: boolean; r
     (text.includes(')=') && target.test(text)) ||
     (hasBraces && (fence.test(text) || attributes.test(text))) ||
     (isMyst && text.includes('%') && comment.test(text));
-  return { hasBlocks, hasRoles: hasBraces && role.test(text) };
+  return { hasBlocks, hasRoles: hasBraces && showsRole(text) };
 }
 
 /** Whether anything in a text may be what only MyST reads; false is certain. */

@@ -32,5 +32,9 @@ export function resolveAnchor(graph: Graph, path: string, fragment: string | und
     graph.hasAnchor(path, fragment) ||
     (isHtml && hasHtmlId(document, fragment)) ||
     (graph.siteOf(path).dialect === 'sphinx' && graph.labels.has(fragment.toLowerCase()));
-  return isKnown ? { kind: 'ok', path, anchor: fragment } : { kind: 'missing-anchor', path, anchor: fragment };
+  if (isKnown) return { kind: 'ok', path, anchor: fragment };
+  const spelled = graph.findAnchorIgnoringCase(path, fragment);
+  return spelled === undefined
+    ? { kind: 'missing-anchor', path, anchor: fragment }
+    : { kind: 'case-mismatch', path, spelled, anchor: fragment };
 }

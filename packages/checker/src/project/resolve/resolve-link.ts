@@ -5,14 +5,19 @@ import type { Graph, Page } from '../graph.ts';
 import { isTemplate } from '../is-template.ts';
 import { classifyTarget } from './classify-target.ts';
 import { findPlainDocument } from './find-plain-document.ts';
+import { findBackslashes, findOtherCase, findWithoutSuffix } from './find-other-spelling.ts';
+import { findPlaceholder } from './find-placeholder.ts';
 import { resolveAnchor } from './resolve-anchor.ts';
+import { resolveMarkdownLink } from './resolve-markdown-link.ts';
 import { resolveMystLink } from './resolve-myst-link.ts';
+import { resolveOutside } from './resolve-outside.ts';
 import { resolveSiteAddress } from './resolve-site-address.ts';
 import { resolvePath } from './resolve-path.ts';
 import { splitTarget } from './split-target.ts';
 import { unverifiable } from './unverifiable.ts';
 
 const documentSuffix = /\.(?:md|markdown|rst|mdx)$/i;
+const readme = /^readme\.(?:md|markdown|rst)$/i;
 const indexes = ['index.md', 'README.md', 'index.rst', 'index.mdx'];
 /** What no path has: brackets are looked up first, as some routes are files of that spelling. */
 const patternMark = /[[\]^*|"]/;
@@ -33,6 +38,12 @@ function findRoute(graph: Graph, site: DocsSite, path: string): string | undefin
   ].find((candidate) => graph.files.hasFile(candidate));
 }
 
+/** The document that a forge shows with a folder. */
+function findReadme({ files }: Graph, folder: string): string | undefined {
+  const name = files.entriesOf(folder).find((entry) => readme.test(entry));
+  return name === undefined ? undefined : posix.join(folder, name);
+}
+
 /** GitHub starts `/…` at the repository, a site at its own root. */
 function basesOf(site: DocsSite, path: string): string[] {
   if (!path.startsWith('/') || site.dialect === 'github') return [''];
@@ -48,7 +59,7 @@ interface Lookup {
   readonly fragment: string | undefined;
 }
 
-function lookUp({ graph, site, written, fragment }: Lookup, path: string): Outcome | undefined {
+function lookUp({ graph, site, reference, written, fragment }: Lookup, path: string): Outcome | undefined {
   const isFile = graph.files.hasFile(path);
   if (isFile && written.endsWith('/')) return { kind: 'missing-file', path: `${path}/` };
   if (isFile) return resolveAnchor(graph, path, fragment);
@@ -56,12 +67,28 @@ function lookUp({ graph, site, written, fragment }: Lookup, path: string): Outco
     const route = findRoute(graph, site, path);
     if (route !== undefined) return resolveAnchor(graph, route, fragment, site.dialect === 'sphinx');
   }
-  return graph.files.hasFolder(path) ? { kind: 'ok', path } : undefined;
+  if (!graph.files.hasFolder(path)) return undefined;
+  if (reference.kind === 'image') return { kind: 'missing-file', path: `${path}/` };
+  return resolveAnchor(graph, findReadme(graph, path) ?? path, fragment);
+}
+
+/** What is meant by a path that no file has as it is written. */
+function findSpelling({ graph, site, document, reference, written }: Lookup, path: string): Outcome | undefined {
+  const base = basesOf(site, written).at(-1) ?? '';
+  return (
+    findOtherCase(graph, path) ??
+    findBackslashes(graph, reference.target, (each) => resolvePath(document.path, each, base).path) ??
+    findWithoutSuffix(graph, site, path) ??
+    findPlaceholder(written)
+  );
 }
 
 /** What a path that no file has means for the program that builds the page. */
-function judgeMissing({ site, document, written }: Lookup, path: string): Outcome {
+function judgeMissing(lookup: Lookup, path: string): Outcome {
+  const { site, document, written } = lookup;
   if (isTemplate(document.path)) return unverifiable('it is right where the copy of the template will lie');
+  const spelling = findSpelling(lookup, path);
+  if (spelling !== undefined) return spelling;
   if (patternMark.test(written)) return unverifiable('it is a pattern, not a path');
   const isRoute = site.dialect !== 'github' && !documentSuffix.test(written);
   const isSiteRoute = site.dialect !== 'sphinx' && isRoute && posix.extname(written.replace(/\/$/, '')) === '';
@@ -71,6 +98,11 @@ function judgeMissing({ site, document, written }: Lookup, path: string): Outcom
   return document.format === 'rst' && written.endsWith('/')
     ? unverifiable('it is a folder of the built site')
     : { kind: 'missing-file', path };
+}
+
+/** `[comment]: <>` is a comment, and `[](){ #id }` a place to link to. */
+function isIdiom({ kind, text }: Reference): boolean {
+  return kind === 'definition' || (kind === 'link' && text === '');
 }
 
 /** What only a site of Sphinx knows: its pages by their names and addresses. Nothing where others have to look. */
@@ -90,18 +122,22 @@ function resolveOnSphinx({ graph, document, reference, site, written, fragment }
 
 /** Resolves a Markdown or HTML link or definition, or an RST link whose address stands in the text. */
 export function resolveLink(graph: Graph, document: Page, reference: Reference): Outcome {
+  if (reference.target === '' && isIdiom(reference))
+    return unverifiable('it is there for something else than its target');
+  if (reference.name === 'markdown') return resolveMarkdownLink(graph, document, reference);
   const elsewhere = classifyTarget(reference.target);
+  if (elsewhere?.kind === 'placeholder' && isTemplate(document.path))
+    return unverifiable('it is filled in in the copy');
   if (elsewhere !== undefined) return elsewhere;
   const { path: written, fragment } = splitTarget(reference.target);
   const site = graph.siteOf(document.path);
   const lookup = { graph, document, reference, site, written, fragment };
   if (written === '') return resolveAnchor(graph, document.path, fragment);
-  if (reference.name === 'markdown') return unverifiable('it is Markdown, which this page shows as text');
   const known = site.dialect === 'sphinx' ? resolveOnSphinx(lookup) : undefined;
   if (known !== undefined) return known;
   const resolved = basesOf(site, written).map((base) => resolvePath(document.path, written, base));
   for (const candidate of resolved) {
-    if (candidate.kind === 'outside') return { kind: 'outside-project', path: candidate.path };
+    if (candidate.kind === 'outside') return resolveOutside(document, site, candidate.path);
     const outcome = lookUp(lookup, candidate.path);
     if (outcome !== undefined) return outcome;
   }

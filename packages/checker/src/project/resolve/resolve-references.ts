@@ -11,12 +11,26 @@ import { resolveNamed } from './resolve-named.ts';
 import { resolveResource } from './resolve-resource.ts';
 import { resolveRole } from './resolve-role.ts';
 import { resolveToctreeEntry } from './resolve-docname.ts';
+import { resolveUndefined } from './resolve-undefined.ts';
 import { unverifiable } from './unverifiable.ts';
 
 /** The offsets at which the entries of glob toctrees stand. */
 function collectGlobEntries({ toctrees }: Document): ReadonlySet<number> {
   const globs = toctrees.filter(({ options }) => options['glob'] !== undefined);
   return new Set(globs.flatMap(({ entries }) => entries.map(({ span }) => span.start)));
+}
+
+/** The offsets of definitions whose label is defined before: nothing leads through them. */
+function collectLostDefinitions({ format, references }: Document): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const lost = new Set<number>();
+  if (format === 'rst') return lost;
+  for (const { kind, name, span } of references) {
+    if (kind !== 'definition' || name === undefined) continue;
+    if (seen.has(name)) lost.add(span.start);
+    seen.add(name);
+  }
+  return lost;
 }
 
 /** A role as the site's `conf.py` lets it be: one of its own, or one that may lead nowhere. */
@@ -43,6 +57,8 @@ function resolveOne(graph: Graph, document: Page, reference: Reference, isGlob: 
       return isPicture(document, reference)
         ? resolveResource(graph, document, reference)
         : resolveLink(graph, document, reference);
+    case 'undefined':
+      return resolveUndefined(graph, document, reference);
     case 'include':
       return resolveInclude(graph, document, reference);
     case 'role':
@@ -68,7 +84,13 @@ function agreeOn(first: Outcome, others: readonly Outcome[]): Outcome {
 }
 
 const pathKinds: ReadonlySet<string> = new Set(['link', 'image', 'definition']);
-const deadKinds: ReadonlySet<string> = new Set(['missing-file', 'missing-on-page', 'plain-document-link']);
+const deadKinds: ReadonlySet<string> = new Set([
+  'missing-file',
+  'missing-on-page',
+  'case-mismatch',
+  'wrong-form',
+  'plain-document-link',
+]);
 
 /** Whether MyST moves the start of a relative target to the folder of the file that it includes. */
 function isMoved({ movedLinks, movesImages }: Includer, { kind, target }: Reference): boolean {
@@ -97,7 +119,16 @@ export function resolveReferences(graph: Graph, document: Document): Link[] {
   const [base, ...others] = graph.basesOf(document.path).map(standOn);
   if (base === undefined) return [];
   const globEntries = collectGlobEntries(document);
+  const lost = collectLostDefinitions(document);
   return document.references.map((reference) => {
+    if (reference.kind === 'definition' && lost.has(reference.span.start)) {
+      return {
+        document,
+        base: base.path,
+        reference,
+        outcome: unverifiable('the first definition of its label counts'),
+      };
+    }
     const isGlob = globEntries.has(reference.span.start);
     const resolveFrom = (page: Page): Outcome => resolveOne(graph, page, reference, isGlob);
     const own = agreeOn(resolveFrom(base), others.map(resolveFrom));

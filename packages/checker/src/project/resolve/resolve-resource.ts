@@ -2,7 +2,10 @@ import { posix } from 'node:path';
 import type { Outcome, Reference } from '@signpost/model';
 import type { Graph, Page } from '../graph.ts';
 import { classifyTarget } from './classify-target.ts';
-import { resolvePath } from './resolve-path.ts';
+import { findBackslashes, findOtherCase } from './find-other-spelling.ts';
+import { findPlaceholder } from './find-placeholder.ts';
+import { resolveOutside } from './resolve-outside.ts';
+import { type ResolvedPath, resolvePath } from './resolve-path.ts';
 import { splitTarget } from './split-target.ts';
 import { unverifiable } from './unverifiable.ts';
 
@@ -20,8 +23,15 @@ export function resolveResource(graph: Graph, document: Page, { target }: Refere
   if (known !== undefined) return known;
   if (/^<.*>$/.test(target)) return unverifiable('it comes with docutils');
   const { path: written } = splitTarget(target);
-  const resolved = resolvePath(document.path, written, graph.siteOf(document.path).path);
-  if (resolved.kind === 'outside') return { kind: 'outside-project', path: resolved.path };
+  const site = graph.siteOf(document.path);
+  const resolve = (each: string): ResolvedPath => resolvePath(document.path, each, site.path);
+  const resolved = resolve(written);
+  if (resolved.kind === 'outside') return resolveOutside(document, site, resolved.path);
   const { path } = resolved;
-  return graph.files.hasFile(path) || hasVariant(graph, path) ? { kind: 'ok', path } : { kind: 'missing-file', path };
+  if (graph.files.hasFile(path) || hasVariant(graph, path)) return { kind: 'ok', path };
+  return (
+    findOtherCase(graph, path) ??
+    findBackslashes(graph, target, (each) => resolve(each).path) ??
+    findPlaceholder(written) ?? { kind: 'missing-file', path }
+  );
 }

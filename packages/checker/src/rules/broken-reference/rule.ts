@@ -1,5 +1,13 @@
 import { posix } from 'node:path';
-import { defineRule, type Finding, type Link, type Outcome, type Project, type Reference } from '@signpost/model';
+import {
+  defineRule,
+  type Finding,
+  type Link,
+  type LocalKind,
+  type Outcome,
+  type Project,
+  type Reference,
+} from '@signpost/model';
 import { isFileReference } from '../../project/is-file-reference.ts';
 import { advise, noteRemoval } from '../../suggest/advise.ts';
 import { suggestDocument } from '../../suggest/suggest-document.ts';
@@ -7,7 +15,7 @@ import { suggestLabel } from '../../suggest/suggest-label.ts';
 import { describeMissingDefinition } from './missing-definition.ts';
 import { describeMissingObject } from './missing-object.ts';
 import { describeMissingTarget } from './missing-target.ts';
-import { describePlainDocumentLink } from './plain-document-link.ts';
+import { describePlainDocumentLink } from '../wrong-link-form/plain-document-link.ts';
 import { describeUnreadDocument } from './unread-document.ts';
 
 const nameOutcomes: ReadonlySet<Outcome['kind']> = new Set([
@@ -17,7 +25,6 @@ const nameOutcomes: ReadonlySet<Outcome['kind']> = new Set([
   'missing-target',
   'missing-definition',
   'missing-object',
-  'plain-document-link',
 ]);
 
 type Description = Omit<Finding, 'path' | 'range'>;
@@ -97,6 +104,17 @@ function describeUntitled(
       };
 }
 
+/** A footnote of Markdown is text like any bracket, which `undefined-reference-definition` tells. */
+function isOfMarkdown({ document }: Link, kind: LocalKind): boolean {
+  return kind === 'footnote' && document.format === 'markdown';
+}
+
+function judges({ outcome, reference, document }: Link): boolean {
+  if (outcome.kind === 'ok') return !isFileReference(reference);
+  if (outcome.kind === 'plain-document-link') return reference.kind === 'named';
+  return nameOutcomes.has(outcome.kind) && !(reference.kind === 'footnote' && document.format === 'markdown');
+}
+
 function describe(project: Project, link: Link, outcome: Outcome): Description | undefined {
   switch (outcome.kind) {
     case 'missing-document':
@@ -108,11 +126,13 @@ function describe(project: Project, link: Link, outcome: Outcome): Description |
     case 'missing-target':
       return describeMissingTarget(project, link, outcome);
     case 'missing-definition':
-      return describeMissingDefinition(link, outcome.of);
+      return isOfMarkdown(link, outcome.of) ? undefined : describeMissingDefinition(link, outcome.of);
     case 'missing-object':
       return describeMissingObject(project, link, outcome);
     case 'plain-document-link':
-      return describePlainDocumentLink(link, outcome.docname, outcome.path);
+      return link.reference.kind === 'named'
+        ? describePlainDocumentLink(link, outcome.docname, outcome.path)
+        : undefined;
     default:
       return undefined;
   }
@@ -127,8 +147,7 @@ export const rule = defineRule({
   stage: 'stable',
   since: '0.1.0',
   fixable: true,
-  judges: ({ outcome, reference }) =>
-    outcome.kind === 'ok' ? !isFileReference(reference) : nameOutcomes.has(outcome.kind),
+  judges,
   check(project, report) {
     for (const link of project.links) {
       const description = describe(project, link, link.outcome);

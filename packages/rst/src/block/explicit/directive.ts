@@ -4,7 +4,7 @@ import { optionValue, refusal } from '../../directives/directive-reading.ts';
 import type { DirectiveProblem, DirectiveReading } from '../../directives/directive-reading.ts';
 import { linkKind } from '../../directives/option-kind.ts';
 import { readShape } from '../../directives/read-shape.ts';
-import { splitArguments, splitDirective } from '../../directives/split-directive.ts';
+import { splitArguments, splitDirective, splitRoleDefinition } from '../../directives/split-directive.ts';
 import type { IndentedBlock } from '../../lines/block.ts';
 import { newIdentity } from '../../names/name-registry.ts';
 import type { MutableIdentity } from '../../names/name-registry.ts';
@@ -31,7 +31,10 @@ export function readDirective(reader: BlockReader, request: DirectiveRequest): b
   const found = reader.indented(index, { firstColumn: request.column, keepBlankTop: true });
   const name = request.name.toLowerCase();
   const definition = state.directives.get(`${state.domainPrefix}${name}`) ?? state.directives.get(name);
-  const parts = splitDirective(found.block, definition, state.locator);
+  const parts =
+    definition?.shape === 'role'
+      ? splitRoleDefinition(found.block, definition, state.locator)
+      : splitDirective(found.block, definition, state.locator);
   const most = definition === undefined ? 1 : definition.required + definition.optional;
   const kind = argumentKind(definition, parts.options);
   const reading: DirectiveReading = {
@@ -51,9 +54,16 @@ export function readDirective(reader: BlockReader, request: DirectiveRequest): b
     messages: [],
     after: [],
     value: null,
-    problem: definition === undefined ? undefined : (parts.problem ?? checkOptions(definition, parts.options)),
+    problem: undefined,
   };
-  reading.problem ??= definition === undefined ? undefined : checkArguments(definition, reading);
+  if (definition !== undefined) {
+    const problem = parts.problem ?? checkOptions(definition, parts.options) ?? checkArguments(definition, reading);
+    if (definition.shape === 'role' && reading.arguments.length > 0) {
+      reading.optionProblem = problem;
+    } else {
+      reading.problem = problem;
+    }
+  }
   reader.index = found.next;
   finish(reading, request, name, found, definition !== undefined);
   return found.blankFinish || found.next >= block.length || block.isBlank(found.next);
@@ -102,12 +112,26 @@ function checkArguments(definition: DirectiveDefinition, reading: DirectiveReadi
   return undefined;
 }
 
+/** The elements that docutils makes of directives, as generated ids spell them. */
+const elementOf: Readonly<Record<string, string>> = {
+  code: 'literal-block',
+  'csv-table': 'table',
+  figure: 'image',
+  'list-table': 'table',
+  math: 'math-block',
+  'parsed-literal': 'literal-block',
+};
+
 function identify(reading: DirectiveReading): MutableIdentity {
-  const name = optionValue(reading, 'name');
-  const identity = newIdentity(name === undefined || name === '' ? [] : [normalizeName(name)]);
+  return identifyBy(reading, 'name', elementOf[reading.definition.canonical] ?? reading.definition.canonical);
+}
+
+function identifyBy(reading: DirectiveReading, option: string, element: string): MutableIdentity {
+  const name = optionValue(reading, option);
+  const identity = newIdentity(name === undefined ? [] : [normalizeName(name)]);
   if (identity.names.length > 0) {
-    const { reader, line, definition } = reading;
-    for (const clash of reader.state.names.assignNames(identity, definition.canonical, true)) {
+    const { reader, line } = reading;
+    for (const clash of reader.state.names.assignNames(identity, element, true)) {
       const diagnostic = reader.report({ ...clash, backrefs: identity.ids }, line, line + 1);
       reading.messages.push({ before: 0, diagnostic });
     }
@@ -145,8 +169,10 @@ function finish(
     );
   }
   let identity = newIdentity();
+  let figure: MutableIdentity | undefined;
   if (reading.problem === undefined) {
     identity = identify(reading);
+    figure = optionValue(reading, 'figname') === undefined ? undefined : identifyBy(reading, 'figname', 'figure');
     readShape(reading);
     if (reading.definition.canonical === 'contents' && reading.problem === undefined && identity.ids.length === 0) {
       identity = identifyContents(reading);
@@ -171,9 +197,12 @@ function finish(
     bodyPosition: body === undefined ? null : locator.position(body.start, body.end),
     children: problem === undefined ? reading.children : [],
     position: locator.position(request.start, lines.end),
+    ...(figure === undefined ? {} : { figure }),
     ...identity,
   };
   const messages = problem === undefined ? reading.messages : [];
   reader.nodes.push(reader.complete(node, line, found.next, messages));
-  reader.placeAll(reading.after);
+  if (problem === undefined) {
+    reader.placeAll(reading.after);
+  }
 }

@@ -18,7 +18,8 @@ export function readExplicitMarkup(reader: BlockReader): void {
     blankFinish = text.startsWith('__') ? readAnonymousTarget(reader) : readConstruct(reader, text);
   }
   if (!blankFinish) {
-    reader.warnUnindent('Explicit markup');
+    // Only a substitution definition without a directive can end the text in this way; docutils has then read past its end.
+    reader.warnUnindent('Explicit markup', reader.index < reader.block.length ? 0 : 1);
   }
 }
 

@@ -1,4 +1,5 @@
 import { isWhiteSpace } from '../../characters/white-space.ts';
+import { inlineDirectives } from '../../directives/inline-directives.ts';
 import { markEscapes } from '../../inline/escape.ts';
 import type { Block } from '../../lines/block.ts';
 import { TextSlice } from '../../lines/text-slice.ts';
@@ -8,7 +9,7 @@ import { collapseWhiteSpace } from '../../names/normalize-name.ts';
 import type { BlockNode, SubstitutionDefinition } from '../../nodes.ts';
 import { BlockReader } from '../block-reader.ts';
 import { explicitColumn } from '../starts-text.ts';
-import { readComment } from './comment.ts';
+import { readMalformed } from './comment.ts';
 import { readDirective } from './directive.ts';
 import { findForbidden } from './forbidden-in-substitution.ts';
 import { matchDirective } from './match-directive.ts';
@@ -38,10 +39,9 @@ export function readSubstitutionDefinition(reader: BlockReader, column: number):
   const text = markEscapes(slice.text);
   const name = findNameEnd(text);
   if (name === undefined) {
-    const blankFinish = readComment(reader, explicitColumn(block.text(index)));
     const message = 'The substitution definition is malformed.';
-    reader.place(reader.report({ level: 'warning', code: 'malformed-substitution', message }, index, index + 1));
-    return blankFinish;
+    const problem = { level: 'warning', code: 'malformed-substitution', message } as const;
+    return readMalformed(reader, explicitColumn(block.text(index)), found.next, problem);
   }
   reader.index = found.next;
   const written = collapseWhiteSpace(text.slice(0, name.nameEnd));
@@ -51,8 +51,8 @@ export function readSubstitutionDefinition(reader: BlockReader, column: number):
   }
   const line = countLineFeeds(text, name.end);
   const start = line === 0 ? name.end : name.end - text.lastIndexOf('\n', name.end - 1) - 1;
-  addDefinition(reader, { index, next: found.next, lines, line, column: start, name: written });
-  return found.blankFinish;
+  const range = { index, next: found.next, lines, line, column: start, name: written };
+  return addDefinition(reader, range) ?? found.blankFinish;
 }
 
 function countLineFeeds(text: string, to: number): number {
@@ -73,16 +73,30 @@ interface DefinitionLines {
   readonly name: string;
 }
 
-function addDefinition(reader: BlockReader, definition: DefinitionLines): void {
+/** Adds the definition; answers whether a blank line follows the first one, where docutils asks for that. */
+function addDefinition(reader: BlockReader, definition: DefinitionLines): boolean | undefined {
   const { index, next, lines, line, column, name } = definition;
-  const body = new BlockReader(reader.state, lines.slice(line, lines.length, column), reader.context);
-  const directive = matchDirective(body.block.text(0), 0);
-  if (directive !== undefined) {
+  const isQuoted = line > 0 && lines.isBlank(line - 1);
+  const body = new BlockReader(reader.state, lines.slice(line, lines.length, isQuoted ? 0 : column), {
+    ...reader.context,
+    titles: false,
+    parent: 'body',
+  });
+  if (isQuoted) {
+    // What stands below a blank line is a quotation, which no substitution can hold.
+    const quoted = reader.nested(body.block);
+    body.nodes.push(...quoted.nodes);
+    body.messages.push(...quoted.messages);
+  }
+  const directive = isQuoted ? undefined : matchDirective(body.block.text(0), 0);
+  if (directive !== undefined && !directive.isSpaced) {
     const start = body.block.offset(0, 0);
     readDirective(body, { name: directive.name, column: directive.end, start, substitution: name });
   }
-  const forbidden = findForbidden(body.nodes);
-  const isRefused = body.nodes.length === 0 || isEmpty(body.nodes) || forbidden !== undefined;
+  const isFollowed = !isQuoted && (directive?.isSpaced ?? true) && body.block.length > 1;
+  const hasText = body.nodes.some((node) => isInline(node));
+  const forbidden = hasText ? findForbidden(body.nodes) : undefined;
+  const isRefused = !hasText || forbidden !== undefined;
   const identity = newIdentity([name]);
   const node: SubstitutionDefinition = {
     type: 'substitutionDefinition',
@@ -92,13 +106,14 @@ function addDefinition(reader: BlockReader, definition: DefinitionLines): void {
     position: reader.position(index, next),
     ...identity,
   };
-  for (const { diagnostic } of body.messages) {
-    reader.place(diagnostic);
-  }
+  const early = body.messages.filter(({ before }) => hasText || before === 0);
+  reader.placeAll(early.map(({ diagnostic }) => diagnostic));
   if (!isRefused) {
     register(reader, identity, name, index, next);
   }
   reader.nodes.push(reader.complete(node, index, next));
+  const late = body.messages.filter((message) => !early.includes(message));
+  reader.placeAll(late.map(({ diagnostic }) => diagnostic));
   if (forbidden !== undefined) {
     const quote = reader.quote(index, next);
     const problem = { level: 'error', code: 'forbidden-in-substitution', message: forbidden, quote } as const;
@@ -106,14 +121,12 @@ function addDefinition(reader: BlockReader, definition: DefinitionLines): void {
   } else if (isRefused) {
     refuse(reader, index, 'empty-substitution', `The substitution "${name}" is empty or invalid.`, next);
   }
+  return isFollowed ? body.block.isBlank(1) : undefined;
 }
 
-function isEmpty(nodes: readonly BlockNode[]): boolean {
-  return nodes.every(
-    (node) =>
-      node.type === 'directive' &&
-      (node.rejected || !node.known || (node.children.length === 0 && node.name !== 'date')),
-  );
+function isInline(node: BlockNode): boolean {
+  const isShown = node.type === 'directive' && !node.rejected && inlineDirectives.has(node.name);
+  return isShown && (node.children.length > 0 || node.name === 'date' || node.name === 'raw');
 }
 
 function refuse(reader: BlockReader, index: number, code: string, message: string, next: number): void {

@@ -1,14 +1,14 @@
 import { isWhiteSpace, trim } from '../../characters/white-space.ts';
-import { simpleNameEnd } from '../../characters/word.ts';
 import { adjustUrl, joinUrl } from '../../inline/embedded-link.ts';
-import { escapeMark, markEscapes, removeEscapes } from '../../inline/escape.ts';
+import { markEscapes, removeEscapes } from '../../inline/escape.ts';
+import { readIndirectName } from '../../inline/indirect-name.ts';
 import { TextSlice } from '../../lines/text-slice.ts';
 import { newIdentity } from '../../names/name-registry.ts';
-import { collapseWhiteSpace, normalizeName } from '../../names/normalize-name.ts';
+import { normalizeName } from '../../names/normalize-name.ts';
 import type { Position, Target } from '../../nodes.ts';
 import type { BlockReader } from '../block-reader.ts';
 import { markerEnd } from '../markers.ts';
-import { readComment } from './comment.ts';
+import { readMalformed } from './comment.ts';
 import { explicitColumn } from '../starts-text.ts';
 
 interface TargetName {
@@ -26,14 +26,9 @@ export function readTarget(reader: BlockReader, column: number): boolean {
   const text = markEscapes(slice.text);
   const name = findName(text);
   if (name === undefined) {
-    const blankFinish = readComment(reader, explicitColumn(block.text(index)));
-    const problem = {
-      level: 'warning',
-      code: 'malformed-target',
-      message: 'The hyperlink target is malformed.',
-    } as const;
-    reader.place(reader.report(problem, index, index + 1));
-    return blankFinish;
+    const message = 'The hyperlink target is malformed.';
+    const problem = { level: 'warning', code: 'malformed-target', message } as const;
+    return readMalformed(reader, explicitColumn(block.text(index)), found.next, problem);
   }
   addTarget(reader, slice, text, name, found.next);
   return found.blankFinish;
@@ -77,20 +72,6 @@ function findName(text: string): TargetName | undefined {
   return undefined;
 }
 
-/** The name that an indirect target points to, where its value is `name_` or `` `phrase`_ ``. */
-function readIndirect(value: string): string | undefined {
-  if (!value.endsWith('_')) {
-    return undefined;
-  }
-  const text = collapseWhiteSpace(value);
-  const nameEnd = simpleNameEnd(text, 0);
-  if (nameEnd > 0 && nameEnd === text.length - 1) {
-    return removeEscapes(text.slice(0, nameEnd));
-  }
-  const phrase = /^`(?! )(.*\S)`_$/.exec(text)?.[1];
-  return phrase === undefined || phrase.endsWith(escapeMark) ? undefined : removeEscapes(phrase);
-}
-
 function addTarget(reader: BlockReader, slice: TextSlice, text: string, name: TargetName, next: number): void {
   const { state, index } = reader;
   let from = name.end;
@@ -98,7 +79,7 @@ function addTarget(reader: BlockReader, slice: TextSlice, text: string, name: Ta
     from += 1;
   }
   const value = trim(text.slice(from));
-  const refname = readIndirect(value);
+  const refname = readIndirectName(value);
   const joined = refname === undefined ? joinUrl(value) : '';
   const url = refname !== undefined || joined === '' ? null : name.anonymous ? joined : adjustUrl(joined);
   const identity = newIdentity(name.anonymous ? [] : [normalizeName(removeEscapes(name.name))]);
@@ -106,7 +87,12 @@ function addTarget(reader: BlockReader, slice: TextSlice, text: string, name: Ta
   if (name.anonymous) {
     state.names.assignId(identity, 'target');
   } else {
-    for (const clash of state.names.assignNames(identity, 'target', true, url)) {
+    for (const clash of state.names.assignNames(
+      identity,
+      'target',
+      true,
+      url ?? (refname === undefined ? null : ` ${normalizeName(refname)}`),
+    )) {
       reader.place(reader.report(clash, index, next));
     }
   }

@@ -24,15 +24,21 @@ export function readCode(reading: DirectiveReading): void {
   });
 }
 
-/** Keeps the content as it is; formulas may stand in the argument, raw text in a file. */
+/** The number of places where a directive's text is: its content, a file, a URL. */
+export function countSources(reading: DirectiveReading): number {
+  const named = ['file', 'url'].filter((name) => optionValue(reading, name) !== undefined);
+  return named.length + (reading.content.length > 0 ? 1 : 0);
+}
+
+/** Keeps the content as it is; raw text may stand in a file. */
 export function readRequiredRaw(reading: DirectiveReading): void {
   const { canonical } = reading.definition;
-  const isElsewhere =
-    canonical === 'math'
-      ? reading.arguments.length > 0
-      : optionValue(reading, 'file') !== undefined || optionValue(reading, 'url') !== undefined;
-  if (reading.content.length === 0 && !isElsewhere) {
-    reading.problem = refusal('missing-content', `The directive "${canonical}" needs content.`);
+  const sources = countSources(reading);
+  if (sources !== 1) {
+    reading.problem =
+      sources === 0
+        ? refusal('missing-content', `The directive "${canonical}" needs content.`)
+        : refusal('two-sources', `The directive "${canonical}" takes its content, a file or a URL, not two of them.`);
     return;
   }
   readRaw(reading);

@@ -3,9 +3,10 @@ import { TextSlice } from '../../lines/text-slice.ts';
 import type { Table, TableCell, TableRow } from '../../nodes.ts';
 import { readCsv } from '../../tables/read-csv.ts';
 import type { CsvDialect } from '../../tables/read-csv.ts';
+import { decodeCharacter } from '../character-code.ts';
 import { optionValue, refusal } from '../directive-reading.ts';
 import type { DirectiveReading } from '../directive-reading.ts';
-import { readRaw } from './code.ts';
+import { countSources, readRaw } from './code.ts';
 import { addTableTitle, checkTableSize, givenWidths } from './table.ts';
 
 function readCharacter(value: string): string {
@@ -15,10 +16,7 @@ function readCharacter(value: string): string {
   if (value === 'space') {
     return ' ';
   }
-  const code = /^(?:0x|x|\\x|U\+?|\\u|&#x)([0-9a-f]+);?$/i.exec(value)?.[1];
-  return code === undefined || value.length === 1
-    ? value
-    : String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code, 16)));
+  return decodeCharacter(value) ?? value;
 }
 
 function dialectOf(reading: DirectiveReading): CsvDialect {
@@ -33,12 +31,17 @@ function dialectOf(reading: DirectiveReading): CsvDialect {
 /** Reads comma-separated values as a table; those in a file are left to the caller. */
 export function readCsvTable(reading: DirectiveReading): void {
   readRaw(reading);
-  if (optionValue(reading, 'file') !== undefined || optionValue(reading, 'url') !== undefined) {
-    addTableTitle(reading);
+  addTableTitle(reading);
+  const { content } = reading;
+  const sources = countSources(reading);
+  if (sources > 1) {
+    reading.problem = refusal(
+      'two-sources',
+      'A table has its data in its content, a file or a URL, not in two of them.',
+    );
     return;
   }
-  const { content } = reading;
-  if (content.length === 0) {
+  if (sources === 0) {
     reading.problem = {
       level: 'warning',
       code: 'missing-content',
@@ -46,7 +49,10 @@ export function readCsvTable(reading: DirectiveReading): void {
     };
     return;
   }
-  const rows = readCsv(TextSlice.fromBlock(content, 0, content.length), dialectOf(reading));
+  if (content.length === 0) {
+    return;
+  }
+  const rows = readCsv(TextSlice.fromBlock(content, 0, content.length), dialectOf(reading), content.lineNumber(0));
   const header = readHeader(reading);
   if (rows === undefined || header === undefined) {
     reading.problem = refusal('invalid-csv', 'A quoted value does not end, or is followed by text.');
@@ -62,7 +68,6 @@ export function readCsvTable(reading: DirectiveReading): void {
     reading.problem = problem;
     return;
   }
-  addTableTitle(reading);
   reading.children.push(makeTable(reading, header, rows, columns));
 }
 
@@ -70,6 +75,9 @@ function readHeader(reading: DirectiveReading): (readonly Block[])[] | undefined
   const option = reading.options.find(({ name }) => name === 'header');
   if (option === undefined) {
     return [];
+  }
+  if (option.value === '') {
+    return [[]];
   }
   const { start } = option.valuePosition;
   const texts = option.value.split('\n');
@@ -87,7 +95,7 @@ function readHeader(reading: DirectiveReading): (readonly Block[])[] | undefined
   }));
   const numbers = texts.map((_, line) => start.line + line);
   const table = { texts, offsets, maps: [], numbers, indents: [], nextText: [], contiguous: true };
-  return readCsv(new TextSlice(option.value, table, pieces), dialectOf(reading));
+  return readCsv(new TextSlice(option.value, table, pieces), dialectOf(reading), reading.content.lineNumber(0));
 }
 
 function makeTable(

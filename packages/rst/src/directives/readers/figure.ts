@@ -1,8 +1,9 @@
 import { joinUrl } from '../../inline/embedded-link.ts';
 import { markEscapes } from '../../inline/escape.ts';
-import type { BlockNode, Image } from '../../nodes.ts';
+import type { Image } from '../../nodes.ts';
 import { optionValue, refusal } from '../directive-reading.ts';
 import type { DirectiveReading } from '../directive-reading.ts';
+import { findCaption } from '../find-caption.ts';
 import { addBlocks } from './blocks.ts';
 
 const vertical = new Set(['top', 'middle', 'bottom']);
@@ -30,30 +31,16 @@ export function readImage(reading: DirectiveReading): void {
 /** Reads a figure: an image, a caption (the first paragraph, or an empty comment for none) and a legend. */
 export function readFigure(reading: DirectiveReading): void {
   readImage(reading);
-  const { reader, line } = reading;
-  const before = reading.children.length;
-  addBlocks(reading);
-  const caption = reading.children.slice(before).find((node) => !isInvisible(node));
-  if (caption === undefined) {
-    if (reading.content.length === 0) {
-      const message = 'The figure has neither a caption nor a legend.';
-      reading.after.push(reader.report({ level: 'warning', code: 'empty-figure', message }, line, line + 1));
-    }
+  const { reader, line, content, after } = reading;
+  if (content.length === 0) {
+    const message = 'The figure has neither a caption nor a legend.';
+    after.push(reader.report({ level: 'warning', code: 'empty-figure', message }, line, line + 1));
     return;
   }
-  const isCaption = caption.type === 'paragraph' || (caption.type === 'comment' && caption.value === '');
-  if (!isCaption) {
+  addBlocks(reading);
+  if (findCaption(reading.children, reading.messages) === undefined) {
     const quote = reader.quote(line, reader.index);
     const message = 'The caption of a figure must be a paragraph or an empty comment.';
-    reading.after.push(reader.report({ level: 'error', code: 'invalid-caption', message, quote }, line, reader.index));
+    after.push(reader.report({ level: 'error', code: 'invalid-caption', message, quote }, line, reader.index));
   }
-}
-
-/** Targets, definitions and directives that show nothing may stand before a caption. */
-function isInvisible(node: BlockNode): boolean {
-  return (
-    node.type === 'target' ||
-    node.type === 'substitutionDefinition' ||
-    (node.type === 'directive' && node.children.length === 0)
-  );
 }

@@ -8,11 +8,14 @@ import type { DirectiveReading } from '../directive-reading.ts';
 export function readLineBlockBody(reading: DirectiveReading): void {
   const { content, reader } = reading;
   const { state } = reader;
+  // docutils adds the two line numbers.
+  const shift = reader.block.lineNumber(reading.line) - 1;
   const lines: IndentedLine[] = [];
   for (let index = 0; index < content.length; index += 1) {
     const indent = content.indentOf(index);
     const slice = TextSlice.fromBlock(content, index, index + 1, indent);
-    const inline = state.parseInline(slice, content.lineNumber(index));
+    const inline = state.parseInline(slice, content.lineNumber(index) + shift);
+    reader.placeAll(inline.earlier);
     const position = state.locator.position(slice.startOffset(0), slice.endOffset(slice.text.length));
     const line: Line = { type: 'line', children: inline.nodes, position };
     lines.push({ line, indent: content.isBlank(index) ? null : indent });
@@ -28,14 +31,14 @@ export function readLineBlockBody(reading: DirectiveReading): void {
 
 /** Reads the content as one text with inline markup, in which line breaks and blanks count. */
 export function readInlineBody(reading: DirectiveReading): void {
-  const { content, reader } = reading;
+  const { content, reader, line } = reading;
   const slice = TextSlice.fromBlock(content, 0, content.length);
-  const inline = reader.state.parseInline(slice, content.lineNumber(0));
-  const { start, end } = content.range(0, content.length);
+  const inline = reader.state.parseInline(slice, reader.block.lineNumber(line));
+  reader.placeAll(inline.earlier);
   reading.children.push({
     type: 'paragraph',
     children: inline.nodes,
-    position: reader.state.locator.position(start, end),
+    position: reader.state.locator.position(slice.startOffset(0), slice.endOffset(slice.text.length)),
   });
   reading.after.push(...inline.messages);
 }

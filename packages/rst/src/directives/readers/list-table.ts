@@ -6,7 +6,8 @@ import { addTableTitle, checkTableSize, givenWidths } from './table.ts';
 /** The second-level items of a row; undefined where it is not a list of the expected length. */
 function cellsOf(row: ListItem, columns: number | undefined): readonly ListItem[] | undefined {
   const [list] = row.children;
-  if (row.children.length !== 1 || list?.type !== 'list' || list.ordered) {
+  const hasMessages = (row.data?.messages ?? []).length > 0;
+  if (row.children.length !== 1 || hasMessages || list?.type !== 'list' || list.ordered) {
     return undefined;
   }
   return columns === undefined || list.children.length === columns ? list.children : undefined;
@@ -21,12 +22,11 @@ export function readListTable(reading: DirectiveReading): void {
   }
   addTableTitle(reading);
   const body = reader.nested(content);
-  const rows = rowsOf(body.nodes);
+  const rows = body.messages.length === 0 ? rowsOf(body.nodes) : undefined;
   const first = rows?.[0];
   const columns = first === undefined ? 0 : (cellsOf(first, undefined)?.length ?? 0);
   const cells = rows?.map((row) => cellsOf(row, columns));
   if (rows === undefined || cells === undefined || cells.includes(undefined)) {
-    reading.after.length = 0;
     reading.problem = refusal(
       'invalid-table-content',
       'The content must be a bullet list of bullet lists of one length.',
@@ -39,7 +39,6 @@ export function readListTable(reading: DirectiveReading): void {
     columns,
   );
   if (problem !== undefined) {
-    reading.after.length = 0;
     reading.problem = problem;
     return;
   }
@@ -57,7 +56,6 @@ export function readListTable(reading: DirectiveReading): void {
     position: reader.state.locator.position(start, end),
   };
   reading.children.push(table);
-  reading.after.push(...body.messages.map((placed) => placed.diagnostic));
 }
 
 function rowsOf(nodes: readonly BlockNode[]): readonly ListItem[] | undefined {

@@ -1,51 +1,69 @@
 import { simpleNameEnd } from '../../characters/word.ts';
-import { splitWords } from '../../characters/white-space.ts';
+import { splitWords, trim } from '../../characters/white-space.ts';
 import { makeId } from '../../names/make-id.ts';
 import type { RoleDefinition } from '../../roles/role-definition.ts';
 import { optionValue, refusal } from '../directive-reading.ts';
 import type { DirectiveReading } from '../directive-reading.ts';
-import { defineDirective, defineOptions } from '../define-directive.ts';
+import { defineOptions } from '../define-directive.ts';
+import type { DirectiveDefinition } from '../directive-definition.ts';
 import { checkOptions } from '../check-options.ts';
 
-/** The options of a role definition; they follow the name without a blank line. */
-const roleOptions = defineDirective('role', {
-  optional: 1,
-  options: defineOptions({ class: { type: 'class', kind: 'class' }, format: 'any', language: 'any' }, false),
-});
+const roleOptions = defineOptions({ class: { type: 'class', kind: 'class' } }, false);
+
+/** The options of a role definition, by the role that it is based on. */
+const optionsOf: Readonly<Record<string, DirectiveDefinition['options']>> = {
+  code: { ...roleOptions, ...defineOptions({ language: 'any' }, false) },
+  raw: { ...roleOptions, ...defineOptions({ format: 'any' }, false) },
+};
 
 const custom: RoleDefinition = { canonical: 'inline', kind: 'text', titled: false };
 
+interface RoleNames {
+  readonly name: string;
+  readonly base: string | undefined;
+}
+
+/** Splits `name(base)`; undefined where it is not written in that way. */
+function splitNames(text: string): RoleNames | undefined {
+  const nameEnd = simpleNameEnd(text, 0);
+  const rest = trim(text.slice(nameEnd));
+  const base = rest.startsWith('(') && rest.endsWith(')') ? trim(rest.slice(1, -1)) : undefined;
+  const isWhole = base === undefined ? rest === '' : base !== '' && simpleNameEnd(base, 0) === base.length;
+  return nameEnd > 0 && isWhole ? { name: text.slice(0, nameEnd), base } : undefined;
+}
+
 /** Reads `.. role:: name(base)` and makes the role known to the rest of the document. */
 export function readRoleDefinition(reading: DirectiveReading): void {
-  const { reader, arguments: written } = reading;
-  const text = written[0]?.value.split('\n')[0]?.trim() ?? '';
-  const nameEnd = simpleNameEnd(text, 0);
-  const rest = text.slice(nameEnd).trim();
-  const base = /^\(\s*(\S+?)\s*\)$/.exec(rest)?.[1];
-  if (nameEnd === 0 || (rest !== '' && base === undefined)) {
+  const { state } = reading.reader;
+  const text = reading.argumentText?.text ?? '';
+  const names = splitNames(text);
+  if (names === undefined) {
     reading.problem = refusal('invalid-role-definition', `"${text}" is not the name of a role.`);
     return;
   }
-  const state = reader.state;
+  const { name, base } = names;
   const key = base?.toLowerCase();
   const inherited = key === undefined ? custom : (state.customRoles.get(key) ?? state.roles.get(key));
   if (inherited === undefined) {
     reading.problem = { level: 'info', code: 'unknown-role', message: `The role "${base ?? ''}" is not known.` };
     return;
   }
-  const problem = checkOptions(roleOptions, reading.options);
-  if (problem !== undefined) {
-    reading.problem = problem;
+  const options = optionsOf[inherited.canonical] ?? roleOptions;
+  reading.problem = reading.optionProblem ?? checkOptions({ canonical: 'role', options }, reading.options);
+  const find = (option: string): string | undefined => optionValue(reading, option);
+  const classes = splitWords(find('class') ?? name).map(makeId);
+  if (reading.problem === undefined && classes.includes('')) {
+    reading.problem = refusal('invalid-role-definition', `"${text}" cannot be made a class name.`);
+  }
+  if (reading.problem !== undefined) {
     return;
   }
-  const find = (name: string): string | undefined => optionValue(reading, name);
-  const name = text.slice(0, nameEnd);
-  const given = find('class');
-  const classes = given === undefined ? [makeId(name)] : splitWords(given).map(makeId);
+  const language = find('language') ?? inherited.language;
   const format = find('format');
   state.customRoles.set(name.toLowerCase(), {
     ...inherited,
-    classes: find('language') === undefined ? classes : [find('language') ?? '', ...classes],
+    classes,
+    ...(language === undefined ? {} : { language }),
     ...(format === undefined ? {} : { format: splitWords(format).join(' ') }),
   });
 }

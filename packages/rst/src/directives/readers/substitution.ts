@@ -1,4 +1,5 @@
 import { splitWords } from '../../characters/white-space.ts';
+import { decodeCharacter } from '../character-code.ts';
 import { refusal } from '../directive-reading.ts';
 import type { DirectiveReading } from '../directive-reading.ts';
 import { addBlocks } from './blocks.ts';
@@ -19,8 +20,10 @@ export function readReplacement(reading: DirectiveReading): void {
     return;
   }
   addBlocks(reading);
-  const paragraphs = reading.children.filter((node) => node.type === 'paragraph');
-  if (paragraphs.length !== 1 || reading.children.length !== 1) {
+  // A refused directive leaves only its message, and where there are only messages, they are all that is shown.
+  const shown = reading.children.filter((node) => node.type !== 'directive' || (node.known && !node.rejected));
+  reading.children.splice(0, reading.children.length, ...shown);
+  if (reading.children.length > 1 || reading.children.some((node) => node.type !== 'paragraph')) {
     reading.problem = refusal('invalid-replacement', 'A replacement must be a single paragraph.');
     return;
   }
@@ -34,33 +37,26 @@ export function readDate(reading: DirectiveReading): void {
   }
 }
 
-const codePattern = /^(?:(?:0x|x|\\x|U\+?|\\u)([0-9a-f]+)|&#x([0-9a-f]+);|([0-9]+))$/i;
-
 /** Reads character codes between plain words; what follows ` .. ` is a comment. */
 export function readUnicode(reading: DirectiveReading): void {
   if (isOutside(reading)) {
     return;
   }
-  const text = (reading.argumentText?.text ?? '').split(/(?:^|\s+)\.\.(?:\s|$)/)[0] ?? '';
-  const words = splitWords(text).map((word) => {
-    const match = codePattern.exec(word);
-    if (match === null) {
-      return word;
-    }
-    const code = match[3] === undefined ? Number.parseInt(match[1] ?? match[2] ?? '', 16) : Number(match[3]);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
-  });
+  const text = (reading.argumentText?.text ?? '').split(/(?: |\n|^)\.\. /)[0] ?? '';
+  const written = splitWords(text);
+  const words = written.map((word) => decodeCharacter(word));
   if (words.includes(undefined)) {
     reading.problem = refusal('invalid-character-code', 'A character code is too large.');
     return;
   }
   const { reader, argumentText } = reading;
-  const position = reader.state.locator.position(
-    argumentText?.startOffset(0) ?? 0,
-    argumentText?.endOffset(argumentText.text.length) ?? 0,
-  );
-  for (const value of words) {
-    if (value !== undefined) {
+  let from = 0;
+  for (const [index, value] of words.entries()) {
+    const word = written[index] ?? '';
+    const start = text.indexOf(word, from);
+    from = start + word.length;
+    if (value !== undefined && argumentText !== undefined) {
+      const position = reader.state.locator.position(argumentText.startOffset(start), argumentText.endOffset(from));
       reading.children.push({ type: 'text', value, position });
     }
   }

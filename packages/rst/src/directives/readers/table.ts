@@ -55,8 +55,7 @@ export function readTableDirective(reading: DirectiveReading): void {
   addTableTitle(reading);
   const body = reader.nested(content);
   const [table] = body.nodes;
-  if (body.nodes.length !== 1 || table?.type !== 'table') {
-    reading.after.length = 0;
+  if (body.nodes.length !== 1 || body.messages.length > 0 || table?.type !== 'table') {
     reading.problem = refusal('invalid-table-content', 'The directive "table" must hold exactly one table.');
     return;
   }
@@ -70,5 +69,4 @@ export function readTableDirective(reading: DirectiveReading): void {
   }
   const sized: Table = widths === undefined ? table : { ...table, widths };
   reading.children.push(sized);
-  reading.after.push(...body.messages.map((placed) => placed.diagnostic));
 }

@@ -1,4 +1,4 @@
-import { refusal } from '../directive-reading.ts';
+import { optionValue, refusal } from '../directive-reading.ts';
 import type { DirectiveReading } from '../directive-reading.ts';
 import { addBlocks } from './blocks.ts';
 
@@ -10,6 +10,7 @@ export function addTitle(reading: DirectiveReading): readonly DirectiveReading['
   }
   const { state, block } = reader;
   const inline = state.parseInline(argumentText, block.lineNumber(line));
+  reader.placeAll(inline.earlier);
   const position = state.locator.position(
     argumentText.startOffset(0),
     argumentText.endOffset(argumentText.text.length),
@@ -19,16 +20,17 @@ export function addTitle(reading: DirectiveReading): readonly DirectiveReading['
 }
 
 /** Adds the options that are prose; diagnostics of their inline markup stand after the directive. */
-export function addCaptions(reading: DirectiveReading): void {
+export function addCaptions(reading: DirectiveReading, messages = reading.after): void {
   const { reader, options, optionTexts, line } = reading;
   const { state, block } = reader;
   for (const { name, kind } of options) {
     const slice = kind === 'inline' ? optionTexts.get(name) : undefined;
     if (slice !== undefined) {
       const inline = state.parseInline(slice, block.lineNumber(line));
+      reader.placeAll(inline.earlier);
       const position = state.locator.position(slice.startOffset(0), slice.endOffset(slice.text.length));
       reading.children.push({ type: 'caption', name, children: inline.nodes, position });
-      reading.after.push(...inline.messages);
+      messages.push(...inline.messages);
     }
   }
 }
@@ -49,8 +51,12 @@ export function readTitled(reading: DirectiveReading): void {
     reading.problem = refusal('misplaced-directive', `The directive "${canonical}" cannot stand here.`);
     return;
   }
-  const messages = addTitle(reading);
-  addCaptions(reading);
+  if (canonical === 'sidebar' && reading.arguments.length === 0 && optionValue(reading, 'subtitle') !== undefined) {
+    reading.problem = refusal('subtitle-without-title', 'A sidebar without a title has no subtitle.');
+    return;
+  }
+  const messages = [...addTitle(reading)];
+  addCaptions(reading, messages);
   if (reading.definition.content === 'none') {
     reading.after.push(...messages);
     return;

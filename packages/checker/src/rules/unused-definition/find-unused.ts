@@ -1,0 +1,93 @@
+import { posix } from 'node:path';
+import type { Document, Project, Reference, Span } from '@signpost/model';
+import { holdsOtherText } from '../../project/holds-other-text.ts';
+import { keyOfLocal } from '../../project/key-of-local.ts';
+import { isUseOfDefinition } from '../../project/is-use-of-definition.ts';
+
+/** A definition that nothing uses. */
+export interface UnusedDefinition {
+  readonly path: string;
+  readonly span: Span;
+  /** For people: `the label \`x\``. */
+  readonly what: string;
+  /** The definition of the same label that counts. */
+  readonly winner?: Span;
+}
+
+/** `[//]: # (…)` and `[comment]: <> (…)` are how Markdown writes comments. */
+function isComment({ target, name = '' }: Reference): boolean {
+  return target === '' || target === '#' || /^\/+$/.test(name);
+}
+
+/** Labels of MDX may stand in elements, which the Markdown parser takes for HTML. */
+function isNamedElsewhere({ path, text }: Document, { name = '' }: Reference): boolean {
+  return posix.extname(path) === '.mdx' && text.toLowerCase().split(`[${name.toLowerCase()}]`).length > 2;
+}
+
+function findUnusedLabels(document: Document): UnusedDefinition[] {
+  const { path, references, headings } = document;
+  const used = new Set(references.filter(isUseOfDefinition).map(({ targetSpan }) => targetSpan.start));
+  const definitions = references.filter((reference) => reference.kind === 'definition' && !isComment(reference));
+  const isList = used.size === 0 && headings.length === 0 && references.length === definitions.length;
+  if (isList) return [];
+  const first = new Map<string, Reference>();
+  return definitions.flatMap((definition): UnusedDefinition[] => {
+    const { name = '', span, targetSpan } = definition;
+    const winner = first.get(name);
+    if (winner === undefined) first.set(name, definition);
+    if (used.has(targetSpan.start) || isNamedElsewhere(document, definition)) return [];
+    const what = `the label \`${name}\``;
+    return [{ path, span, what, ...(winner === undefined ? {} : { winner: winner.span }) }];
+  });
+}
+
+function findUnusedLocals({ path, definitions, references }: Document, cited: ReadonlySet<string>): UnusedDefinition[] {
+  const used = new Set(references.map(({ kind, target }) => (kind === 'footnote' ? keyOfLocal(kind, target) : '')));
+  return definitions.flatMap(({ kind, name, span }): UnusedDefinition[] => {
+    if (kind === 'substitution' || name === '#' || name === '*') return [];
+    const isUsed = (kind === 'citation' ? cited : used).has(keyOfLocal(kind, name));
+    return isUsed ? [] : [{ path, span, what: `the ${kind} \`${name}\`` }];
+  });
+}
+
+/** Every citation that some document refers to: Sphinx finds one in any of its site. */
+function collectCited({ documents }: Project): ReadonlySet<string> {
+  const cited = new Set<string>();
+  for (const { references } of documents) {
+    for (const { kind, name, target } of references) {
+      if (kind === 'citation' || (kind === 'role' && name !== undefined)) cited.add(keyOfLocal('citation', target));
+    }
+  }
+  return cited;
+}
+
+/** Files whose text stands on other pages, which may use what it defines. */
+function collectIncludedPaths({ links }: Project): ReadonlySet<string> {
+  return new Set(
+    links.flatMap(({ reference, outcome }) =>
+      reference.kind === 'include' && outcome.kind === 'ok' ? [outcome.path] : [],
+    ),
+  );
+}
+
+/**
+ * The definitions that nothing in their documents uses. Those of a document that joins others are for all of them; one whose
+ * target is wrong is told as that.
+ */
+export function findUnused(project: Project): UnusedDefinition[] {
+  const included = collectIncludedPaths(project);
+  const cited = collectCited(project);
+  const wrong = new Set(
+    project.links.flatMap(({ document, reference, outcome }) =>
+      reference.kind === 'definition' && !['ok', 'external', 'unverifiable'].includes(outcome.kind)
+        ? [`${document.path}\0${reference.span.start}`]
+        : [],
+    ),
+  );
+  return project.documents.flatMap((document) => {
+    const isMarkdown = document.format === 'markdown';
+    const found = [...(isMarkdown ? findUnusedLabels(document) : []), ...findUnusedLocals(document, cited)];
+    const isAlone = found.length > 0 && !included.has(document.path) && !holdsOtherText(document);
+    return isAlone ? found.filter(({ path, span }) => !wrong.has(`${path}\0${span.start}`)) : [];
+  });
+}
