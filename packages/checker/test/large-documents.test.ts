@@ -50,12 +50,22 @@ const hostileRst: Readonly<Record<string, (count: number) => string>> = {
   'brackets of a declaration': (count) => `.. cpp:function:: void ${'a('.repeat(count)}\n`,
   'operators of a declaration': (count) => `.. cpp:function:: void operator${'< '.repeat(count)}\n`,
   'attributes of a declaration': (count) => `.. c:function:: ${'alignas(1) '.repeat(count)} void f()\n`,
+  'anonymous references': (count) => 'a__ '.repeat(count),
+  'labels of one name': (count) => '.. _a:\n\n'.repeat(count),
+  'titles of one name': (count) => 'A\n-\n\n'.repeat(count),
+  'links of Markdown': (count) => '[a](b.md) '.repeat(count),
+  'brackets of Markdown': (count) => '[a]('.repeat(count),
+  'addresses of the site': (count) => '`a <b.html>`__ `c <a.html#d>`__ '.repeat(count / 4),
+  'parts of itself': (count) =>
+    `${'.. literalinclude:: a.rst\n   :start-after: nothing\n\n'.repeat(count / 200)}${'word\n'.repeat(count / 40)}`,
   'blanks in a type': (count) => `.. py:function:: f\n\n   :param a: b\n   :type a: x${' '.repeat(count)}y\n`,
 };
 
+const conf = 'extensions = ["sphinx.ext.autosectionlabel"]\nmaster_doc = "a"\n';
+
 describe('a hostile reStructuredText document is checked', () => {
   test.each(Object.entries(hostileRst))('%s', (_name, make) => {
-    expect(checkFiles({ 'conf.py': 'extensions = []\n', 'a.rst': make(size) }).checked.files).toBe(1);
+    expect(checkFiles({ 'conf.py': conf, 'a.rst': make(size) }).checked.files).toBe(1);
   });
 });
 

@@ -51,8 +51,8 @@ export type Outcome =
     }
   /** `remedy` where an inventory that is not at hand may have it. */
   | { readonly kind: 'missing-label'; readonly name: string; readonly remedy?: string }
-  /** A `:ref:` without text to a label that has no title to show, a `:numref:` to what has no number. */
-  | { readonly kind: 'untitled-label'; readonly path: string; readonly name: string }
+  /** A `:ref:` without text to a label that has no title to show, a `:numref:` to what has no number, or where `conf.py` gives none. */
+  | { readonly kind: 'untitled-label'; readonly path: string; readonly name: string; readonly lack?: 'numfig' }
   /** An RST `` `name`_ `` that no target of its document has, or several; the name of an anonymous one is empty. */
   | { readonly kind: 'missing-target'; readonly name: string; readonly isAmbiguous?: true }
   /** A file from which an option takes a part (`:lines:`, `:start-after:`) that is not in it. */
@@ -72,14 +72,14 @@ export type Outcome =
 
 /**
  * A target that names an existing file in a way which the program that shows the page does not understand: Windows' `\\`, a
- * page without its suffix, the HTML that nothing builds, or what is right in one place (`alsoRightOn`) and not in another.
+ * page without its suffix, the HTML that nothing builds, Markdown's brackets in reStructuredText, or what is right in one place (`alsoRightOn`) and not in another.
  */
 export interface WrongForm {
   readonly kind: 'wrong-form';
-  readonly form: 'backslash' | 'without-suffix' | 'html' | 'other-place';
+  readonly form: 'backslash' | 'without-suffix' | 'html' | 'other-place' | 'markdown';
   /** The file that is meant. */
   readonly path: string;
-  /** What the target should be, when only one spelling is right. */
+  /** What the target should be, when only one spelling is right; of Markdown in reStructuredText the whole link. */
   readonly spelled?: string;
   readonly alsoRightOn?: Dialect;
 }

@@ -5,12 +5,28 @@ import { advise, noteRemoval } from '../suggest/advise.ts';
 import { suggestPath } from '../suggest/suggest-path.ts';
 import { noteOtherPlace } from './note-other-place.ts';
 
+const documentSuffix = /\.(?:md|rst)$/;
+
 /** Sphinx copies an address into the page as it is, and a step of the build may put something there. */
 function describeUncertain(project: Project, { document, base, reference }: Link): Pick<Finding, 'severity' | 'note'> {
   const isAddress = reference.kind === 'link' || reference.kind === 'definition';
   const isCopied = document.format === 'rst' || (reference.name === 'a' && /\.html(?:[?#]|$)/.test(reference.target));
   if (!isCopied || !isAddress || project.docsRootOf(base).dialect !== 'sphinx') return {};
   return { severity: 'warning', note: 'Sphinx does not look at this address: the page will have it as it is' };
+}
+
+/** MyST takes any suffix of a document off a link, and finds the document of that name. */
+function describeOtherSuffix(
+  project: Project,
+  { document, base }: Link,
+  path: string,
+): Pick<Finding, 'severity' | 'note'> {
+  if (document.format !== 'markdown' || project.docsRootOf(base).dialect !== 'sphinx') return {};
+  const stem = path.replace(documentSuffix, '');
+  const found = stem === path ? undefined : ['.md', '.rst'].find((suffix) => project.files.hasFile(stem + suffix));
+  return found === undefined
+    ? {}
+    : { severity: 'warning', note: `MyST finds ${stem}${found} all the same, GitHub does not` };
 }
 
 function reportMissing(project: Project, report: Report, link: Link, path: string, noun: string): void {
@@ -20,16 +36,20 @@ function reportMissing(project: Project, report: Report, link: Link, path: strin
     message: `no such ${noun}: ${path}`,
     ...describeUncertain(project, link),
     ...noteOtherPlace(link.outcome.kind === 'missing-file' ? link.outcome.alsoRightOn : undefined),
+    ...describeOtherSuffix(project, link, path),
     ...noteRemoval(project, path),
     ...advise(link, suggestPath(project, link, path), `add ${path}, or link to something that exists`),
   });
 }
 
-function explainDead({ document, reference }: Link, page: string): Pick<Finding, 'note' | 'hint'> {
+function explainDead(project: Project, { document, reference }: Link, page: string): Pick<Finding, 'note' | 'hint'> {
   if (page !== document.path && document.format === 'markdown') {
     return {
       note: `${page} includes this document, and on its page the link starts at ${page}`,
-      hint: 'link to an address, or give the include `:relative-docs:`',
+      hint:
+        project.document(page)?.format === 'markdown'
+          ? 'link to an address, or give the include `:relative-docs:`'
+          : 'link to an address',
     };
   }
   if (document.format === 'markdown') {
@@ -43,7 +63,7 @@ function explainDead({ document, reference }: Link, page: string): Pick<Finding,
 }
 
 /** A link that is right where the document lies, and leads nowhere on the page that a program makes of it. */
-function reportDead(report: Report, link: Link, page: string): void {
+function reportDead(project: Project, report: Report, link: Link, page: string): void {
   const { document, reference } = link;
   report({
     path: document.path,
@@ -53,7 +73,7 @@ function reportDead(report: Report, link: Link, page: string): void {
       document.format === 'markdown'
         ? `right on GitHub, dead on the page of ${page}`
         : `right in the repository, dead on the page of ${page}`,
-    ...explainDead(link, page),
+    ...explainDead(project, link, page),
   });
 }
 
@@ -74,6 +94,6 @@ export function reportMissingFiles(
     const { outcome } = link;
     if ((outcome.kind !== 'missing-file' && outcome.kind !== 'missing-on-page') || !judges(link)) continue;
     if (outcome.kind === 'missing-file') reportMissing(project, report, link, outcome.path, noun);
-    else reportDead(report, link, outcome.page);
+    else reportDead(project, report, link, outcome.page);
   }
 }

@@ -3,6 +3,7 @@ import { isUseOfDefinition } from '../../project/is-use-of-definition.ts';
 import { advise } from '../../suggest/advise.ts';
 import { noteOtherPlace } from '../note-other-place.ts';
 import { spellPath } from '../../suggest/suggest-path.ts';
+import { describeMarkdownLink } from './markdown-link.ts';
 import { describePlainDocumentLink } from './plain-document-link.ts';
 
 type Description = Omit<Finding, 'path' | 'range'>;
@@ -20,6 +21,7 @@ function describeForm(link: Link, { form, path }: WrongForm): Pick<Finding, 'mes
     case 'html':
       return { message: `the file is ${path}: nothing makes HTML of it`, note: 'GitHub shows the file itself' };
     case 'other-place':
+    case 'markdown':
       return { message: `the link to ${path} does not work on the site` };
     default:
       return assertNever(form);
@@ -49,7 +51,9 @@ export const rule = defineRule({
       const { document, reference, outcome } = link;
       if (isUseOfDefinition(reference)) continue;
       const { path } = document;
-      if (outcome.kind === 'wrong-form') {
+      if (outcome.kind === 'wrong-form' && outcome.form === 'markdown') {
+        report({ path, range: reference.span, ...describeMarkdownLink(link, outcome) });
+      } else if (outcome.kind === 'wrong-form') {
         report({ path, range: reference.targetSpan, ...describe(project, link, outcome) });
       } else if (outcome.kind === 'plain-document-link' && reference.kind !== 'named') {
         report({ path, range: reference.span, ...describePlainDocumentLink(link, outcome.docname, outcome.path) });
