@@ -39,7 +39,8 @@ export type Outcome =
   | { readonly kind: 'external'; readonly url: string }
   | { readonly kind: 'unverifiable'; readonly why: string }
   | { readonly kind: 'outside-project'; readonly path: string }
-  | { readonly kind: 'missing-file'; readonly path: string; readonly alsoRightOn?: Dialect }
+  /** `address` where a page or file of the built site is meant, `alsoRightOn` where the target is right. */
+  | { readonly kind: 'missing-file'; readonly path: string; readonly address?: string; readonly alsoRightOn?: Dialect }
   /** `isPattern` where the docname stands for all that it matches. */
   | { readonly kind: 'missing-document'; readonly docname: string; readonly isPattern?: boolean }
   | {
@@ -120,6 +121,8 @@ export interface Project {
   docsRootOf(path: string): DocsRoot;
   /** Sphinx docname of a document: relative to its docs root, without suffix. */
   docnameOf(path: string): string;
+  /** The address of a page or file on its site, from the root of the site; nothing where it has none that is known. */
+  addressOf(path: string): string | undefined;
   /** The ids that a link to the document may name, in its dialect. */
   anchorsOf(path: string): ReadonlySet<string>;
 }

@@ -3,7 +3,7 @@ import type { Document } from '@signpost/model';
 import type { Collected } from '../collect/source.ts';
 import type { ReadDocuments } from '../parse/read-documents.ts';
 import { isBelow } from '../settings/is-below.ts';
-import { drawMaps, listUnlistedPages } from './dialects/draw-maps.ts';
+import { drawMaps, findAddress, listUnlistedPages } from './dialects/draw-maps.ts';
 import { detectSites, findSite, type ChosenDialect, type DocsSite } from './docs-site.ts';
 import { createFileTree } from './file-tree.ts';
 import type { Graph } from './graph.ts';
@@ -73,6 +73,7 @@ export function buildGraph(
     sites,
     siteOf,
     mapOf,
+    addressOf: (path) => findAddress(sites, mapOf, path),
     unlistedPages: () => listUnlistedPages(sites, mapOf),
     docnameOf,
     ...indexAnchors(includedOn, { siteOf }),

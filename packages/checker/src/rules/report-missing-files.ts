@@ -1,6 +1,7 @@
-import type { Finding, Link, Project, ReferenceKind, Report } from '@signpost/model';
+import type { Finding, Link, Outcome, Project, ReferenceKind, Report } from '@signpost/model';
 import { isFileReference } from '../project/is-file-reference.ts';
 import { isUseOfDefinition } from '../project/is-use-of-definition.ts';
+import { noteElsewhere } from '../suggest/note-elsewhere.ts';
 import { advise, noteRemoval } from '../suggest/advise.ts';
 import { suggestPath } from '../suggest/suggest-path.ts';
 
@@ -11,14 +12,23 @@ function describeUncertain(project: Project, { document, base, reference }: Link
   return { severity: 'warning', note: 'Sphinx does not look at this address: the page will have it as it is' };
 }
 
-function reportMissing(project: Project, report: Report, link: Link, path: string, noun: string): void {
+type MissingFile = Extract<Outcome, { readonly kind: 'missing-file' }>;
+
+function reportMissing(project: Project, report: Report, link: Link, outcome: MissingFile, noun: string): void {
+  const { path, address, alsoRightOn } = outcome;
+  const elsewhere = address ?? (alsoRightOn === undefined ? undefined : path);
   report({
     path: link.document.path,
     range: link.reference.targetSpan,
-    message: `no such ${noun}: ${path}`,
+    message: elsewhere === undefined ? `no such ${noun}: ${path}` : `not on the site: ${elsewhere}`,
     ...describeUncertain(project, link),
+    ...noteElsewhere(project, link, alsoRightOn),
     ...noteRemoval(project, path),
-    ...advise(link, suggestPath(project, link, path), `add ${path}, or link to something that exists`),
+    ...advise(
+      link,
+      suggestPath(project, link, path),
+      elsewhere === undefined ? `add ${path}, or link to something that exists` : 'link to a page or file of the site',
+    ),
   });
 }
 
@@ -36,7 +46,6 @@ export function reportMissingFiles(
   noun: string,
 ): void {
   for (const link of project.links) {
-    if (link.outcome.kind === 'missing-file' && judges(link))
-      reportMissing(project, report, link, link.outcome.path, noun);
+    if (link.outcome.kind === 'missing-file' && judges(link)) reportMissing(project, report, link, link.outcome, noun);
   }
 }

@@ -29,7 +29,7 @@ function findRenamed(project: Project, path: string): FoundPath | undefined {
 function findOtherCase({ files }: Project, path: string): FoundPath | undefined {
   const spelled = files.findIgnoringCase(path);
   const note = `the file is spelled ${spelled ?? ''}; GitHub and Linux tell upper and lower case apart`;
-  return spelled === undefined ? undefined : { path: spelled, isCertain: true, note };
+  return spelled === undefined || spelled === path ? undefined : { path: spelled, isCertain: true, note };
 }
 
 /** The same name with a suffix that was left out, or with another one. */

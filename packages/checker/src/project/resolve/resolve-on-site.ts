@@ -77,8 +77,14 @@ function judgeMissing(lookup: Lookup, places: readonly Place[]): Outcome {
     if (doubt !== undefined) return unverifiable(`${dialects[site.dialect].name}: ${doubt}`);
   }
   const inside = places.find((place) => place.kind === 'address' || pathBelow(site.path, place.path) !== undefined);
-  const path = describePath(lookup, inside ?? places[0], written);
-  return { kind: 'missing-file', path, ...(isRightOnGithub(lookup) ? { alsoRightOn: 'github' } : {}) };
+  const place = inside ?? places[0];
+  const path = describePath(lookup, place, written);
+  return {
+    kind: 'missing-file',
+    path,
+    ...(place?.kind === 'address' ? { address: `/${place.address}` } : {}),
+    ...(isRightOnGithub(lookup) ? { alsoRightOn: 'github' } : {}),
+  };
 }
 
 /** Resolves a link, picture or include on a page of a site whose map is known. */

@@ -30,9 +30,10 @@ function readNavigation(path: string, text: string, read: MkdocsConfig): Documen
 }
 
 function findIdDoubt({ hasForeignIds, idDoubt }: MkdocsConfig, { directives, text }: Document): string | undefined {
+  const holes = hasForeignIds ? /\{%|\{\{|\{!/ : /\{!/;
   if (idDoubt !== undefined) return idDoubt;
   if (directives.some(({ name }) => name === ':::')) return 'mkdocstrings makes ids of its page';
-  return hasForeignIds && /\{%|\{\{/.test(text) ? 'a plugin writes a part of its page' : undefined;
+  return holes.test(text) ? 'a plugin writes a part of its page' : undefined;
 }
 
 const hidden = /(?:^|\/)\./;

@@ -86,6 +86,12 @@ export function mapVitepress(site: VitepressSite, { files }: MapSources): SiteMa
       const path = copied.find((each) => files.hasFile(each));
       return path === undefined ? undefined : { kind: 'page', path };
     },
+    addressOf(path) {
+      const copied = pathBelow(site.publicFolder, path);
+      if (copied !== undefined) return `/${copied}`;
+      const inner = path.endsWith('.md') && site.isPage(path) ? pathBelow(site.path, path) : undefined;
+      return inner === undefined ? undefined : `/${nameOf(site.rewrite(inner)).replace(/(^|\/)index$/, '$1')}`;
+    },
     findDoubt(place) {
       if (place.kind === 'file') return undefined;
       const target = `/${place.address}`;
