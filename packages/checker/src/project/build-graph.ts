@@ -4,6 +4,7 @@ import type { Collected } from '../collect/source.ts';
 import type { ReadDocuments } from '../parse/read-documents.ts';
 import { isBelow } from '../settings/is-below.ts';
 import { drawMaps, findAddress, listUnlistedPages } from './dialects/draw-maps.ts';
+import { isRepositoryFile } from './dialects/is-repository-file.ts';
 import { detectSites, findSite, type ChosenDialect, type DocsSite } from './docs-site.ts';
 import { createFileTree } from './file-tree.ts';
 import type { Graph } from './graph.ts';
@@ -31,12 +32,10 @@ function isPartOfSphinx(path: string, sites: readonly DocsSite[], fragments: Fra
   return isBelowSphinx && fragments.includersOf(path).length > 0;
 }
 
-const repositoryFile = /(?:^|\/)[A-Z_-]+\.\w+$/;
-
 /** Whether a file beside a site is there for its pages; README, CHANGELOG and the like are the repository's, too. */
 function isSnippet(path: string, siteOf: Graph['siteOf'], fragments: Fragments): boolean {
   const { dialect, constructs } = siteOf(path);
-  if (dialect !== 'github' || constructs.size > 0 || repositoryFile.test(path)) return false;
+  if (dialect !== 'github' || constructs.size > 0 || isRepositoryFile(path)) return false;
   return fragments.includersOf(path).some(({ page }) => siteOf(page).constructs.size > 0);
 }
 

@@ -25,6 +25,8 @@ export interface SiteMap {
   readonly addressOf: (path: string) => string | undefined;
   /** Why a place that is not there may be made when the site is built. */
   readonly findDoubt: (place: Place) => string | undefined;
+  /** Whether a page is there for those who read it on GitHub: what is right there is right. */
+  readonly isForGithub?: (path: string) => boolean;
   /** The documents that the site shows, and no navigation of it has. */
   readonly unlisted?: readonly string[];
 }

@@ -2,8 +2,8 @@ import type { Reference, Span } from '@signpost/model';
 
 const comment = /<!--[ \t]*@include:([^\n>]{1,400}?)-->/g;
 const included = /^\s*([^\s{#]+)(.*)$/;
-const snippet = /^[ \t]*<<<[ \t]*([^\s#{[]+)/gm;
-const scissors = /^([ \t]*)-{1,}8<-{1,}[ \t]*(["'])([^"'\n]+)\2[ \t]*$/gm;
+const snippet = /^[ \t]*<<<(?!<)[ \t]*([^\s#{[]+)/gm;
+const scissors = /^([ \t]*)-{1,}8<-{1,}[ \t]*(["'])([^"'\n:][^"'\n]*)\2[ \t]*$/gm;
 const block = /^[ \t]*-{1,}8<-{1,}[ \t]*$/gm;
 const line = /[^\n]+/g;
 

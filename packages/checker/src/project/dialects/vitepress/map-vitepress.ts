@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Reference } from '@signpost/model';
 import type { Page } from '../../graph.ts';
 import { cleanAddress, folderOf, joinPath, pathBelow } from '../address.ts';
+import { isRepositoryFile } from '../is-repository-file.ts';
 import type { Found, MapSources, Place, SiteMap } from '../site-map.ts';
 
 /** What a map of a VitePress site is drawn from, beside its files. */
@@ -74,6 +75,7 @@ export function mapVitepress(site: VitepressSite, { files }: MapSources): SiteMa
     return folders.map((folder) => ({ kind: 'file', path: joinPath(folder, inner) }));
   };
   return {
+    isForGithub: isRepositoryFile,
     locate: (page, reference, target) =>
       reference.kind === 'image' || reference.kind === 'include'
         ? locateFile(page, reference, target)
