@@ -37,7 +37,8 @@ export type Outcome =
   | { readonly kind: 'outside-project'; readonly path: string }
   /** What somebody writes who does not know the address yet; `isHole` where a program may fill it in. */
   | { readonly kind: 'placeholder'; readonly isHole: boolean }
-  | { readonly kind: 'missing-file'; readonly path: string; readonly alsoRightOn?: Dialect }
+  /** `address` where a page or file of the built site is meant, `alsoRightOn` where the target is right. */
+  | { readonly kind: 'missing-file'; readonly path: string; readonly address?: string; readonly alsoRightOn?: Dialect }
   /** A file, folder or id that is `spelled` in other letter case; with `anchor` the path is right. */
   | { readonly kind: 'case-mismatch'; readonly path: string; readonly spelled: string; readonly anchor?: string }
   | WrongForm
@@ -166,6 +167,8 @@ export interface Project {
   docsRootOf(path: string): DocsRoot;
   /** Sphinx docname of a document: relative to its docs root, without suffix. */
   docnameOf(path: string): string;
+  /** The address of a page or file on its site, from the root of the site; nothing where it has none that is known. */
+  addressOf(path: string): string | undefined;
   /** The ids that a link to the document may name, in its dialect. */
   anchorsOf(path: string): ReadonlySet<string>;
 }

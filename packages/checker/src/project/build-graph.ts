@@ -4,7 +4,8 @@ import type { FileContent } from '@signpost/workspace';
 import type { Collected } from '../collect/source.ts';
 import type { ReadDocuments } from '../parse/read-documents.ts';
 import { isBelow } from '../settings/is-below.ts';
-import { drawMaps } from './dialects/draw-maps.ts';
+import { drawMaps, findAddress } from './dialects/draw-maps.ts';
+import { isRepositoryFile } from './dialects/is-repository-file.ts';
 import { detectSites, findSite, type ChosenDialect, type DocsSite } from './docs-site.ts';
 import { createFileTree } from './file-tree.ts';
 import type { Graph, SearchedText } from './graph.ts';
@@ -37,12 +38,10 @@ function isPartOfSphinx(path: string, sites: readonly DocsSite[], fragments: Fra
   return isBelowSphinx && fragments.includersOf(path).length > 0;
 }
 
-const repositoryFile = /(?:^|\/)[A-Z_-]+\.\w+$/;
-
 /** Whether a file beside a site is there for its pages; README, CHANGELOG and the like are the repository's, too. */
 function isSnippet(path: string, siteOf: Graph['siteOf'], fragments: Fragments): boolean {
   const { dialect, constructs } = siteOf(path);
-  if (dialect !== 'github' || constructs.size > 0 || repositoryFile.test(path)) return false;
+  if (dialect !== 'github' || constructs.size > 0 || isRepositoryFile(path)) return false;
   return fragments.includersOf(path).some(({ page }) => siteOf(page).constructs.size > 0);
 }
 
@@ -96,6 +95,7 @@ export function buildGraph(
     sites,
     siteOf,
     mapOf,
+    addressOf: (path) => findAddress(sites, mapOf, path),
     docnameOf,
     ...indexAnchors(includedOn, { siteOf }),
     pagesOf,

@@ -1,4 +1,4 @@
-import type { Finding, Link, Project, ReferenceKind, Report } from '@signpost/model';
+import type { Finding, Link, Outcome, Project, ReferenceKind, Report } from '@signpost/model';
 import { isFileReference } from '../project/is-file-reference.ts';
 import { isUseOfDefinition } from '../project/is-use-of-definition.ts';
 import { advise, noteRemoval } from '../suggest/advise.ts';
@@ -29,16 +29,24 @@ function describeOtherSuffix(
     : { severity: 'warning', note: `MyST finds ${stem}${found} all the same, GitHub does not` };
 }
 
-function reportMissing(project: Project, report: Report, link: Link, path: string, noun: string): void {
+type MissingFile = Extract<Outcome, { readonly kind: 'missing-file' }>;
+
+function reportMissing(project: Project, report: Report, link: Link, outcome: MissingFile, noun: string): void {
+  const { path, address, alsoRightOn } = outcome;
+  const elsewhere = address ?? (alsoRightOn === undefined ? undefined : path);
   report({
     path: link.document.path,
     range: link.reference.targetSpan,
-    message: `no such ${noun}: ${path}`,
+    message: elsewhere === undefined ? `no such ${noun}: ${path}` : `not on the site: ${elsewhere}`,
     ...describeUncertain(project, link),
-    ...noteOtherPlace(link.outcome.kind === 'missing-file' ? link.outcome.alsoRightOn : undefined),
+    ...noteOtherPlace(alsoRightOn),
     ...describeOtherSuffix(project, link, path),
     ...noteRemoval(project, path),
-    ...advise(link, suggestPath(project, link, path), `add ${path}, or link to something that exists`),
+    ...advise(
+      link,
+      suggestPath(project, link, path),
+      elsewhere === undefined ? `add ${path}, or link to something that exists` : 'link to a page or file of the site',
+    ),
   });
 }
 
@@ -93,7 +101,7 @@ export function reportMissingFiles(
   for (const link of project.links) {
     const { outcome } = link;
     if ((outcome.kind !== 'missing-file' && outcome.kind !== 'missing-on-page') || !judges(link)) continue;
-    if (outcome.kind === 'missing-file') reportMissing(project, report, link, outcome.path, noun);
+    if (outcome.kind === 'missing-file') reportMissing(project, report, link, outcome, noun);
     else reportDead(project, report, link, outcome.page);
   }
 }

@@ -10,16 +10,28 @@ const suffixes = ['.md', '.rst', '/README.md', '/index.md'];
 /** A path as the document has to write it, in the manner of the target that it replaces. */
 export function spellPath(project: Project, { base, reference }: Link, path: string): string {
   const { target } = reference;
+  const { dialect } = project.docsRootOf(base);
+  const end = /[?#].*$/s.exec(target)?.[0] ?? '';
+  const address = target.startsWith('/') || dialect === 'starlight' ? project.addressOf(path) : undefined;
+  if (address !== undefined && dialect !== 'github' && reference.kind !== 'include') {
+    return `${spellLike(target, address)}${end}`;
+  }
   const isFolder = /^[^?#]*\/(?:[?#]|$)/.test(target) && project.files.hasFolder(path);
-  const tail = (isFolder ? '/' : '') + (/[?#].*$/s.exec(target)?.[0] ?? '');
+  const tail = (isFolder ? '/' : '') + end;
   if (target.startsWith('/')) {
-    const { path: root, dialect } = project.docsRootOf(base);
+    const { path: root } = project.docsRootOf(base);
     const top = dialect === 'github' || !path.startsWith(`${root}/`) ? '' : root;
     return `/${posix.relative(top, path)}${tail}`;
   }
   const relative = posix.relative(posix.dirname(base), path) || '.';
   const isDotted = target.startsWith('./') && !relative.startsWith('.');
   return `${isDotted ? './' : ''}${encodeSpaces(relative, target)}${tail}`;
+}
+
+/** An address with the suffix that the one in its place has. */
+function spellLike(target: string, address: string): string {
+  const suffix = /\.(?:md|html)(?=[?#]|$)/.exec(target)?.[0] ?? '';
+  return suffix === '' || /\/$|\.\w+$/.test(address) ? address : address + suffix;
 }
 
 function encodeSpaces(path: string, target: string): string {
@@ -35,5 +47,6 @@ export function suggestPath(project: Project, link: Link, missing: string): Sugg
     findNearPath(project, missing, suffixes);
   if (found === undefined) return undefined;
   const note = found.note === undefined ? {} : { note: found.note };
-  return { text: spellPath(project, link, found.path), isCertain: found.isCertain, ...note };
+  const text = spellPath(project, link, found.path);
+  return text === link.reference.target ? undefined : { text, isCertain: found.isCertain, ...note };
 }

@@ -1,10 +1,12 @@
 import type { Document, Outcome } from '@signpost/model';
 import { makeId } from '@signpost/rst';
 import type { Graph } from '../graph.ts';
+import { unverifiable } from './unverifiable.ts';
 
 const lineNumbers = /^L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?$/;
 const generated = /^(?:top$|user-content-|fn(?:ref)?[:\d]|:~:)/i;
 
+const hasComponent = /<[A-Z]/;
 const htmlIds = new WeakMap<Document, ReadonlySet<string>>();
 
 /** The ids that docutils makes of the titles of a page in HTML, also where MyST lets links use others. */
@@ -34,7 +36,9 @@ export function resolveAnchor(graph: Graph, path: string, fragment: string | und
     (graph.siteOf(path).dialect === 'sphinx' && graph.labels.has(fragment.toLowerCase()));
   if (isKnown) return { kind: 'ok', path, anchor: fragment };
   const spelled = graph.findAnchorIgnoringCase(path, fragment);
-  return spelled === undefined
-    ? { kind: 'missing-anchor', path, anchor: fragment }
-    : { kind: 'case-mismatch', path, spelled, anchor: fragment };
+  if (spelled !== undefined) return { kind: 'case-mismatch', path, spelled, anchor: fragment };
+  const isUnknownProgram = graph.siteOf(path).dialect === 'github' && path.endsWith('.mdx');
+  return isUnknownProgram && hasComponent.test(document.text)
+    ? unverifiable('components make IDs that only the program which runs them knows')
+    : { kind: 'missing-anchor', path, anchor: fragment };
 }
