@@ -79,7 +79,12 @@ test('the settings choose the documents, but a file that is named is shown', () 
 test.each([
   ['mkdocs', 'mkdocs.yml', 'docs_dir: .\n', [['set-up'], ['set-up_1'], ['own'], ['_1']]],
   ['vitepress', '.vitepress/config.ts', '', [['set-up'], ['set-up-1'], ['own'], ['设置']]],
-  ['docusaurus', 'docusaurus.config.js', '', [['set-up'], ['set-up-1'], ['own'], ['设置']]],
+  [
+    'docusaurus',
+    'docusaurus.config.js',
+    "module.exports = { title: 'x', presets: [['classic', { docs: { path: '.' } }]] };",
+    [[], ['set-up-1'], ['own'], ['设置']],
+  ],
   ['github', 'x.txt', '', [['set-up'], ['set-up-1'], ['named-own'], ['设置']]],
   ['sphinx', 'conf.py', '', [['set-up', 'second', 'first'], ['set-up-1'], ['named-own'], ['设置']]],
 ] as const)('the ids of a heading are those of its dialect: %s', (_, file, text, ids) => {

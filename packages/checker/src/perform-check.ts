@@ -4,6 +4,7 @@ import type { FactsCache } from './cache/facts-cache.ts';
 import { collect } from './collect/collect.ts';
 import type { Collected } from './collect/source.ts';
 import { loadMarkdownReader } from './parse/markdown/markdown-reader.ts';
+import { explainFindings } from './explain-findings.ts';
 import { readDocuments, type ReadDocuments } from './parse/read-documents.ts';
 import { buildProject } from './project/build-project.ts';
 import { rules as ownRules } from './rules/index.gen.ts';
@@ -14,7 +15,7 @@ import type { Settings } from './settings/settings.ts';
 import { readBaselines } from './verdict/baseline/read-baselines.ts';
 import { countChecked } from './verdict/count-checked.ts';
 import { isWanted } from './verdict/is-wanted.ts';
-import { judge } from './verdict/judge.ts';
+import { judge, type JudgedChange } from './verdict/judge.ts';
 import { selectNewFindings } from './verdict/select-new-findings.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
@@ -37,16 +38,32 @@ async function lint(project: Project, settings: Settings): Promise<Diagnostic[]>
   return found.filter(({ rule }) => settings.selection.has(rule));
 }
 
-/** Of a staged change counts what stands in its documents, and what it breaks in others; those are compared with HEAD. */
-async function keepStaged(
+type History = Pick<Collected, 'removedPaths' | 'committedMoves'>;
+
+/** Git is not asked where nobody reads what it would say. */
+const noHistory: History = { removedPaths: () => new Map(), committedMoves: () => [] };
+
+/** A change under check, with the commit that it starts from. */
+interface Change extends JudgedChange {
+  readonly base: string;
+}
+
+function findChange({ isStaged, since }: CheckOptions, workspace: Workspace): Change | undefined {
+  if (isStaged !== true && since === undefined) return undefined;
+  const touched = new Set(workspace.changedFiles(since).map(({ path }) => path));
+  return since === undefined ? { base: 'HEAD', touched } : { since, base: workspace.findBase(since), touched };
+}
+
+/** Of a change counts what stands in its documents, and what it breaks in others; those are compared with its base. */
+async function keepNew(
   found: readonly Diagnostic[],
-  staged: ReadonlySet<string>,
+  { base, touched }: Change,
   workspace: Workspace,
-  analyzeView: (view: Workspace) => Promise<Analysis>,
+  analyzeView: (view: Workspace, history: History) => Promise<Analysis>,
 ): Promise<readonly Diagnostic[]> {
-  if (found.every(({ path }) => staged.has(path))) return found;
-  const before = await analyzeView(openWorkspace(workspace.root, { kind: 'revision', revision: 'HEAD' }));
-  return selectNewFindings(found, before.found, staged);
+  if (found.every(({ path }) => touched.has(path))) return found;
+  const before = await analyzeView(openWorkspace(workspace.root, { kind: 'revision', revision: base }), noHistory);
+  return selectNewFindings(found, before.found, touched);
 }
 
 /** Where a check reads, and what it keeps. */
@@ -58,16 +75,21 @@ export interface CheckPlace {
 /** Every stage of a check that no earlier one answers: settings → collect → parse → project → rules → verdict. */
 export async function performCheck(options: CheckOptions, { workspace, cache }: CheckPlace): Promise<Verdict> {
   const settings = await loadSettings(options, workspace, [...ownRules, ...(options.moreRules ?? [])]);
-  const analyzeView = async (view: Workspace): Promise<Analysis> => {
-    const collected = collect(view);
+  const analyzeView = async (view: Workspace, history: Partial<History>): Promise<Analysis> => {
+    const collected = { ...collect(view, options.since), ...history };
     return analyze(await readDocuments(collected, cache, loadMarkdownReader), collected, settings);
   };
-  const { project, found } = await analyzeView(workspace);
-  const staged = options.isStaged === true ? new Set(workspace.changedFiles().map(({ path }) => path)) : undefined;
-  const kept = staged === undefined ? found : await keepStaged(found, staged, workspace, analyzeView);
-  const diagnostics = [...kept, ...(await lint(project, settings))];
+  const change = findChange(options, workspace);
+  const { committedMoves } = noHistory;
+  const { project, found } = await analyzeView(workspace, change === undefined ? {} : { committedMoves });
+  const kept = change === undefined ? found : await keepNew(found, change, workspace, analyzeView);
+  const explained =
+    change === undefined
+      ? kept
+      : explainFindings(kept, project, settings.selection.rules, () => workspace.committedRenames());
+  const diagnostics = [...explained, ...(await lint(project, settings))];
   return judge(diagnostics, settings, project, countChecked(project, settings), {
     baselines: options.hasBaseline === false ? [] : readBaselines(workspace, settings.projects),
-    isWhole: (path) => staged?.has(path) ?? true,
+    change,
   });
 }

@@ -15,6 +15,17 @@ const hostile: Readonly<Record<string, (count: number) => string>> = {
   'tags that never end': (count) => `<div>\n${'<a href="x" '.repeat(count)}`,
   'comments that never end': (count) => `<div>\n${'<!--'.repeat(count)}`,
   'definitions and their uses': (count) => `${'[a]: b.md\n'.repeat(count)}\n${'[a]'.repeat(count)}`,
+  'undefined labels': (count) => `[b]: a.md\n\n${'[a][bb] [^c] '.repeat(count)}`,
+  'undefined labels on their own': (count) => '[a][] '.repeat(count),
+  'labels in a row': (count) => '[a]'.repeat(count),
+  'labels that open': (count) => '[a]['.repeat(count),
+  'labels that close': (count) => '][a]'.repeat(count),
+  'labels without brackets': (count) => `[a][${'b'.repeat(count)}`,
+  'long texts': (count) => `[a]${'b'.repeat(1000)}`.repeat(count / 100) + '][c]'.repeat(count / 10),
+  backslashes: (count) => `[a${'\\'.repeat(count)}][b] ${'\\[a\\][b]'.repeat(count)}`,
+  'formulas that never end': (count) => `${'$$ '.repeat(count)}$$ [a][b]`,
+  'unused definitions': (count) => Array.from({ length: count / 10 }, (_, at) => `[a${at}]: b.md\n`).join('') + '# A\n',
+  'IDs of one name': (count) => '<a id="a"></a>\n\n'.repeat(count),
   'toctree entries': (count) => `\`\`\`{toctree}\n${'a\n'.repeat(count)}\`\`\`\n`,
 };
 
@@ -39,12 +50,22 @@ const hostileRst: Readonly<Record<string, (count: number) => string>> = {
   'brackets of a declaration': (count) => `.. cpp:function:: void ${'a('.repeat(count)}\n`,
   'operators of a declaration': (count) => `.. cpp:function:: void operator${'< '.repeat(count)}\n`,
   'attributes of a declaration': (count) => `.. c:function:: ${'alignas(1) '.repeat(count)} void f()\n`,
+  'anonymous references': (count) => 'a__ '.repeat(count),
+  'labels of one name': (count) => '.. _a:\n\n'.repeat(count),
+  'titles of one name': (count) => 'A\n-\n\n'.repeat(count),
+  'links of Markdown': (count) => '[a](b.md) '.repeat(count),
+  'brackets of Markdown': (count) => '[a]('.repeat(count),
+  'addresses of the site': (count) => '`a <b.html>`__ `c <a.html#d>`__ '.repeat(count / 4),
+  'parts of itself': (count) =>
+    `${'.. literalinclude:: a.rst\n   :start-after: nothing\n\n'.repeat(count / 200)}${'word\n'.repeat(count / 40)}`,
   'blanks in a type': (count) => `.. py:function:: f\n\n   :param a: b\n   :type a: x${' '.repeat(count)}y\n`,
 };
 
+const conf = 'extensions = ["sphinx.ext.autosectionlabel"]\nmaster_doc = "a"\n';
+
 describe('a hostile reStructuredText document is checked', () => {
   test.each(Object.entries(hostileRst))('%s', (_name, make) => {
-    expect(checkFiles({ 'conf.py': 'extensions = []\n', 'a.rst': make(size) }).checked.files).toBe(1);
+    expect(checkFiles({ 'conf.py': conf, 'a.rst': make(size) }).checked.files).toBe(1);
   });
 });
 

@@ -30,6 +30,7 @@ const defaults: SphinxConfig = {
   myst: { extensions: new Set(), headingAnchors: 0, substitutions: new Set() },
   nitpick: { isOn: false, ignored: [], ignoredPatterns: [] },
   siteFiles: { staticPaths: [], extraPaths: [], additionalPages: new Set() },
+  hasFigureNumbers: false,
   suppressed: new Set(),
 };
 

@@ -37,7 +37,8 @@ export type Outcome =
   | { readonly kind: 'outside-project'; readonly path: string }
   /** What somebody writes who does not know the address yet; `isHole` where a program may fill it in. */
   | { readonly kind: 'placeholder'; readonly isHole: boolean }
-  | { readonly kind: 'missing-file'; readonly path: string; readonly alsoRightOn?: Dialect }
+  /** `address` where a page or file of the built site is meant, `alsoRightOn` where the target is right. */
+  | { readonly kind: 'missing-file'; readonly path: string; readonly address?: string; readonly alsoRightOn?: Dialect }
   /** A file, folder or id that is `spelled` in other letter case; with `anchor` the path is right. */
   | { readonly kind: 'case-mismatch'; readonly path: string; readonly spelled: string; readonly anchor?: string }
   | WrongForm
@@ -51,8 +52,8 @@ export type Outcome =
     }
   /** `remedy` where an inventory that is not at hand may have it. */
   | { readonly kind: 'missing-label'; readonly name: string; readonly remedy?: string }
-  /** A `:ref:` without text to a label that has no title to show, a `:numref:` to what has no number. */
-  | { readonly kind: 'untitled-label'; readonly path: string; readonly name: string }
+  /** A `:ref:` without text to a label that has no title to show, a `:numref:` to what has no number, or where `conf.py` gives none. */
+  | { readonly kind: 'untitled-label'; readonly path: string; readonly name: string; readonly lack?: 'numfig' }
   /** An RST `` `name`_ `` that no target of its document has, or several; the name of an anonymous one is empty. */
   | { readonly kind: 'missing-target'; readonly name: string; readonly isAmbiguous?: true }
   /** A file from which an option takes a part (`:lines:`, `:start-after:`) that is not in it. */
@@ -72,14 +73,14 @@ export type Outcome =
 
 /**
  * A target that names an existing file in a way which the program that shows the page does not understand: Windows' `\\`, a
- * page without its suffix, the HTML that nothing builds, or what is right in one place (`alsoRightOn`) and not in another.
+ * page without its suffix, the HTML that nothing builds, Markdown's brackets in reStructuredText, or what is right in one place (`alsoRightOn`) and not in another.
  */
 export interface WrongForm {
   readonly kind: 'wrong-form';
-  readonly form: 'backslash' | 'without-suffix' | 'html' | 'other-place';
+  readonly form: 'backslash' | 'without-suffix' | 'html' | 'other-place' | 'markdown';
   /** The file that is meant. */
   readonly path: string;
-  /** What the target should be, when only one spelling is right. */
+  /** What the target should be, when only one spelling is right; of Markdown in reStructuredText the whole link. */
   readonly spelled?: string;
   readonly alsoRightOn?: Dialect;
 }
@@ -125,6 +126,16 @@ export interface DuplicateLabel {
   readonly isTitle: boolean;
 }
 
+/** A file that a commit moved, as git sees it. */
+export interface CommittedMove {
+  readonly from: string;
+  readonly path: string;
+  /** The commit's whole id. */
+  readonly commit: string;
+  /** How much of the text stayed the same, in percent. */
+  readonly similarity: number;
+}
+
 /** A document that could not be read, with the reason for people: `is not UTF-8`. */
 export interface UnreadableFile {
   readonly path: string;
@@ -139,6 +150,8 @@ export interface Project {
   readonly unreadable: readonly UnreadableFile[];
   /** Paths that the change under check removes, each with its new path when it was moved; found out at its first call. */
   removedPaths(): ReadonlyMap<string, string | undefined>;
+  /** What earlier commits moved, the newest first; found out at its first call. */
+  committedMoves(): readonly CommittedMove[];
   readonly docsRoots: readonly DocsRoot[];
   readonly links: readonly Link[];
   /** Labels that are declared again, in the order of their documents. */
@@ -154,6 +167,8 @@ export interface Project {
   docsRootOf(path: string): DocsRoot;
   /** Sphinx docname of a document: relative to its docs root, without suffix. */
   docnameOf(path: string): string;
+  /** The address of a page or file on its site, from the root of the site; nothing where it has none that is known. */
+  addressOf(path: string): string | undefined;
   /** The ids that a link to the document may name, in its dialect. */
   anchorsOf(path: string): ReadonlySet<string>;
 }

@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
 import type { Document } from '@signpost/model';
+import type { FileContent } from '@signpost/workspace';
 import type { Collected } from '../collect/source.ts';
 import type { ReadDocuments } from '../parse/read-documents.ts';
 import { isBelow } from '../settings/is-below.ts';
-import { drawMaps } from './dialects/draw-maps.ts';
+import { drawMaps, findAddress } from './dialects/draw-maps.ts';
+import { isRepositoryFile } from './dialects/is-repository-file.ts';
 import { detectSites, findSite, type ChosenDialect, type DocsSite } from './docs-site.ts';
 import { createFileTree } from './file-tree.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, SearchedText } from './graph.ts';
 import { indexAnchors } from './index-anchors.ts';
 import { indexCitations } from './index-citations.ts';
 import { indexLabels, indexTitles } from './index-labels.ts';
@@ -19,6 +21,8 @@ import { indexToctrees } from './index-toctrees.ts';
 import { findDuplicateLabels } from './find-duplicate-labels.ts';
 import { findOrphans } from './find-orphans.ts';
 import { once, remember } from './remember.ts';
+
+const longestSearched = 1_000_000;
 
 /** The docname of a path in its site: relative to it, without suffix. */
 export function nameDocument(path: string, site: DocsSite): string {
@@ -34,13 +38,18 @@ function isPartOfSphinx(path: string, sites: readonly DocsSite[], fragments: Fra
   return isBelowSphinx && fragments.includersOf(path).length > 0;
 }
 
-const repositoryFile = /(?:^|\/)[A-Z_-]+\.\w+$/;
-
 /** Whether a file beside a site is there for its pages; README, CHANGELOG and the like are the repository's, too. */
 function isSnippet(path: string, siteOf: Graph['siteOf'], fragments: Fragments): boolean {
   const { dialect, constructs } = siteOf(path);
-  if (dialect !== 'github' || constructs.size > 0 || repositoryFile.test(path)) return false;
+  if (dialect !== 'github' || constructs.size > 0 || isRepositoryFile(path)) return false;
   return fragments.includersOf(path).some(({ page }) => siteOf(page).constructs.size > 0);
+}
+
+/** The text of a file that is small enough to be searched again and again, with plain line ends. */
+function openText(content: FileContent | undefined): SearchedText | undefined {
+  if (content?.kind !== 'text' || content.text.length > longestSearched) return undefined;
+  const text = content.text.replace(/\r\n?/g, '\n');
+  return { text, lines: text.replace(/\n$/, '').split('\n') };
 }
 
 /** Builds every index over the documents and what they include; nothing is resolved yet. */
@@ -78,6 +87,7 @@ export function buildGraph(
     files,
     unreadable: [...unreadable, ...fragments.unreadable],
     removedPaths: collected.removedPaths,
+    committedMoves: collected.committedMoves,
     docsRoots: sites,
     labels: indexLabels([...documents, ...sites.flatMap(({ additions }) => additions)]),
     document,
@@ -85,6 +95,7 @@ export function buildGraph(
     sites,
     siteOf,
     mapOf,
+    addressOf: (path) => findAddress(sites, mapOf, path),
     docnameOf,
     ...indexAnchors(includedOn, { siteOf }),
     pagesOf,
@@ -95,10 +106,7 @@ export function buildGraph(
     duplicateLabels: once(() => findDuplicateLabels(documents, { ...names, isPage })),
     orphans: once(() => findOrphans(documents, { ...names, toctreesOf, mapOf }, { isPage, isIncluded })),
     includersOf: (path) => (fragments.isPage(path) ? fragments.includersOf(path) : []),
-    textOf: remember((path): string | undefined => {
-      const content = collected.readFiles([path]).get(path);
-      return content?.kind === 'text' ? content.text.replace(/\r\n?/g, '\n') : undefined;
-    }),
+    textOf: remember((path) => openText(collected.readFiles([path]).get(path))),
     objectsOf,
     objectNames: (path, domain, types) => objectsOf(siteOf(path)).namesOf(domain, types),
     inventoriesOf: openInventories(collected),

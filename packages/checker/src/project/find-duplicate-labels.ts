@@ -52,11 +52,11 @@ function listTitles(
   const names = new Map<string, Declaration[]>();
   const [form, ...others] = site.sphinx?.hasSectionLabels === true ? site.sphinx.sectionLabelForms : [];
   if (form === undefined || others.length > 0 || isSuppressed(site, docnameOf(page))) return names;
+  const labelled = new Set(labels.map((label) => `${label.name}\0${label.title ?? ''}`));
   for (const { text, source = text, depth, span } of headings) {
     if (depth > (site.sphinx?.sectionLabelDepth ?? 0)) continue;
     const name = normalizeName(form === 'title' ? source : `${docnameOf(page)}:${source}`);
-    const isLabelled = labels.some((label) => label.name === name && label.title === text);
-    if (!isLabelled) addTo(names, name, { page, path, span, isTitle: true, isTitled: true });
+    if (!labelled.has(`${name}\0${text}`)) addTo(names, name, { page, path, span, isTitle: true, isTitled: true });
   }
   return names;
 }

@@ -21,6 +21,12 @@ interface DocumentTargets {
   readonly isAlone: boolean;
 }
 
+/** A text in which parts are looked for, with plain line ends. */
+export interface SearchedText {
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
 /** The project without its links: what resolving a reference needs to know. */
 export interface Graph extends Omit<Project, 'links'> {
   /** Every site, the innermost first. */
@@ -47,8 +53,8 @@ export interface Graph extends Omit<Project, 'links'> {
   toctreesOf(site: DocsSite): SiteToctrees;
   /** The pages that include a document which is a page, too. */
   includersOf(path: string): readonly Includer[];
-  /** The text of a file with plain line ends; undefined where it has none. */
-  textOf(path: string): string | undefined;
+  /** The text of a file of which a part is included; undefined where it has none, or too much. */
+  textOf(path: string): SearchedText | undefined;
   /** The pages from which a document's references start: itself, or those that include what is no page. */
   basesOf(path: string): readonly string[];
   /** The pages on which a document's labels and titles stand: itself, and those that include it. */

@@ -150,6 +150,7 @@ export function readSphinxConfig(text: string): SphinxConfig {
     myst: readMyst(settings),
     nitpick: readNitpick(settings),
     siteFiles: readSiteFiles(settings),
+    hasFigureNumbers: readTruths(settings, 'numfig').has(true),
     suppressed: new Set(readStringList(settings, 'suppress_warnings').possible),
   };
 }

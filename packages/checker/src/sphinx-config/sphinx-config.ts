@@ -86,6 +86,8 @@ export interface SphinxConfig {
   readonly myst: MystConfig;
   readonly nitpick: NitpickConfig;
   readonly siteFiles: SiteFilesConfig;
+  /** `numfig`: figures, tables and code may have numbers. */
+  readonly hasFigureNumbers: boolean;
   /** `suppress_warnings`: all that may count. */
   readonly suppressed: ReadonlySet<string>;
 }

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Link, Project } from '@signpost/model';
-import { findMovedPath } from './find-moved-path.ts';
+import { findFromFormerPlace } from './find-from-former-place.ts';
+import { findRenamed } from './find-renamed.ts';
+import { findNearPath } from './find-near-path.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const suffixes = ['.md', '.rst', '/README.md', '/index.md'];
@@ -8,10 +10,16 @@ const suffixes = ['.md', '.rst', '/README.md', '/index.md'];
 /** A path as the document has to write it, in the manner of the target that it replaces. */
 export function spellPath(project: Project, { base, reference }: Link, path: string): string {
   const { target } = reference;
+  const { dialect } = project.docsRootOf(base);
+  const end = /[?#].*$/s.exec(target)?.[0] ?? '';
+  const address = target.startsWith('/') || dialect === 'starlight' ? project.addressOf(path) : undefined;
+  if (address !== undefined && dialect !== 'github' && reference.kind !== 'include') {
+    return `${spellLike(target, address)}${end}`;
+  }
   const isFolder = /^[^?#]*\/(?:[?#]|$)/.test(target) && project.files.hasFolder(path);
-  const tail = (isFolder ? '/' : '') + (/[?#].*$/s.exec(target)?.[0] ?? '');
+  const tail = (isFolder ? '/' : '') + end;
   if (target.startsWith('/')) {
-    const { path: root, dialect } = project.docsRootOf(base);
+    const { path: root } = project.docsRootOf(base);
     const top = dialect === 'github' || !path.startsWith(`${root}/`) ? '' : root;
     return `/${posix.relative(top, path)}${tail}`;
   }
@@ -20,14 +28,25 @@ export function spellPath(project: Project, { base, reference }: Link, path: str
   return `${isDotted ? './' : ''}${encodeSpaces(relative, target)}${tail}`;
 }
 
+/** An address with the suffix that the one in its place has. */
+function spellLike(target: string, address: string): string {
+  const suffix = /\.(?:md|html)(?=[?#]|$)/.exec(target)?.[0] ?? '';
+  return suffix === '' || /\/$|\.\w+$/.test(address) ? address : address + suffix;
+}
+
 function encodeSpaces(path: string, target: string): string {
   return target.includes('%') ? encodeURI(path) : path;
 }
 
 /** Suggests what to write for a link whose file does not exist. */
 export function suggestPath(project: Project, link: Link, missing: string): Suggestion | undefined {
-  const found = findMovedPath(project, missing, suffixes);
+  const isDeleted = project.removedPaths().has(missing); // the link was right before, so its document did not move
+  const found =
+    findRenamed(project, missing) ??
+    (isDeleted ? undefined : findFromFormerPlace(project, link)) ??
+    findNearPath(project, missing, suffixes);
   if (found === undefined) return undefined;
   const note = found.note === undefined ? {} : { note: found.note };
-  return { text: spellPath(project, link, found.path), isCertain: found.isCertain, ...note };
+  const text = spellPath(project, link, found.path);
+  return text === link.reference.target ? undefined : { text, isCertain: found.isCertain, ...note };
 }

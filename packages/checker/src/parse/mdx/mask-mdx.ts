@@ -2,7 +2,7 @@ import type { Anchor, Reference, Span } from '@signpost/model';
 import { endOf, skipToken } from '../../project/dialects/config/skip-script.ts';
 import { dedentLines } from './dedent-lines.ts';
 import { readJsxFacts } from './read-jsx-facts.ts';
-import { findClosingBrace, type JsxTag, readJsxTag } from './read-jsx-tag.ts';
+import { findClosingBrace, type JsxTag, type Patience, readJsxTag } from './read-jsx-tag.ts';
 
 /** A text of MDX as Markdown alone, and what its JSX and imports say. */
 export interface MaskedMdx {
@@ -17,7 +17,7 @@ const frontMatter = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/;
 const fence = /^[ \t>]*(`{3,}|~{3,})/;
 const module = /(?:import|export)[ \t{*]/y;
 const importedDocument = /^[ \t]*(?:import|export)\s[^'";]*?["']([^"'\n]+\.mdx?)["']/gm;
-const blankLine = /\n[ \t]*(?:\r?\n|$)/g;
+const blankLine = /\n[ \t]*(?:\r?\n|$)/y;
 const backticks = /`+/y;
 const headingId = /\{#[^{}\n]*\}/y;
 
@@ -38,6 +38,7 @@ class Reader {
   readonly widths: number[] = [];
   readonly #elements: Element[] = [];
   #hasBraces = true;
+  readonly #patience: Patience = { left: 1_000_000 };
   #fence: string | undefined;
   readonly #missingRuns = new Set<number>();
 
@@ -136,8 +137,14 @@ class Reader {
         if (end !== undefined && !this.#isKept(at, end)) mask(at, end);
         at = end ?? at + 1;
       } else if (character === '<') {
-        const tag = text.startsWith('<!--', at) ? undefined : readJsxTag(text, at);
-        if (tag === undefined) at = this.#skipComment(at);
+        const isComment = text.startsWith('<!--', at);
+        const tag = isComment ? undefined : readJsxTag(text, at, this.#patience);
+        if (isComment) {
+          const close = text.indexOf('-->', at);
+          const end = close === -1 ? text.length : close + 3;
+          if (close !== -1 && !this.#isKept(at, end)) mask(at, end);
+          at = end;
+        } else if (tag === undefined) at += 1;
         else {
           const isFirst = text.slice(masked, at).trim() === '';
           this.#addTag(tag, at, isFirst);
@@ -181,12 +188,6 @@ class Reader {
     }
     this.#missingRuns.add(width);
     return end;
-  }
-
-  #skipComment(at: number): number {
-    if (!this.text.startsWith('<!--', at)) return at + 1;
-    const end = this.text.indexOf('-->', at);
-    return end === -1 ? this.text.length : end + 3;
   }
 
   #addTag(tag: JsxTag, start: number, isFirst: boolean): void {

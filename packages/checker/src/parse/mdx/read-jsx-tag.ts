@@ -22,8 +22,13 @@ const start = /<(\/?)([A-Za-z][\w.:-]*)?\s*/y;
 const attributeName = /[A-Za-z_:$@][\w:.$@-]*/y;
 const space = /\s*/y;
 const literal = /^\{\s*(?:"([^"\\\n]*)"|'([^'\\\n]*)'|`([^`\\$]*)`)\s*\}$/;
-/** No tag that people write is longer; without a limit an open quote would be looked for again and again. */
+/** No tag that people write is longer. */
 const longest = 20_000;
+
+/** So many characters may be read in vain; without a limit what is not closed would be looked for again and again. */
+export interface Patience {
+  left: number;
+}
 
 /** The offset after the brace that closes the one at `open`; nothing where none does. */
 export function findClosingBrace(text: string, open: number, until = text.length): number | undefined {
@@ -42,13 +47,20 @@ export function findClosingBrace(text: string, open: number, until = text.length
   return undefined;
 }
 
+function closeBrace(text: string, open: number, until: number, patience: Patience): number | undefined {
+  if (patience.left <= 0) return undefined;
+  const end = findClosingBrace(text, open, until);
+  if (end === undefined) patience.left -= until - open;
+  return end;
+}
+
 interface Value {
   readonly attribute?: Omit<JsxAttribute, 'name'>;
   readonly isExpression: boolean;
   readonly end: number;
 }
 
-function readValue(text: string, at: number, until: number): Value | undefined {
+function readValue(text: string, at: number, until: number, patience: Patience): Value | undefined {
   const quote = text[at];
   if (quote === '"' || quote === "'") {
     const close = text.indexOf(quote, at + 1);
@@ -56,7 +68,7 @@ function readValue(text: string, at: number, until: number): Value | undefined {
     const value = text.slice(at + 1, close);
     return { attribute: { value, span: { start: at + 1, end: close } }, isExpression: false, end: close + 1 };
   }
-  const end = quote === '{' ? findClosingBrace(text, at, until) : undefined;
+  const end = quote === '{' ? closeBrace(text, at, until, patience) : undefined;
   if (end === undefined) return undefined;
   const match = literal.exec(text.slice(at, end));
   const value = match?.[1] ?? match?.[2] ?? match?.[3];
@@ -66,7 +78,7 @@ function readValue(text: string, at: number, until: number): Value | undefined {
 }
 
 /** Reads the tag of JSX that begins at an offset; nothing where none does. */
-export function readJsxTag(text: string, at: number): JsxTag | undefined {
+export function readJsxTag(text: string, at: number, patience: Patience): JsxTag | undefined {
   start.lastIndex = at;
   const opening = start.exec(text);
   if (opening === null) return undefined;
@@ -80,7 +92,7 @@ export function readJsxTag(text: string, at: number): JsxTag | undefined {
     }
     if (text.startsWith('/>', here)) return { name, kind: 'whole', attributes, hasExpression, end: here + 2 };
     if (text[here] === '{') {
-      const end = findClosingBrace(text, here, until);
+      const end = closeBrace(text, here, until, patience);
       if (end === undefined) return undefined;
       hasExpression = true;
       here = end;
@@ -93,7 +105,7 @@ export function readJsxTag(text: string, at: number): JsxTag | undefined {
       here = nameEnd;
       continue;
     }
-    const value = readValue(text, endOf(space, text, equals + 1), until);
+    const value = readValue(text, endOf(space, text, equals + 1), until, patience);
     if (value === undefined) return undefined;
     hasExpression ||= value.isExpression;
     if (value.attribute !== undefined) attributes.push({ name: text.slice(here, nameEnd), ...value.attribute });

@@ -10,3 +10,16 @@ export function drawMaps(sources: MapSources): (site: DocsSite) => SiteMap | und
     return map;
   };
 }
+
+/** The address of a file on the innermost site that has one for it: what a site copies may lie beside its documents. */
+export function findAddress(
+  sites: readonly DocsSite[],
+  mapOf: (site: DocsSite) => SiteMap | undefined,
+  path: string,
+): string | undefined {
+  for (const site of sites) {
+    const address = mapOf(site)?.addressOf(path);
+    if (address !== undefined) return address;
+  }
+  return undefined;
+}

@@ -21,8 +21,12 @@ export interface SiteMap {
   readonly serves: (path: string, reference: Reference) => boolean;
   /** What stands at an address that a page names. */
   readonly find: (address: string, page: Page) => Found | undefined;
+  /** The address of a page or a copied file, from the root of the site. */
+  readonly addressOf: (path: string) => string | undefined;
   /** Why a place that is not there may be made when the site is built. */
   readonly findDoubt: (place: Place) => string | undefined;
+  /** Whether a page is there for those who read it on GitHub: what is right there is right. */
+  readonly isForGithub?: (path: string) => boolean;
   /** The documents that the site shows, and no navigation of it has. */
   readonly unlisted?: readonly string[];
 }

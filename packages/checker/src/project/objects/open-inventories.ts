@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Inventory } from '../../inventory/inventory.ts';
+import { isPythonAddress, openPythonInventory } from '../../inventory/python/python-inventory.ts';
 import { readInventory } from '../../inventory/read-inventory.ts';
 import type { Collected } from '../../collect/source.ts';
 import type { DocsSite } from '../docs-site.ts';
@@ -12,6 +13,8 @@ export interface KnownProject {
   readonly url: string;
   /** Undefined where it is not at hand. */
   readonly inventory?: Inventory;
+  /** What is known of it all the same: all names of some types. */
+  readonly excerpt?: Inventory;
   /** Why it is not, and what would change that; for people. */
   readonly lack: { readonly why: string; readonly remedy: string };
 }
@@ -66,7 +69,8 @@ function openOne(mapping: Mapping, sitePath: string, readBytes: Collected['readB
     return result.kind === 'inventory' ? { name, url, inventory: result.inventory, lack } : { name, url, lack };
   }
   const project = name === '' ? url : `\`${name}\``;
-  return { name, url, lack: { why: `the inventory of ${project} is not here`, remedy: advise(paths.at(-1)) } };
+  const lack = { why: `the inventory of ${project} is not here`, remedy: advise(paths.at(-1)) };
+  return isPythonAddress(url) ? { name, url, excerpt: openPythonInventory(), lack } : { name, url, lack };
 }
 
 /** Opens the inventories of each site when one is first asked for; nothing is ever fetched. */

@@ -30,14 +30,31 @@ function join(url: string, uri: string): string {
   return url === '' || url.endsWith('/') ? url + uri : `${url}/${uri}`;
 }
 
-function askAll(projects: readonly KnownProject[], role: RoleName, names: readonly string[]): ExternalAnswer {
-  for (const { url, inventory } of projects) {
+const identifier = /^[\p{L}\p{N}_.]+$/u;
+
+/** Whether an excerpt has every name of that kind; what it lacks may still be newer, or left out, where a project is named. */
+function isCovered({ excerpt }: KnownProject, { domain, types }: RoleName, name: string): boolean {
+  if (excerpt === undefined) return false;
+  if (domain === '') return !identifier.test(name);
+  return types.some((type) => excerpt.objects.has(`${domain}:${type}`));
+}
+
+function askAll(
+  projects: readonly KnownProject[],
+  role: RoleName,
+  names: readonly string[],
+  isNamed: boolean,
+): ExternalAnswer {
+  for (const { url, excerpt, inventory = excerpt } of projects) {
     for (const name of inventory === undefined ? [] : names) {
       const object = inventory === undefined ? undefined : findIn(inventory, role, name);
       if (object !== undefined) return { kind: 'found', url: join(url, object.uri) };
     }
   }
-  const lacking = projects.find(({ inventory }) => inventory === undefined);
+  const [name = ''] = names;
+  const lacking = projects.find(
+    (project) => project.inventory === undefined && (isNamed || !isCovered(project, role, name)),
+  );
   return lacking === undefined ? { kind: 'missing' } : { kind: 'unknown', ...lacking.lack };
 }
 
@@ -58,9 +75,9 @@ export function findPrefixed(
 export function findExternal(inventories: SiteInventories, role: RoleName, names: readonly string[]): ExternalAnswer {
   const [target = ''] = names;
   const prefixed = findPrefixed(inventories, target);
-  const known = askAll(inventories.projects, role, names);
+  const known = askAll(inventories.projects, role, names, false);
   if (known.kind === 'found') return known;
-  if (prefixed !== undefined) return askAll([prefixed.project], role, [prefixed.name]);
+  if (prefixed !== undefined) return askAll([prefixed.project], role, [prefixed.name], true);
   return inventories.isComplete ? known : { kind: 'unknown', ...lackOfAll };
 }
 
@@ -72,5 +89,5 @@ export function findInProject(
   names: readonly string[],
 ): ExternalAnswer | undefined {
   const known = projects.filter(({ name }) => name === project);
-  return known.length === 0 ? undefined : askAll(known, role, names);
+  return known.length === 0 ? undefined : askAll(known, role, names, true);
 }

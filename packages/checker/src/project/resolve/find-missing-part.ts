@@ -1,4 +1,5 @@
 import type { Reference } from '@signpost/model';
+import type { SearchedText } from '../graph.ts';
 
 type Options = NonNullable<Reference['options']>;
 
@@ -36,12 +37,12 @@ function takesLine(specification: string, count: number): boolean {
 
 /** A line with the text, from a line on; -1 where there is none. */
 function findLine(lines: readonly string[], text: string, from: number): number {
-  return lines.findIndex((line, index) => index >= from && line.includes(text));
+  for (let index = from; index < lines.length; index += 1) if (lines[index]?.includes(text) === true) return index;
+  return -1;
 }
 
 /** `literalinclude` looks for whole lines. */
-function findInLines(text: string, options: Options): string | undefined {
-  const lines = text.replace(/\n$/, '').split('\n');
+function findInLines({ lines }: SearchedText, options: Options): string | undefined {
   const { pyobject, lines: specification } = options;
   if (pyobject !== undefined && !listPythonNames(lines).has(pyobject.trim())) return 'pyobject';
   // What is left of the lines after `:pyobject:` is not known here.
@@ -53,26 +54,29 @@ function findInLines(text: string, options: Options): string | undefined {
   const end = options['end-at'] === undefined ? 'end-before' : 'end-at';
   const endText = options[end];
   const from = startText !== undefined && start === 'start-after' ? startLine + 1 : startLine;
-  const isMissing = endText !== undefined && findLine(lines, endText, end === 'end-before' ? from + 1 : from) === -1;
-  if (isMissing && !(endText !== undefined && lines[from]?.includes(endText) === true)) return end;
+  // The first of the lines ends nothing before it.
+  const least = end === 'end-before' ? from + 1 : from;
+  if (endText !== undefined && findLine(lines, endText, least) === -1) return end;
   const isWhole = startText === undefined && endText === undefined;
   return isWhole && specification !== undefined && !takesLine(specification, lines.length) ? 'lines' : undefined;
 }
 
 /** `include` looks for a text in the whole of the lines that it takes. */
-function findInText(text: string, options: Options): string | undefined {
+function findInText({ text, lines }: SearchedText, options: Options): string | undefined {
   const { 'start-line': first, 'end-line': last, 'start-after': after, 'end-before': before } = options;
-  const lines = text
-    .split('\n')
-    .slice(first === undefined ? 0 : Number(first), last === undefined ? undefined : Number(last));
-  const taken = lines.join('\n');
+  // What is no number is another fault.
+  if (![first, last].every((line) => line === undefined || /^-?\d+$/.test(line))) return undefined;
+  const isWhole = first === undefined && last === undefined;
+  const taken = isWhole
+    ? text
+    : lines.slice(Number(first ?? 0), last === undefined ? undefined : Number(last)).join('\n');
   const at = after === undefined ? 0 : taken.indexOf(after);
   if (at === -1) return 'start-after';
-  return before !== undefined && !taken.slice(at + (after?.length ?? 0)).includes(before) ? 'end-before' : undefined;
+  return before !== undefined && !taken.includes(before, at + (after?.length ?? 0)) ? 'end-before' : undefined;
 }
 
 /** The first option of an include whose part the text does not have. */
-export function findMissingPart(text: string, { name, options = {} }: Reference): string | undefined {
+export function findMissingPart(text: SearchedText, { name, options = {} }: Reference): string | undefined {
   if (name === 'literalinclude') return 'diff' in options ? undefined : findInLines(text, options);
   return name === 'include' ? findInText(text, options) : undefined;
 }

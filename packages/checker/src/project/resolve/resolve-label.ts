@@ -67,5 +67,8 @@ export function resolveLabel(
   const { path, isUntitled, isSection } = found;
   const isUnnumbered = isUntitled || (isSection && !isNumbered(graph, site, path));
   const isUseless = role === 'numref' ? isUnnumbered : isUntitled && role === 'ref' && text === undefined;
+  if (role === 'numref' && !isUseless && !isSection && site.sphinx?.hasFigureNumbers === false) {
+    return { kind: 'untitled-label', path, name, lack: 'numfig' };
+  }
   return isUseless ? { kind: 'untitled-label', path, name } : { kind: 'ok', path, anchor: name };
 }

@@ -9,6 +9,7 @@ import { findPlainDocument } from './find-plain-document.ts';
 import { findBackslashes, findOtherCase, findWithoutSuffix } from './find-other-spelling.ts';
 import { findPlaceholder } from './find-placeholder.ts';
 import { resolveAnchor } from './resolve-anchor.ts';
+import { resolveMarkdownLink } from './resolve-markdown-link.ts';
 import { resolveMystLink } from './resolve-myst-link.ts';
 import { resolveOnSite } from './resolve-on-site.ts';
 import { resolveOutside } from './resolve-outside.ts';
@@ -63,7 +64,7 @@ function lookUp({ graph, site, reference, written, fragment }: Lookup, path: str
   if (isFile) return resolveAnchor(graph, path, fragment);
   if (site.dialect !== 'github') {
     const route = findRoute(graph, path);
-    if (route !== undefined) return resolveAnchor(graph, route, fragment);
+    if (route !== undefined) return resolveAnchor(graph, route, fragment, site.dialect === 'sphinx');
   }
   if (!graph.files.hasFolder(path)) return undefined;
   if (reference.kind === 'image') return { kind: 'missing-file', path: `${path}/` };
@@ -122,6 +123,7 @@ function resolveOnSphinx({ graph, document, reference, site, written, fragment }
 
 /** Resolves a Markdown or HTML link or definition, or an RST link whose address stands in the text. */
 export function resolveLink(graph: Graph, document: Page, reference: Reference): Outcome {
+  if (reference.name === 'markdown') return resolveMarkdownLink(graph, document, reference);
   const site = graph.siteOf(document.path);
   const map = graph.mapOf(site);
   if (map !== undefined) return resolveOnSite(graph, document, reference, site, map);
@@ -130,7 +132,6 @@ export function resolveLink(graph: Graph, document: Page, reference: Reference):
   const { path: written, fragment } = splitTarget(reference.target);
   const lookup = { graph, document, reference, site, written, fragment };
   if (written === '') return resolveAnchor(graph, document.path, fragment);
-  if (reference.name === 'markdown') return unverifiable('it is Markdown, which this page shows as text');
   const known = site.dialect === 'sphinx' ? resolveOnSphinx(lookup) : undefined;
   if (known !== undefined) return known;
   const resolved = basesOf(site, written).map((base) => resolvePath(document.path, written, base));

@@ -2,9 +2,17 @@ import { posix } from 'node:path';
 import type { Outcome, Reference } from '@signpost/model';
 import type { DocsSite } from '../docs-site.ts';
 import type { Graph, Page } from '../graph.ts';
+import type { RoleName } from '../objects/role-name.ts';
 import { resolveAnchor } from './resolve-anchor.ts';
 import { findAnything } from './resolve-any.ts';
+import { resolveObject } from './resolve-object.ts';
 import { resolvePath } from './resolve-path.ts';
+
+const anyRole: RoleName = { domain: '', role: 'any', types: [], isExternal: false };
+/** What may be the name of an object in code, and what is that of a file. */
+const dottedName = /^[A-Za-z_]\w*(?:\.\w+)+$/;
+const fileName =
+  /\.(?:md|rst|txt|html?|py|ipynb|png|svg|jpe?g|gif|webp|pdf|json|ya?ml|toml|cfg|ini|csv|zip|sh|js|ts|css|c|h|cpp)$/i;
 
 /** A link of a page in Markdown, in its parts. */
 interface MystLink {
@@ -39,6 +47,11 @@ export function resolveMystLink(graph: Graph, site: DocsSite, link: MystLink): O
   if (document !== undefined) return resolveAnchor(graph, document, fragment);
   const named = findAnything(graph, page, { ...reference, target: written });
   if (named !== undefined) return named;
+  const foreign =
+    dottedName.test(written) && !fileName.test(written)
+      ? resolveObject(graph, page, { ...reference, target: written }, anyRole)
+      : undefined;
+  if (foreign?.kind === 'external' || foreign?.kind === 'unverifiable-object') return foreign;
   if (graph.files.hasFolder(path)) return { kind: 'missing-on-page', path, page: page.path };
   return written.endsWith('.html') ? { kind: 'missing-file', path } : undefined;
 }

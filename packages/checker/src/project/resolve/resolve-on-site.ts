@@ -41,7 +41,7 @@ function findPlace({ graph, map, page, reference, written }: Lookup, place: Plac
 }
 
 /** What an id of a page that is there leads to; some pages have ids that nobody can know. */
-function resolveId({ graph, site }: Lookup, path: string, fragment: string | undefined): Outcome {
+function resolveId({ graph, page, site, map }: Lookup, path: string, fragment: string | undefined): Outcome {
   const outcome = resolveAnchor(graph, path, fragment);
   if (outcome.kind !== 'missing-anchor') return outcome;
   if (dialects[site.dialect].madeIds?.test(outcome.anchor) === true) return { kind: 'ok', path };
@@ -49,7 +49,8 @@ function resolveId({ graph, site }: Lookup, path: string, fragment: string | und
   const doubt = document === undefined ? undefined : graph.siteOf(path).findIdDoubt?.(document);
   if (doubt !== undefined) return unverifiable(doubt);
   const isOfGithub = document !== undefined && collectAnchors(document, 'github').has(outcome.anchor);
-  return isOfGithub ? { ...outcome, alsoRightOn: 'github' } : outcome;
+  if (!isOfGithub) return outcome;
+  return map.isForGithub?.(page.path) === true ? { kind: 'ok', path } : { ...outcome, alsoRightOn: 'github' };
 }
 
 /** Whether the target is right where GitHub shows the document. */
@@ -91,10 +92,19 @@ function judgeMissing(lookup: Lookup, places: readonly Place[]): Outcome {
   const outside = places.find((place) => place.kind === 'file' && place.path.startsWith('../'));
   if (outside?.kind === 'file') return resolveOutside(page, site, outside.path);
   const inside = places.find((place) => place.kind === 'address' || pathBelow(site.path, place.path) !== undefined);
-  const path = describePath(lookup, inside ?? places[0], written);
+  const isOfGithub = isRightOnGithub(lookup);
+  if (isOfGithub && map.isForGithub?.(page.path) === true)
+    return unverifiable('it is right where GitHub shows the file');
+  const place = inside ?? places[0];
+  const path = describePath(lookup, place, written);
   const spelling = findSpelling(lookup, path);
   if (spelling !== undefined) return spelling;
-  return { kind: 'missing-file', path, ...(isRightOnGithub(lookup) ? { alsoRightOn: 'github' } : {}) };
+  return {
+    kind: 'missing-file',
+    path,
+    ...(place?.kind === 'address' ? { address: `/${place.address}` } : {}),
+    ...(isOfGithub ? { alsoRightOn: 'github' } : {}),
+  };
 }
 
 /** Resolves a link, picture or include on a page of a site whose map is known. */
@@ -107,6 +117,7 @@ export function resolveOnSite(graph: Graph, page: Page, reference: Reference, si
   if (alias.test(written) && !written.startsWith('@site/') && reference.kind !== 'include') {
     return unverifiable('it begins with a name that the configuration gives a folder');
   }
+  if (reference.name === 'import' && !/^(?:\.\.?|@site)\//.test(written)) return unverifiable('it names a module');
   const places = map.locate(page, reference, written);
   for (const place of places) {
     const found = findPlace(lookup, place);

@@ -87,7 +87,13 @@ function agreeOn(first: Outcome, others: readonly Outcome[]): Outcome {
 }
 
 const pathKinds: ReadonlySet<string> = new Set(['link', 'image', 'definition']);
-const deadKinds: ReadonlySet<string> = new Set(['missing-file', 'missing-on-page', 'plain-document-link']);
+const deadKinds: ReadonlySet<string> = new Set([
+  'missing-file',
+  'missing-on-page',
+  'case-mismatch',
+  'wrong-form',
+  'plain-document-link',
+]);
 
 /** Whether MyST moves the start of a relative target to the folder of the file that it includes. */
 function isMoved({ movedLinks, movesImages }: Includer, { kind, target }: Reference): boolean {

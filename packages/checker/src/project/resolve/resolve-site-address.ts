@@ -29,6 +29,8 @@ function findCopied(graph: Graph, { path: root, sphinx }: DocsSite, place: strin
     ...extraPaths.map((folder) => posix.join(root, folder, place)),
     ...named.map((path) => posix.join(root, path)),
     ...(isStatic ? staticPaths.map((folder) => posix.join(root, folder, place.slice(staticFolder.length))) : []),
+    // Themes and extensions add the usual folder, whatever `conf.py` says.
+    ...(isStatic ? [posix.join(root, place)] : []),
   ];
   return candidates.find((path) => graph.files.hasFile(path));
 }
@@ -53,7 +55,7 @@ export function resolveSiteAddress(
   if (place.endsWith('.html')) {
     const docname = place.slice(0, -'.html'.length);
     const document = graph.findDocument(site, docname);
-    if (document !== undefined) return resolveAnchor(graph, document, fragment);
+    if (document !== undefined) return resolveAnchor(graph, document, fragment, true);
     const isGenerated = generatedPages.has(docname) || generatedIndex.test(docname);
     if (isGenerated || site.sphinx?.siteFiles.additionalPages.has(docname) === true) {
       return unverifiable('Sphinx makes this page');

@@ -77,10 +77,22 @@ function spellRole({ document }: Link, role: string, content: string): string {
 function describeMissingLabel(project: Project, link: Link, name: string, remedy: string | undefined): Description {
   const declare = `put \`${spellLabel(link, name)}\` before the section`;
   const otherwise = remedy === undefined ? declare : `${declare}; for a label of another project, ${remedy}`;
-  return { message: `no label \`${name}\``, ...advise(link, suggestLabel(project, link.base, name), otherwise) };
+  const suggestion = suggestLabel(project, link.base, name);
+  // A near name here says that it is a slip; without one it may stand in an inventory that nobody has.
+  const doubt = remedy === undefined || suggestion !== undefined ? {} : ({ severity: 'warning' } as const);
+  return { ...doubt, message: `no label \`${name}\``, ...advise(link, suggestion, otherwise) };
 }
 
-function describeUntitled(link: Link, name: string): Description {
+function describeUntitled(
+  link: Link,
+  { name, lack }: Extract<Outcome, { readonly kind: 'untitled-label' }>,
+): Description {
+  if (lack === 'numfig') {
+    return {
+      message: `\`${name}\` has no number: conf.py numbers no figures`,
+      hint: 'set `numfig = True`, or refer to it with a text',
+    };
+  }
   return link.reference.name === 'numref'
     ? {
         message: `the label \`${name}\` has nothing with a number`,
@@ -110,7 +122,7 @@ function describe(project: Project, link: Link, outcome: Outcome): Description |
     case 'missing-label':
       return describeMissingLabel(project, link, outcome.name, outcome.remedy);
     case 'untitled-label':
-      return describeUntitled(link, outcome.name);
+      return describeUntitled(link, outcome);
     case 'missing-target':
       return describeMissingTarget(project, link, outcome);
     case 'missing-definition':

@@ -1,7 +1,9 @@
 import { assertNever, defineRule, type Finding, type Link, type Project, type WrongForm } from '@signpost/model';
 import { isUseOfDefinition } from '../../project/is-use-of-definition.ts';
 import { advise } from '../../suggest/advise.ts';
+import { noteOtherPlace } from '../note-other-place.ts';
 import { spellPath } from '../../suggest/suggest-path.ts';
+import { describeMarkdownLink } from './markdown-link.ts';
 import { describePlainDocumentLink } from './plain-document-link.ts';
 
 type Description = Omit<Finding, 'path' | 'range'>;
@@ -19,6 +21,7 @@ function describeForm(link: Link, { form, path }: WrongForm): Pick<Finding, 'mes
     case 'html':
       return { message: `the file is ${path}: nothing makes HTML of it`, note: 'GitHub shows the file itself' };
     case 'other-place':
+    case 'markdown':
       return { message: `the link to ${path} does not work on the site` };
     default:
       return assertNever(form);
@@ -27,10 +30,8 @@ function describeForm(link: Link, { form, path }: WrongForm): Pick<Finding, 'mes
 
 function describe(project: Project, link: Link, outcome: WrongForm): Description {
   const { form, path, spelled, alsoRightOn } = outcome;
-  const note =
-    alsoRightOn === undefined ? {} : { note: `it works on ${alsoRightOn === 'github' ? 'GitHub' : 'the site'}` };
   const suggestion = { text: spelled ?? spellPath(project, link, path), isCertain: form === 'backslash' };
-  return { ...describeForm(link, outcome), ...note, ...advise(link, suggestion, '') };
+  return { ...describeForm(link, outcome), ...noteOtherPlace(alsoRightOn), ...advise(link, suggestion, '') };
 }
 
 /** A link to something that exists, in a form which the page's program does not understand. */
@@ -50,7 +51,9 @@ export const rule = defineRule({
       const { document, reference, outcome } = link;
       if (isUseOfDefinition(reference)) continue;
       const { path } = document;
-      if (outcome.kind === 'wrong-form') {
+      if (outcome.kind === 'wrong-form' && outcome.form === 'markdown') {
+        report({ path, range: reference.span, ...describeMarkdownLink(link, outcome) });
+      } else if (outcome.kind === 'wrong-form') {
         report({ path, range: reference.targetSpan, ...describe(project, link, outcome) });
       } else if (outcome.kind === 'plain-document-link' && reference.kind !== 'named') {
         report({ path, range: reference.span, ...describePlainDocumentLink(link, outcome.docname, outcome.path) });

@@ -1,8 +1,9 @@
 import type { Reference, Span } from '@signpost/model';
 
-const comment = /<!--[ \t]*@include:[ \t]*([^\s{#>]+)([^>\n]*?)-->/g;
-const snippet = /^[ \t]*<<<[ \t]*([^\s#{[]+)/gm;
-const scissors = /^([ \t]*)-{1,}8<-{1,}[ \t]*(["'])([^"'\n]+)\2[ \t]*$/gm;
+const comment = /<!--[ \t]*@include:([^\n>]{1,400}?)-->/g;
+const included = /^\s*([^\s{#]+)(.*)$/;
+const snippet = /^[ \t]*<<<(?!<)[ \t]*([^\s#{[]+)/gm;
+const scissors = /^([ \t]*)-{1,}8<-{1,}[ \t]*(["'])([^"'\n:][^"'\n]*)\2[ \t]*$/gm;
 const block = /^[ \t]*-{1,}8<-{1,}[ \t]*$/gm;
 const line = /[^\n]+/g;
 
@@ -59,7 +60,9 @@ export function mayInclude(text: string): boolean {
 export function readIncludes(text: string, code: readonly Span[]): Reference[] {
   const found: Reference[] = [];
   if (text.includes('@include:')) {
-    for (const { index, 0: whole, 1: target = '', 2: rest = '' } of text.matchAll(comment)) {
+    for (const { index, 0: whole, 1: inner = '' } of text.matchAll(comment)) {
+      const [, target = '', rest = ''] = included.exec(inner) ?? [];
+      if (target === '') continue;
       found.push(
         make('@include', target, index + whole.indexOf(target), rest.trim() === '' ? {} : { part: rest.trim() }),
       );

@@ -6,6 +6,7 @@ import { readYaml } from '../config/read-yaml.ts';
 import { scalarOf, valueOf } from '../config/yaml-node.ts';
 import { cleanAddress, folderOf, joinPath, pathBelow } from '../address.ts';
 import { createSite } from '../create-site.ts';
+import { findComponentDoubt } from '../find-component-doubt.ts';
 import type { DialectDefinition, SiteFiles } from '../dialect.ts';
 import { slugifyForGithub } from '../github/slugify-for-github.ts';
 import { nameTitles } from '../name-titles.ts';
@@ -56,6 +57,7 @@ function openRoots(configPath: string, text: string, files: SiteFiles): DocsSite
     createSite('docusaurus', path, {
       flavour: read.readsAllAsMdx ? 'mdx' : 'markdown',
       constructs: new Set(['import']),
+      findIdDoubt: findComponentDoubt,
       isExcluded: (document) => partialPath.test(pathBelow(path, document) ?? ''),
       createMap: (sources) => (map ??= mapDocusaurus(site, sources)),
     }),

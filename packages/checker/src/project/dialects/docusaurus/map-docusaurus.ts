@@ -87,8 +87,10 @@ export function mapDocusaurus(site: DocusaurusSite, sources: MapSources): SiteMa
   const toAddress = ({ path }: Page, target: string): Place[] => {
     const own = routes().addressOf.get(path);
     if (own === undefined && !target.startsWith('/')) return [{ kind: 'address', address: '?' }];
-    const base = config.hasTrailingSlash && own !== '' ? `${own?.replace(/\/$/, '') ?? ''}/` : (own ?? '');
-    return [{ kind: 'address', address: joinAddress(base, target) }];
+    return config.slashes.map((hasSlash) => {
+      const base = hasSlash && own !== undefined && own !== '' ? `${own.replace(/\/$/, '')}/` : (own ?? '');
+      return { kind: 'address', address: joinAddress(base, target) };
+    });
   };
   const locateResource = ({ path }: Page, target: string): Place[] => {
     const base = target.startsWith('@site/') ? folder : folderOf(path);
@@ -128,6 +130,14 @@ export function mapDocusaurus(site: DocusaurusSite, sources: MapSources): SiteMa
         .flatMap((each) => [each, joinPath(each, 'index.html'), `${each}.html`])
         .find((each) => files.hasFile(each));
       return file === undefined ? undefined : { kind: 'page', path: file };
+    },
+    addressOf(path) {
+      const page = routes().addressOf.get(path);
+      if (page !== undefined) return `/${page}`;
+      const inner = config.staticFolders
+        .map((each) => pathBelow(joinPath(folder, each), path))
+        .find((each) => each !== undefined);
+      return inner === undefined ? undefined : `/${inner}`;
     },
     findDoubt(place) {
       if (place.kind === 'file') return config.fileDoubt;

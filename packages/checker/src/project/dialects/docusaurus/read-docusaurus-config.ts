@@ -20,7 +20,8 @@ export interface DocusaurusConfig {
   readonly contents: readonly ContentPlugin[];
   readonly baseUrl: string;
   readonly staticFolders: readonly string[];
-  readonly hasTrailingSlash: boolean;
+  /** Whether addresses end with a slash; both where it cannot be known. */
+  readonly slashes: readonly boolean[];
   /** Whether `.md` is read as MDX. */
   readonly readsAllAsMdx: boolean;
   /** Why addresses cannot be known. */
@@ -46,6 +47,13 @@ function trimSlashes(path: string): string {
   return path.replace(/^\.?\/+|\/+$/g, '');
 }
 
+/** Whether versions are put at other paths than their names. */
+function hasPaths(versions: ScriptValue | undefined): boolean {
+  if (versions === undefined) return false;
+  if (versions.kind !== 'object' || !versions.isWhole) return true;
+  return [...versions.entries.values()].some((version) => version.kind !== 'object' || version.entries.has('path'));
+}
+
 function readContent(kind: ContentPlugin['kind'], options: ScriptValue | undefined): ContentPlugin {
   const { path, routeBase } = defaults[kind];
   const lastVersion = textOf(entryOf(options, 'lastVersion'));
@@ -57,7 +65,7 @@ function readContent(kind: ContentPlugin['kind'], options: ScriptValue | undefin
     routeBase: trimSlashes(textOf(entryOf(options, 'routeBasePath')) ?? routeBase),
     keepsNumbers: numbers?.kind === 'boolean' && !numbers.value,
     ...(lastVersion === undefined ? {} : { lastVersion }),
-    hasVersionPaths: entryOf(options, 'versions') !== undefined,
+    hasVersionPaths: hasPaths(entryOf(options, 'versions')),
   };
 }
 
@@ -69,7 +77,7 @@ function isOff(value: ScriptValue | undefined): boolean {
 function isUnread(options: ScriptValue | undefined): boolean {
   if (options === undefined || options.kind === 'boolean') return false;
   if (options.kind !== 'object') return true;
-  return ['path', 'routeBasePath', 'id'].some((key) => {
+  return ['path', 'routeBasePath', 'id', 'lastVersion'].some((key) => {
     const value = options.entries.get(key);
     return value !== undefined && value.kind !== 'string';
   });
@@ -123,6 +131,8 @@ export function readDocusaurusConfig(text: string): DocusaurusConfig {
       readContent('pages', undefined),
     );
   }
+  const statics = root?.entries.get('staticDirectories');
+  if (statics !== undefined && textsOf(statics) === undefined) found.doubts.push('its static folders cannot be read');
   const slash = root?.entries.get('trailingSlash');
   const format = textOf(entryOf(root?.entries.get('markdown'), 'format')) ?? 'mdx';
   const [doubt] = [...found.fileDoubts, ...found.doubts];
@@ -130,8 +140,8 @@ export function readDocusaurusConfig(text: string): DocusaurusConfig {
   return {
     contents: found.contents,
     baseUrl: trimSlashes(textOf(root?.entries.get('baseUrl')) ?? ''),
-    staticFolders: textsOf(root?.entries.get('staticDirectories')) ?? ['static'],
-    hasTrailingSlash: slash?.kind === 'boolean' && slash.value,
+    staticFolders: textsOf(statics) ?? ['static'],
+    slashes: slash?.kind === 'boolean' || slash === undefined ? [slash?.value ?? false] : [false, true],
     readsAllAsMdx: format === 'mdx',
     ...(doubt === undefined ? {} : { doubt }),
     ...(fileDoubt === undefined ? {} : { fileDoubt }),

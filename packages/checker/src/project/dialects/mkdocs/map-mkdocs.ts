@@ -55,7 +55,7 @@ function locateLink(site: MkdocsSite, { path }: Page, reference: Reference, targ
   const address = joinAddress(own, target);
   return [
     ...(isHtml ? [] : [{ kind: 'file' as const, path: joinPath(folderOf(path), target) }]),
-    { kind: 'address', address },
+    ...(!isHtml && pageSuffix.test(target) ? [] : [{ kind: 'address' as const, address }]),
   ];
 }
 
@@ -68,7 +68,10 @@ function locateSnippet({ config, folder }: MkdocsSite, target: string): Place[] 
 export function mapMkdocs(site: MkdocsSite, { files }: MapSources): SiteMap {
   const { config } = site;
   let drawn: ReadonlyMap<string, string> | undefined;
+  let drawnMoved: ReadonlySet<string> | undefined;
   const built = (): ReadonlyMap<string, string> => (drawn ??= listBuilt(site, files.paths));
+  const moved = (): ReadonlySet<string> =>
+    (drawnMoved ??= new Set(config.moved.map((inner) => nameBuilt(inner, config.hasFolderAddresses))));
   const isOfSite = (path: string): boolean => pathBelow(site.path, path) !== undefined && !site.isExcluded(path);
   const listUnlisted = (): string[] =>
     config.nav === undefined || !config.hasPlainNav ? [] : [...built().values()].filter((path) => !site.isInNav(path));
@@ -89,12 +92,20 @@ export function mapMkdocs(site: MkdocsSite, { files }: MapSources): SiteMap {
       const path = joinPath(site.path, folder);
       const isCopied =
         !address.endsWith('/') && files.hasFile(path) && !pageSuffix.test(path) && !site.isExcluded(path);
-      return isCopied ? { kind: 'page', path } : undefined;
+      if (isCopied) return { kind: 'page', path };
+      return moved().has(joinPath(folder, 'index.html')) || moved().has(address) ? { kind: 'page' } : undefined;
+    },
+    addressOf(path) {
+      const inner = isOfSite(path) ? pathBelow(site.path, path) : undefined;
+      if (inner === undefined || config.basePath !== '') return undefined;
+      const name = pageSuffix.test(path) ? nameBuilt(inner, config.hasFolderAddresses) : inner;
+      return `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
     },
     findDoubt(place) {
       if (place.kind === 'address') {
         const other = config.otherBuilds.find((start) => `${place.address}/`.startsWith(start));
         if (other !== undefined) return `another build makes /${other}`;
+        return config.doubt ?? config.addressDoubt;
       }
       return config.doubt;
     },

@@ -6,6 +6,7 @@ import { createFacts } from '../../../parse/markdown/facts.ts';
 import { createSite } from '../create-site.ts';
 import { folderOf, joinPath, pathBelow } from '../address.ts';
 import type { DialectDefinition } from '../dialect.ts';
+import { isRepositoryFile } from '../is-repository-file.ts';
 import { nameTitles } from '../name-titles.ts';
 import { compileExclusions } from './compile-exclusions.ts';
 import { mapMkdocs } from './map-mkdocs.ts';
@@ -30,9 +31,10 @@ function readNavigation(path: string, text: string, read: MkdocsConfig): Documen
 }
 
 function findIdDoubt({ hasForeignIds, idDoubt }: MkdocsConfig, { directives, text }: Document): string | undefined {
+  const holes = hasForeignIds ? /\{%|\{\{|\{!/ : /\{!/;
   if (idDoubt !== undefined) return idDoubt;
   if (directives.some(({ name }) => name === ':::')) return 'mkdocstrings makes ids of its page';
-  return hasForeignIds && /\{%|\{\{/.test(text) ? 'a plugin writes a part of its page' : undefined;
+  return holes.test(text) ? 'a plugin writes a part of its page' : undefined;
 }
 
 const hidden = /(?:^|\/)\./;
@@ -41,19 +43,23 @@ function openDocs(folder: string, path: string, read: MkdocsConfig): DocsSite {
   const isExcludedInside = compileExclusions(read.excluded);
   const isOutOfNav = compileExclusions(read.notInNav);
   const innerOf = (document: string): string => pathBelow(path, document) ?? '';
-  const isExcluded = (document: string): boolean => {
-    const inner = innerOf(document);
-    return hidden.test(inner) || isExcludedInside(inner);
-  };
+  const isExcluded = (document: string): boolean => isExcludedInside(innerOf(document));
+  const holds = (document: string): boolean =>
+    !hidden.test(innerOf(document)) && !(isRepositoryFile(document) && isExcluded(document));
   const listed = new Set((read.nav ?? []).map(({ text }) => posix.normalize(text)));
   const isInNav = (document: string): boolean => listed.has(innerOf(document)) || isOutOfNav(innerOf(document));
   return createSite('mkdocs', path, {
+    holds,
     isExcluded,
     flavour: 'python',
     hasOwnReferences: read.hasOwnReferences,
     constructs: new Set(read.snippetPaths === undefined ? ['nav'] : ['nav', '--8<--']),
     findIdDoubt: (document) => findIdDoubt(read, document),
-    createMap: (sources) => mapMkdocs({ path, folder, config: read, isExcluded, isInNav }, sources),
+    createMap: (sources) =>
+      mapMkdocs(
+        { path, folder, config: read, isExcluded: (file) => !holds(file) || isExcluded(file), isInNav },
+        sources,
+      ),
   });
 }
 

@@ -23,16 +23,24 @@ export interface MkdocsConfig {
   readonly hasForeignIds: boolean;
   /** Whether a plugin knows names of its own in the form of Markdown's references. */
   readonly hasOwnReferences: boolean;
+  /** Documents that have moved: their old addresses lead on. */
+  readonly moved: readonly string[];
+  /** Why documents cannot be known. */
   readonly doubt?: string;
+  /** Why addresses cannot be known. */
+  readonly addressDoubt?: string;
   readonly idDoubt?: string;
 }
 
-/** Plugins that make pages from what is no document, or put them at other addresses. */
-const pageMakers =
-  /^(?:gen-files|api-autonav|mkdoxy|mkapi|autoapi|monorepo|multirepo|techdocs-core|i18n|blog|bloginator|blogging|same-dir|simple|simple-hooks|exclude|jupyter|mkdocs-jupyter|gallery|swagger-ui-tag|render_swagger|static-i18n|external-markdown|embed_file|file-filter|folder-filter|mkdocs-simple-hooks|wikilinks|ezlinks|roamlinks|obsidian.*|alias|redirects|versioning|kind-?|puml|typedoc|publisher|placeholder|import-.*)$/;
-/** Plugins that write the navigation. */
+/** Plugins that make documents, or change what a link to one means. */
+const documentMakers =
+  /^(?:gen-files|api-autonav|mkdoxy|mkapi|autoapi|monorepo|multirepo|techdocs-core|i18n|simple|jupyter|gallery|typedoc|publisher|placeholder|import-.*|external-markdown|embed_file|wikilinks|ezlinks|roamlinks|obsidian.*|same-dir)$/;
+/** Plugins that put pages at other addresses. */
+const addressMakers =
+  /^(?:blog|bloginator|blogging|static-i18n|alias|versioning|mike|swagger-ui-tag|render_swagger|tags|social)$/;
+/** Plugins that write the navigation, or leave pages out of it. */
 const navMakers =
-  /^(?:literate-nav|awesome-pages|awesome-nav|monorepo|multirepo|gen-files|api-autonav|blog|mkapi|autoapi|i18n|nav-.*|navigation.*|auto-nav|same-dir|simple|techdocs-core|pages)$/;
+  /^(?:literate-nav|awesome-pages|awesome-nav|nav-.*|navigation.*|auto-nav|pages|exclude.*|file-filter|folder-filter|blog|tags)$/;
 
 function withoutNamespace(name: string): string {
   return name.replace(/^.*\//, '');
@@ -63,7 +71,6 @@ function readBasePath(address: string | undefined): string {
 }
 
 function readSnippetPaths(extensions: YamlNode | undefined): readonly string[] | undefined {
-  if (!namesOf(extensions).some((name) => name === 'pymdownx.snippets' || name === 'pymdownx.extra')) return undefined;
   if (!namesOf(extensions).includes('pymdownx.snippets')) return undefined;
   const base = valueOf(optionsOf(extensions, 'pymdownx.snippets'), 'base_path');
   if (base === undefined) return ['.'];
@@ -73,8 +80,8 @@ function readSnippetPaths(extensions: YamlNode | undefined): readonly string[] |
 }
 
 function findDoubt(plugins: readonly string[], root: YamlNode): string | undefined {
-  const maker = plugins.find((name) => pageMakers.test(name));
-  if (maker !== undefined) return `the plugin ${maker} makes pages`;
+  const maker = plugins.find((name) => documentMakers.test(name));
+  if (maker !== undefined) return `the plugin ${maker} makes documents`;
   const isInherited = scalarOf(valueOf(root, 'INHERIT')) !== undefined;
   return isInherited && valueOf(root, 'plugins') === undefined
     ? 'the configuration inherits what it is built with'
@@ -93,6 +100,8 @@ export function readMkdocsConfig(text: string): MkdocsConfig {
   const nav = readNav(valueOf(root, 'nav'));
   const snippetPaths = readSnippetPaths(extensions);
   const doubt = findDoubt(plugins, root);
+  const addressMaker = plugins.find((name) => addressMakers.test(name));
+  const moved = valueOf(optionsOf(valueOf(root, 'plugins'), 'redirects'), 'redirect_maps');
   const alternates = valueOf(valueOf(root, 'extra'), 'alternate');
   const isSlugged = valueOf(optionsOf(extensions, 'toc'), 'slugify') !== undefined;
   const isFlat = scalarOf(valueOf(root, 'use_directory_urls'))?.toLowerCase() === 'false';
@@ -114,6 +123,8 @@ export function readMkdocsConfig(text: string): MkdocsConfig {
       /^(?:mkdocstrings|autorefs|macros|markdown-exec|include-markdown)$/.test(name),
     ),
     hasOwnReferences: plugins.some((name) => name === 'autorefs' || name === 'mkdocstrings'),
+    moved: moved?.kind === 'map' ? moved.entries.map(({ key }) => key) : [],
+    ...(addressMaker === undefined ? {} : { addressDoubt: `the plugin ${addressMaker} makes addresses` }),
     ...(doubt === undefined ? {} : { doubt }),
     ...(isSlugged ? { idDoubt: 'the configuration makes ids of its own' } : {}),
   };

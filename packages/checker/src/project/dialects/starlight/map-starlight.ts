@@ -107,6 +107,13 @@ export function mapStarlight(site: StarlightSite, sources: MapSources): SiteMap 
       const isMade = redirects.has(address) || routes().patterns.some((pattern) => pattern.test(address));
       return isMade ? { kind: 'page' } : undefined;
     },
+    addressOf(path) {
+      const page = routes().addressOf.get(path);
+      const base = config.base === '' ? '' : `${config.base}/`;
+      if (page !== undefined) return page === '' ? `/${base}` : `/${base}${page}${config.hasSlash ? '/' : ''}`;
+      const inner = pathBelow(publicFolder, path);
+      return inner === undefined ? undefined : `/${base}${inner}`;
+    },
     findDoubt: (place) => (place.kind === 'file' ? undefined : config.doubt),
   };
 }

@@ -31,7 +31,7 @@ const keys = [
 const ownKeys = /\b(?:title|sidebar|social|locales|defaultLocale|customCss|plugins|logo|editLink|components)\b/;
 /** Plugins that make no page. */
 const harmless =
-  /links?-?validator|image-?zoom|doc-?search|heading-?badges|scroll|giscus|theme|codeblock|ion\b|to-?top|kbd|sidebar-?topics|view-?modes|catppuccin|rapide|black|nova/i;
+  /links?-?validator|image-?zoom|doc-?search|heading-?badges|scroll|giscus|theme|codeblock|ion\b|to-?top|kbd|sidebar-?topics|view-?modes|catppuccin|rapide|black|nova|tailwind|svgr|icons?/i;
 const integration = /\bstarlight\s*\(\s*(?=\{)/;
 
 function trimSlashes(path: string): string {

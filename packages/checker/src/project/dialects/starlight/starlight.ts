@@ -1,6 +1,7 @@
 import type { DocsSite } from '../../docs-site.ts';
 import { folderOf, joinPath } from '../address.ts';
 import { createSite } from '../create-site.ts';
+import { findComponentDoubt } from '../find-component-doubt.ts';
 import type { DialectDefinition } from '../dialect.ts';
 import { mapStarlight } from './map-starlight.ts';
 import { slugifyForStarlight } from './slugify-for-starlight.ts';
@@ -11,6 +12,7 @@ const config = /(?:^|\/)astro\.config\.[cm]?[jt]s$/;
 function openDocs(folder: string, path: string, read: StarlightConfig): DocsSite {
   return createSite('starlight', path, {
     constructs: new Set(['front matter', 'import']),
+    findIdDoubt: findComponentDoubt,
     createMap: (sources) => mapStarlight({ path, folder, config: read }, sources),
   });
 }

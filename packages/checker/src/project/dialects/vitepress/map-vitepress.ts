@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Reference } from '@signpost/model';
 import type { Page } from '../../graph.ts';
 import { cleanAddress, folderOf, joinPath, pathBelow } from '../address.ts';
+import { isRepositoryFile } from '../is-repository-file.ts';
 import type { Found, MapSources, Place, SiteMap } from '../site-map.ts';
 
 /** What a map of a VitePress site is drawn from, beside its files. */
@@ -74,6 +75,7 @@ export function mapVitepress(site: VitepressSite, { files }: MapSources): SiteMa
     return folders.map((folder) => ({ kind: 'file', path: joinPath(folder, inner) }));
   };
   return {
+    isForGithub: isRepositoryFile,
     locate: (page, reference, target) =>
       reference.kind === 'image' || reference.kind === 'include'
         ? locateFile(page, reference, target)
@@ -85,6 +87,12 @@ export function mapVitepress(site: VitepressSite, { files }: MapSources): SiteMa
       const copied = [address, `${address}.html`].map((each) => joinPath(site.publicFolder, each));
       const path = copied.find((each) => files.hasFile(each));
       return path === undefined ? undefined : { kind: 'page', path };
+    },
+    addressOf(path) {
+      const copied = pathBelow(site.publicFolder, path);
+      if (copied !== undefined) return `/${copied}`;
+      const inner = path.endsWith('.md') && site.isPage(path) ? pathBelow(site.path, path) : undefined;
+      return inner === undefined ? undefined : `/${nameOf(site.rewrite(inner)).replace(/(^|\/)index$/, '$1')}`;
     },
     findDoubt(place) {
       if (place.kind === 'file') return undefined;

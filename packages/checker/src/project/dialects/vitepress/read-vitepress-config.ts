@@ -65,8 +65,9 @@ export function readVitepressConfig(texts: readonly string[]): VitepressConfig {
   const srcDir = findKey(objects, 'srcDir');
   const rewrites = readRewrites(findKey(objects, 'rewrites'));
   const publicDir = entryOf(findKey(objects, 'vite'), 'publicDir');
+  const isSpread = texts.length === 1 && objects.some(({ isWhole }) => !isWhole);
   const unread =
-    (srcDir !== undefined && textOf(srcDir) === undefined) || rewrites === undefined
+    isSpread || (srcDir !== undefined && textOf(srcDir) === undefined) || rewrites === undefined
       ? 'the configuration says it in a way that cannot be read'
       : undefined;
   const isSlugged = entryOf(entryOf(findKey(objects, 'markdown'), 'anchor'), 'slugify') !== undefined;

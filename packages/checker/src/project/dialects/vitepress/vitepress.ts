@@ -5,6 +5,7 @@ import type { DocsSite } from '../../docs-site.ts';
 import { createSite } from '../create-site.ts';
 import { folderOf, joinPath, pathBelow } from '../address.ts';
 import type { DialectDefinition } from '../dialect.ts';
+import { isRepositoryFile } from '../is-repository-file.ts';
 import { nameTitles } from '../name-titles.ts';
 import { mapVitepress } from './map-vitepress.ts';
 import { readVitepressConfig, type VitepressConfig } from './read-vitepress-config.ts';
@@ -45,7 +46,8 @@ function openSources(folder: string, read: VitepressConfig): DocsSite {
     return excludes.some((exclude) => exclude(inner));
   };
   const rewrite = createRewrite(read.rewrites);
-  const holds = (document: string): boolean => !neverPage.test(pathBelow(path, document) ?? document);
+  const holds = (document: string): boolean =>
+    !neverPage.test(pathBelow(path, document) ?? document) && !(isRepositoryFile(document) && isExcluded(document));
   const doubt = read.doubt ?? (rewrite === undefined ? 'rewrites move it in a way that cannot be read' : undefined);
   return createSite('vitepress', path, {
     holds,
