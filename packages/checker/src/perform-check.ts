@@ -14,7 +14,7 @@ import type { Settings } from './settings/settings.ts';
 import { readBaselines } from './verdict/baseline/read-baselines.ts';
 import { countChecked } from './verdict/count-checked.ts';
 import { isWanted } from './verdict/is-wanted.ts';
-import { judge } from './verdict/judge.ts';
+import { judge, type JudgedChange } from './verdict/judge.ts';
 import { selectNewFindings } from './verdict/select-new-findings.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
@@ -37,16 +37,27 @@ async function lint(project: Project, settings: Settings): Promise<Diagnostic[]>
   return found.filter(({ rule }) => settings.selection.has(rule));
 }
 
-/** Of a staged change counts what stands in its documents, and what it breaks in others; those are compared with HEAD. */
-async function keepStaged(
+/** A change under check, with the commit that it starts from. */
+interface Change extends JudgedChange {
+  readonly base: string;
+}
+
+function findChange({ isStaged, since }: CheckOptions, workspace: Workspace): Change | undefined {
+  if (isStaged !== true && since === undefined) return undefined;
+  const touched = new Set(workspace.changedFiles(since).map(({ path }) => path));
+  return since === undefined ? { base: 'HEAD', touched } : { since, base: workspace.findBase(since), touched };
+}
+
+/** Of a change counts what stands in its documents, and what it breaks in others; those are compared with its base. */
+async function keepNew(
   found: readonly Diagnostic[],
-  staged: ReadonlySet<string>,
+  { base, touched }: Change,
   workspace: Workspace,
   analyzeView: (view: Workspace) => Promise<Analysis>,
 ): Promise<readonly Diagnostic[]> {
-  if (found.every(({ path }) => staged.has(path))) return found;
-  const before = await analyzeView(openWorkspace(workspace.root, { kind: 'revision', revision: 'HEAD' }));
-  return selectNewFindings(found, before.found, staged);
+  if (found.every(({ path }) => touched.has(path))) return found;
+  const before = await analyzeView(openWorkspace(workspace.root, { kind: 'revision', revision: base }));
+  return selectNewFindings(found, before.found, touched);
 }
 
 /** Where a check reads, and what it keeps. */
@@ -59,15 +70,15 @@ export interface CheckPlace {
 export async function performCheck(options: CheckOptions, { workspace, cache }: CheckPlace): Promise<Verdict> {
   const settings = await loadSettings(options, workspace, [...ownRules, ...(options.moreRules ?? [])]);
   const analyzeView = async (view: Workspace): Promise<Analysis> => {
-    const collected = collect(view);
+    const collected = collect(view, view === workspace ? options.since : undefined);
     return analyze(await readDocuments(collected, cache, loadMarkdownReader), collected, settings);
   };
   const { project, found } = await analyzeView(workspace);
-  const staged = options.isStaged === true ? new Set(workspace.changedFiles().map(({ path }) => path)) : undefined;
-  const kept = staged === undefined ? found : await keepStaged(found, staged, workspace, analyzeView);
+  const change = findChange(options, workspace);
+  const kept = change === undefined ? found : await keepNew(found, change, workspace, analyzeView);
   const diagnostics = [...kept, ...(await lint(project, settings))];
   return judge(diagnostics, settings, project, countChecked(project, settings), {
     baselines: options.hasBaseline === false ? [] : readBaselines(workspace, settings.projects),
-    isWhole: (path) => staged?.has(path) ?? true,
+    change,
   });
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import { findRoot, openWorkspace } from '@signpost/workspace';
+import { findRoot, openWorkspace, type Workspace } from '@signpost/workspace';
+import { overlayFiles } from './collect/overlay-files.ts';
 import { openCache } from './cache/open-cache.ts';
 import { recordReads } from './cache/record-reads.ts';
 import { keepVerdict, recallVerdict } from './cache/recall-verdict.ts';
@@ -20,11 +21,16 @@ function hasLint(only: readonly string[] | undefined): boolean {
   return only?.some((name) => name === 'lint' || name.includes('/')) ?? false;
 }
 
-/** What the caller asks for, in one text: two checks of the same files with the same key have the same verdict. */
-function nameCheck({ folder, paths = [], only, moreRules = [], ...rest }: CheckOptions, root: string): string {
+/**
+ * What the caller asks for, in one text: two checks of the same files with the same key have the same verdict. A revision
+ * stands for the commit that it leads to now.
+ */
+function nameCheck({ folder, paths = [], only, moreRules = [], ...rest }: CheckOptions, workspace: Workspace): string {
   const rules = moreRules.map(({ id }) => id);
-  const { isStaged, hasBaseline, maxWarnings } = rest;
-  return JSON.stringify([relative(root, folder), paths, only, rules, isStaged, hasBaseline, maxWarnings]);
+  const { isStaged, since, hasBaseline, maxWarnings } = rest;
+  const base = since === undefined ? undefined : [since, workspace.findBase(since)];
+  const place = relative(workspace.root, folder);
+  return JSON.stringify([place, paths, only, rules, isStaged, base, hasBaseline, maxWarnings]);
 }
 
 /**
@@ -33,15 +39,17 @@ function nameCheck({ folder, paths = [], only, moreRules = [], ...rest }: CheckO
  */
 export async function runCheck(options: CheckOptions): Promise<CheckRun> {
   const { root } = findRoot(options.folder);
-  const workspace = openWorkspace(root, { kind: options.isStaged === true ? 'index' : 'worktree' });
+  const files = openWorkspace(root, { kind: options.isStaged === true ? 'index' : 'worktree' });
+  const workspace = options.overlay === undefined ? files : overlayFiles(files, options.overlay);
   const cache = openCache(root, options);
-  const key = nameCheck(options, root);
-  const known = recallVerdict(key, workspace, cache);
+  const key = nameCheck(options, workspace);
+  const canKeep = options.overlay === undefined && !hasLint(options.only);
+  const known = options.overlay === undefined ? recallVerdict(key, workspace, cache) : undefined;
   if (known !== undefined) return { root, verdict: known };
   const reads = recordReads(workspace, cache);
   const { performCheck } = await import('./perform-check.ts');
   const verdict = await performCheck(options, { workspace: reads.workspace, cache });
-  if (cache.isKept && !hasLint(options.only)) keepVerdict(key, verdict, reads, cache);
+  if (cache.isKept && canKeep) keepVerdict(key, verdict, reads, cache);
   const cacheProblem = cache.save();
   return { root, verdict, ...(cacheProblem === undefined ? {} : { cacheProblem }) };
 }

@@ -35,6 +35,7 @@ export function checkWorld(files: Files, { settingsFile = {}, only, baselines = 
     readFiles: (paths) => new Map(paths.map((path) => [path, contents.get(path) ?? { kind: 'missing' }])),
     readBytes: (path) => packInventory(files[path]),
     removedPaths: () => new Map(),
+    committedMoves: () => [],
   });
   const projects = [createProjectSettings('', settingsFile)];
   const settings = createSettings(projects, selectRules(only, rules), [], Number.POSITIVE_INFINITY);

@@ -26,6 +26,7 @@ export { indexLines, type LineIndex } from './line-index.ts';
 export { findNearestMatch } from './nearest-match.ts';
 export { type Answer, type Answers, isMet, listAnswersOf, type Predicate } from './predicate.ts';
 export type {
+  CommittedMove,
   Dialect,
   DocsRoot,
   DuplicateLabel,

@@ -125,6 +125,16 @@ export interface DuplicateLabel {
   readonly isTitle: boolean;
 }
 
+/** A file that a commit moved, as git sees it. */
+export interface CommittedMove {
+  readonly from: string;
+  readonly path: string;
+  /** The commit's whole id. */
+  readonly commit: string;
+  /** How much of the text stayed the same, in percent. */
+  readonly similarity: number;
+}
+
 /** A document that could not be read, with the reason for people: `is not UTF-8`. */
 export interface UnreadableFile {
   readonly path: string;
@@ -139,6 +149,8 @@ export interface Project {
   readonly unreadable: readonly UnreadableFile[];
   /** Paths that the change under check removes, each with its new path when it was moved; found out at its first call. */
   removedPaths(): ReadonlyMap<string, string | undefined>;
+  /** What earlier commits moved, the newest first; found out at its first call. */
+  committedMoves(): readonly CommittedMove[];
   readonly docsRoots: readonly DocsRoot[];
   readonly links: readonly Link[];
   /** Labels that are declared again, in the order of their documents. */

@@ -11,7 +11,7 @@ export interface RecordedReads {
   readonly paths: () => readonly string[];
   /** The files that were read as bytes, with a digest of what they held. */
   readonly bytes: () => readonly (readonly [path: string, digest: string])[];
-  /** Whether git was asked what changed. */
+  /** Whether git was asked what changed, now or ever. */
   readonly askedHistory: () => boolean;
 }
 
@@ -57,6 +57,14 @@ export function recordReads(workspace: Workspace, cache: FactsCache): RecordedRe
       changedFiles(since) {
         askedHistory = true;
         return workspace.changedFiles(since);
+      },
+      findBase(since) {
+        askedHistory = true;
+        return workspace.findBase(since);
+      },
+      committedRenames() {
+        askedHistory = true;
+        return workspace.committedRenames();
       },
     },
     paths: () => [...paths],

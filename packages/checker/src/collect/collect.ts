@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { FileContent, Workspace } from '@signpost/workspace';
 import { readSphinxConfig } from '../sphinx-config/read-sphinx-config.ts';
 import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
+import { findCommittedMoves } from './find-committed-moves.ts';
 import { findRemovedPaths } from './find-removed-paths.ts';
 import { isSiteConfig } from '../project/dialects/dialects.ts';
 import { findFlavour, openBuiltSites } from '../project/dialects/open-built-sites.ts';
@@ -34,7 +35,10 @@ function readSiteFiles(contents: ReadonlyMap<string, FileContent>): Pick<Collect
 /** Tells the documents among the files, given the doors through which they can be looked at. */
 export function arrangeFiles(
   paths: readonly string[],
-  doors: Pick<Collected, 'identify' | 'readFiles' | 'readBytes' | 'readsSingly' | 'removedPaths' | 'root'>,
+  doors: Pick<
+    Collected,
+    'identify' | 'readFiles' | 'readBytes' | 'readsSingly' | 'removedPaths' | 'committedMoves' | 'root'
+  >,
 ): Collected {
   const sites = readSiteFiles(doors.readFiles(paths.filter(isSiteFile)));
   const builtSites = openBuiltSites(paths, sites.siteFiles);
@@ -46,14 +50,18 @@ export function arrangeFiles(
   return { paths, sources, readings, builtSites, ...sites, ...doors };
 }
 
-/** Lists every document of a workspace, and reads the files that say how its sites are built. */
-export function collect(workspace: Workspace): Collected {
+/**
+ * Lists every document of a workspace, and reads the files that say how its sites are built. `since` is the commit from which
+ * the change under check starts; without it, the last one.
+ */
+export function collect(workspace: Workspace, since?: string): Collected {
   return arrangeFiles(workspace.listFiles(), {
     identify: (path) => workspace.identify(path),
     readsSingly: workspace.view.kind === 'worktree',
     ...(workspace.view.kind === 'worktree' ? { root: workspace.root } : {}),
     readFiles: (paths) => workspace.readFiles(paths),
     readBytes: (path) => workspace.readBytes(path),
-    removedPaths: findRemovedPaths(workspace),
+    removedPaths: findRemovedPaths(workspace, since),
+    committedMoves: findCommittedMoves(workspace),
   });
 }

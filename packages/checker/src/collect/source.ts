@@ -1,4 +1,5 @@
 import type { FileContent, FileIdentity } from '@signpost/workspace';
+import type { CommittedMove } from '@signpost/model';
 import type { DocsSite } from '../project/docs-site.ts';
 import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
 import type { Reading, Readings } from './reading.ts';
@@ -32,4 +33,6 @@ export interface Collected {
   readonly readBytes: (path: string) => Uint8Array | undefined;
   /** Paths that the change under check removes, each with its new path when it was moved; git is asked at the first call. */
   readonly removedPaths: () => ReadonlyMap<string, string | undefined>;
+  /** What earlier commits moved, the newest first; git is asked at the first call. */
+  readonly committedMoves: () => readonly CommittedMove[];
 }

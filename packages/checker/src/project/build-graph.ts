@@ -78,6 +78,7 @@ export function buildGraph(
     files,
     unreadable: [...unreadable, ...fragments.unreadable],
     removedPaths: collected.removedPaths,
+    committedMoves: collected.committedMoves,
     docsRoots: sites,
     labels: indexLabels([...documents, ...sites.flatMap(({ additions }) => additions)]),
     document,

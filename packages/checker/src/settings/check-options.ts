@@ -9,6 +9,10 @@ export interface CheckOptions extends CacheOptions {
   readonly paths?: readonly string[];
   /** Checks what the next commit would hold, and reports what it breaks. */
   readonly isStaged?: boolean;
+  /** Reports what the worktree breaks since it parted from this revision: in what changed, and what that breaks in other files. */
+  readonly since?: string;
+  /** With `isStaged`, texts that take the place of files, by path relative to the root: what a fix would write. */
+  readonly overlay?: ReadonlyMap<string, string>;
   /** Rule ids and groups, at least one; absent means all but the linters. */
   readonly only?: readonly string[];
   /** More warnings than this make the check fail; by default none does. */

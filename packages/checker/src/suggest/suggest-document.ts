@@ -1,5 +1,8 @@
 import { posix } from 'node:path';
 import type { Link, Project } from '@signpost/model';
+import { findFromFormerPlace } from './find-from-former-place.ts';
+import type { FoundPath } from './find-near-path.ts';
+import { findRenamed } from './find-renamed.ts';
 import { indexNames, isNear } from './name-index.ts';
 import { guess, type Suggestion } from './suggestion.ts';
 
@@ -12,22 +15,27 @@ function spellDocname(project: Project, { base, reference }: Link, path: string)
   return posix.relative(posix.dirname(project.docnameOf(base)), docname);
 }
 
-function findRenamed(project: Project, link: Link, docname: string): Suggestion | undefined {
-  const root = project.docsRootOf(link.base).path;
-  const removed = project.removedPaths();
-  for (const suffix of ['.rst', '.md']) {
-    const from = posix.join(root, docname + suffix);
-    const moved = removed.get(from);
-    if (moved === undefined || !documentSuffix.test(moved)) continue;
-    const note = `this change renames ${from} to ${moved}`;
-    return { text: spellDocname(project, link, moved), isCertain: true, note };
-  }
-  return undefined;
+const suffixes = ['.rst', '.md'];
+
+/** Where the document went, or where it is from the place at which this document was before. */
+function findMoved(project: Project, link: Link, docname: string): Suggestion | undefined {
+  const root = project.docsRootOf(link.base);
+  const isDocument = ({ path }: FoundPath): boolean => documentSuffix.test(path) && project.docsRootOf(path) === root;
+  const moved =
+    suffixes.map((suffix) => findRenamed(project, posix.join(root.path, docname + suffix))).find(isPresent) ??
+    findFromFormerPlace(project, link, suffixes);
+  if (moved === undefined || !isDocument(moved)) return undefined;
+  const { path, note, isCertain } = moved;
+  return { text: spellDocname(project, link, path), isCertain, ...(note === undefined ? {} : { note }) };
+}
+
+function isPresent<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
 }
 
 /** Suggests a docname for one that no document has: moved, without suffix, the only one of that name, or the nearest. */
 export function suggestDocument(project: Project, link: Link, docname: string): Suggestion | undefined {
-  const renamed = findRenamed(project, link, docname);
+  const renamed = findMoved(project, link, docname);
   if (renamed !== undefined) return renamed;
   const root = project.docsRootOf(link.base);
   const inRoot = (path: string): boolean => project.docsRootOf(path) === root && documentSuffix.test(path);

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Link, Project } from '@signpost/model';
-import { findMovedPath } from './find-moved-path.ts';
+import { findFromFormerPlace } from './find-from-former-place.ts';
+import { findRenamed } from './find-renamed.ts';
+import { findNearPath } from './find-near-path.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const suffixes = ['.md', '.rst', '/README.md', '/index.md'];
@@ -26,7 +28,8 @@ function encodeSpaces(path: string, target: string): string {
 
 /** Suggests what to write for a link whose file does not exist. */
 export function suggestPath(project: Project, link: Link, missing: string): Suggestion | undefined {
-  const found = findMovedPath(project, missing, suffixes);
+  const found =
+    findRenamed(project, missing) ?? findFromFormerPlace(project, link) ?? findNearPath(project, missing, suffixes);
   if (found === undefined) return undefined;
   const note = found.note === undefined ? {} : { note: found.note };
   return { text: spellPath(project, link, found.path), isCertain: found.isCertain, ...note };

@@ -5,7 +5,7 @@ import { splitKnown } from './baseline/split-known.ts';
 import { countSeverities } from './count-severities.ts';
 import { orderDiagnostics } from './order-diagnostics.ts';
 import { applySuppressions } from './suppressions/apply-suppressions.ts';
-import type { Checked, GroupResult, RuleInfo, Verdict } from './verdict.ts';
+import type { Checked, CheckedChange, GroupResult, RuleInfo, Verdict } from './verdict.ts';
 
 const groupOrder: readonly RuleGroup[] = ['links', 'duplicates', 'lint', 'form', 'changelog', 'scenario'];
 
@@ -13,8 +13,13 @@ const groupOrder: readonly RuleGroup[] = ['links', 'duplicates', 'lint', 'form',
 export interface JudgeContext {
   /** Findings that are known already; none without it. */
   readonly baselines?: readonly Baseline[];
-  /** Whether all findings of a document are among those found; true without it. */
-  readonly isWhole?: (path: string) => boolean;
+  /** The change under check: of files that it does not touch only new findings are among those found. */
+  readonly change?: JudgedChange | undefined;
+}
+
+/** A change as the verdict needs it. */
+export interface JudgedChange extends Pick<CheckedChange, 'since'> {
+  readonly touched: ReadonlySet<string>;
 }
 
 /** Gives a finding the severity that its project sets; nothing when that is `off`. */
@@ -67,14 +72,21 @@ function collectTexts({ diagnostics, known, suppressed }: Parts, project: Projec
   return new Map(paths.map((path) => [path, project.document(path)?.text ?? '']));
 }
 
+function describeChange({ since, touched }: JudgedChange, diagnostics: readonly Diagnostic[]): CheckedChange {
+  const paths = new Set(diagnostics.map(({ path }) => path));
+  const untouched = [...paths].filter((path) => !touched.has(path));
+  return since === undefined ? { untouched } : { since, untouched };
+}
+
 /** Turns findings into the answer: severity, suppressions, baseline, order, counts and exit code. */
 export function judge(
   found: readonly Diagnostic[],
   settings: Settings,
   project: Project,
   checked: Checked,
-  { baselines = [], isWhole = () => true }: JudgeContext = {},
+  { baselines = [], change }: JudgeContext = {},
 ): Verdict {
+  const isWhole = (path: string): boolean => change?.touched.has(path) ?? true;
   const reported = orderDiagnostics(found.flatMap((diagnostic) => applySeverity(diagnostic, settings) ?? []));
   const rest = applySuppressions(reported, settings, project, isWhole);
   const textOf = (path: string): string => project.document(path)?.text ?? '';
@@ -93,6 +105,7 @@ export function judge(
     fixable: diagnostics.filter(({ fix }) => fix !== undefined).length,
     checked,
     exitCode: counts.errors > 0 || counts.warnings > settings.maxWarnings ? 1 : 0,
+    ...(change === undefined ? {} : { change: describeChange(change, diagnostics) }),
     texts: collectTexts(parts, project),
   };
 }

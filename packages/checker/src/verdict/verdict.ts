@@ -30,6 +30,14 @@ export interface GroupResult {
 /** What reporters say of a rule; of another project's rule only the id and the group are known. */
 export type RuleInfo = Pick<Rule, 'id' | 'group'> & Partial<Pick<Rule, 'summary' | 'severity'>>;
 
+/** What a check of a change says beside its findings. */
+export interface CheckedChange {
+  /** The revision that a branch is compared with; absent for what is staged. */
+  readonly since?: string;
+  /** Files with findings that the change does not touch: it broke what stands in them. */
+  readonly untouched: readonly string[];
+}
+
 /** The answer of a check: what reporters show. */
 export interface Verdict {
   /** What is to be told: sorted by path, offset and rule; frozen. */
@@ -48,6 +56,8 @@ export interface Verdict {
   /** Findings that have a fix. */
   readonly fixable: number;
   readonly checked: Checked;
+  /** Present where a change is checked, not the whole project. */
+  readonly change?: CheckedChange;
   /** 1 for an error, or for more warnings than are allowed. */
   readonly exitCode: 0 | 1;
   /** The text of every file with a finding, for positions and code frames. */

@@ -40,7 +40,8 @@ function findCommit(repository: Repository, revision: string): string | undefine
   return repository.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
 }
 
-function findBase(repository: Repository, view: View, since: string | undefined): string {
+/** The commit with which a view is compared: where it parted from `since`, else its last commit (of a revision: its first parent). */
+export function findBase(repository: Repository, view: View, since: string | undefined): string {
   const tip = view.kind === 'revision' ? view.revision : 'HEAD';
   if (since === undefined) {
     const before = view.kind === 'revision' ? `${resolveCommit(repository, tip)}^` : tip;

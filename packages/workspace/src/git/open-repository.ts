@@ -9,6 +9,8 @@ import { readGit, runGit } from './run-git.ts';
 export interface Repository {
   /** The output of a git command that must succeed; throws UsageError otherwise. */
   read(args: readonly string[], input?: string): Buffer;
+  /** The output of a git command, or undefined when it fails. */
+  tryRead(args: readonly string[]): Buffer | undefined;
   /** The first line of a git command's output, or undefined when it fails. */
   ask(args: readonly string[]): string | undefined;
 }
@@ -47,12 +49,14 @@ export function openListed(folder: string, args: readonly string[]): ListedRepos
 const noWorkTree = /not a git repository|must be run in a work tree/;
 
 function createRepository(folder: string, index?: string): Repository {
+  const tryRead = (args: readonly string[]): Buffer | undefined => {
+    const { status, stdout } = runGit(folder, args, index);
+    return status === 0 ? stdout : undefined;
+  };
   return {
     read: (args, input) => readGit(folder, args, index, input),
-    ask(args) {
-      const { status, stdout } = runGit(folder, args, index);
-      return status === 0 ? (stdout.toString().split('\n')[0] ?? '') : undefined;
-    },
+    tryRead,
+    ask: (args) => tryRead(args)?.toString().split('\n')[0],
   };
 }
 

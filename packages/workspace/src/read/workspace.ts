@@ -1,4 +1,5 @@
 import type { ChangedFile } from '../git/changed-files.ts';
+import type { CommittedRename } from '../git/read-renames.ts';
 import type { FileContent } from './file-content.ts';
 import type { FileIdentity } from './file-identity.ts';
 import type { View } from './view.ts';
@@ -29,4 +30,8 @@ export interface Workspace {
    * first parent). Sorted by path. Throws UsageError outside of git and for an unknown revision.
    */
   changedFiles(since?: string): readonly ChangedFile[];
+  /** The id of the commit where this view parted from `since`. Throws UsageError as `changedFiles` does. */
+  findBase(since: string): string;
+  /** What the last 2,000 commits of this view moved, the newest first; nothing outside of git and before the first commit. */
+  committedRenames(): readonly CommittedRename[];
 }

@@ -1,8 +1,9 @@
-import { type CheckRun, loadReporter, reporterIds, runCheck } from '@signpost/checker';
+import { type CheckOptions, type CheckRun, loadReporter, reporterIds, runCheck } from '@signpost/checker';
 import { type Arguments, defineCommand } from '../../command.ts';
 import { writeOutputFile } from '../../report/write-output-file.ts';
 import type { Terminal } from '../../terminal.ts';
 import { checkAndFix } from './check-and-fix.ts';
+import { checkAndFixStaged } from './check-and-fix-staged.ts';
 import { readBaselineMode, readOptions } from './read-options.ts';
 import { renderReport } from './render-report.ts';
 import { updateBaseline } from './update-baseline.ts';
@@ -11,10 +12,15 @@ function describeCacheProblem(code: string): string {
   return `the cache could not be written (${code}): the next check reads every document again\n`;
 }
 
+function checkAsAsked(options: CheckOptions, fixes: boolean, terminal: Terminal): Promise<CheckRun> {
+  if (!fixes) return runCheck(options);
+  return options.isStaged === true ? checkAndFixStaged(options, terminal) : checkAndFix(options, terminal);
+}
+
 async function runAsAsked(parsed: Arguments, terminal: Terminal): Promise<CheckRun> {
   const mode = readBaselineMode(parsed);
   const options = readOptions(parsed, terminal.folder);
-  const run = parsed.has('fix') ? await checkAndFix(options, terminal) : await runCheck(options);
+  const run = await checkAsAsked(options, parsed.has('fix'), terminal);
   return mode === 'keep' ? run : updateBaseline(run, options, mode, terminal);
 }
 
@@ -45,6 +51,11 @@ export const command = defineCommand({
     },
     { name: 'output-file', value: 'FILE', summary: 'Write the report to a file instead of the terminal.' },
     { name: 'show-all', summary: 'Show every finding. Default: ten of a rule in a file.' },
+    {
+      name: 'since',
+      value: 'REF',
+      summary: 'Check what changed since the branch parted from REF, and what it breaks elsewhere.',
+    },
     { name: 'staged', summary: 'Check what the next commit would hold, and what it breaks elsewhere.' },
     { name: 'update-baseline', summary: 'Start a baseline of what is found now; later: remove from it what is gone.' },
   ],
@@ -53,6 +64,8 @@ export const command = defineCommand({
     ['signpost check docs/guide.md', 'findings of one file, links still checked against the whole project'],
     ['signpost check --only links --format json', 'link findings for programs'],
     ['signpost check --staged', 'in a pre-commit hook: silent unless something is wrong'],
+    ['signpost check --since main --fix', 'a branch; links to and in the files that it moves are rewritten'],
+    ['signpost check --staged --fix && git add -u', 'fix what is staged'],
     ['signpost check --update-baseline', 'adopt a project with findings: from now on only new ones count'],
     ['signpost check --format sarif --output-file docs.sarif', 'for code scanning'],
   ],

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import type { CheckOptions } from '@signpost/checker';
 import type { Arguments } from '../../command.ts';
 import { conflictingOptions } from '../../messages/conflicting-options.ts';
-import { fixNeedsWorktree } from '../../messages/fix-needs-worktree.ts';
 import { invalidNumber } from '../../messages/invalid-number.ts';
 
 /** What becomes of the baseline: `update` lets it shrink only. */
@@ -13,7 +12,8 @@ export function readBaselineMode(parsed: Arguments): BaselineMode {
   const option = parsed.has('grow-baseline') ? 'grow-baseline' : 'update-baseline';
   if (!parsed.has(option)) return 'keep';
   if (parsed.has('no-baseline')) throw conflictingOptions(option, 'no-baseline', 'one writes what the other ignores');
-  if (parsed.has('staged')) throw conflictingOptions(option, 'staged', 'the baseline records the whole worktree');
+  const change = ['staged', 'since'].find((name) => parsed.has(name));
+  if (change !== undefined) throw conflictingOptions(option, change, 'the baseline records the whole worktree');
   return option === 'grow-baseline' ? 'grow' : 'update';
 }
 
@@ -27,7 +27,10 @@ export function readOptions(parsed: Arguments, folder: string): CheckOptions {
   const cacheLocation = parsed.value('cache-location');
   const maxWarnings = parsed.value('max-warnings');
   if (maxWarnings !== undefined && !/^\d+$/.test(maxWarnings)) throw invalidNumber('max-warnings', maxWarnings);
-  if (parsed.has('fix') && parsed.has('staged')) throw fixNeedsWorktree();
+  const since = parsed.value('since');
+  if (since !== undefined && parsed.has('staged')) {
+    throw conflictingOptions('since', 'staged', 'one checks the worktree, the other the index');
+  }
   return {
     folder,
     paths: parsed.positionals,
@@ -35,6 +38,7 @@ export function readOptions(parsed: Arguments, folder: string): CheckOptions {
     hasBaseline: !parsed.has('no-baseline'),
     isCached: !parsed.has('no-cache'),
     ...(cacheLocation === undefined ? {} : { cacheLocation: resolve(folder, cacheLocation) }),
+    ...(since === undefined ? {} : { since }),
     ...(only === undefined ? {} : { only }),
     ...(maxWarnings === undefined ? {} : { maxWarnings: Number(maxWarnings) }),
   };

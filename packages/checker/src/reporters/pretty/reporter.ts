@@ -3,6 +3,7 @@ import { makeVisible } from '../make-visible.ts';
 import { defineReporter, type ReportOptions } from '../reporter.ts';
 import { createPaint, type Paint } from './paint.ts';
 import { quoteArgument } from './quote-argument.ts';
+import { renderBroken } from './render-broken.ts';
 import { renderFinding, renderPlace } from './render-finding.ts';
 import { renderSummary } from './render-summary.ts';
 import { selectShown, type ShownFile } from './select-shown.ts';
@@ -22,12 +23,14 @@ export const reporter = defineReporter({
   render(verdict, options) {
     const paint = createPaint(options.color);
     const linesOf = indexTexts(verdict.texts);
-    const files = selectShown(verdict.diagnostics, options.limit ?? Number.POSITIVE_INFINITY);
+    const untouched = new Set(verdict.change?.untouched);
+    const own = verdict.diagnostics.filter(({ path }) => !untouched.has(path));
+    const files = selectShown(own, options.limit ?? Number.POSITIVE_INFINITY);
     const findings = files.flatMap((file) =>
       file.shown
         .map((diagnostic) => renderFinding(diagnostic, linesOf(diagnostic.path), options, paint))
         .concat(renderLeft(file, options, paint)),
     );
-    return [...findings, renderSummary(verdict, paint)].join('\n');
+    return [...renderBroken(verdict, linesOf, options, paint), ...findings, renderSummary(verdict, paint)].join('\n');
   },
 });

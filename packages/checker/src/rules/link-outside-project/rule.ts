@@ -1,5 +1,9 @@
-import { defineRule, type Finding, type Link } from '@signpost/model';
+import { defineRule, type Finding, type Link, type Project } from '@signpost/model';
 import { isUseOfDefinition } from '../../project/is-use-of-definition.ts';
+import { advise } from '../../suggest/advise.ts';
+import { findFromFormerPlace } from '../../suggest/find-from-former-place.ts';
+import { guess, type Suggestion } from '../../suggest/suggestion.ts';
+import { spellPath } from '../../suggest/suggest-path.ts';
 import { forgePages } from '../../project/resolve/resolve-outside.ts';
 
 const ofOneMachine = /^[a-z]+:/i;
@@ -11,7 +15,11 @@ function suggestForgePage({ base }: Link, path: string): string | undefined {
   return forgePages.has(page) ? `${'../'.repeat(base.split('/').length + 1)}${inner}` : undefined;
 }
 
-function describe(link: Link, path: string, isForge: boolean): Omit<Finding, 'path' | 'range'> {
+function createGuess(page: string | undefined): Suggestion | undefined {
+  return page === undefined ? undefined : guess(page);
+}
+
+function describe(project: Project, link: Link, path: string): Omit<Finding, 'path' | 'range'> {
   if (ofOneMachine.test(path)) {
     return {
       message: `a file of one machine: ${path}`,
@@ -19,11 +27,14 @@ function describe(link: Link, path: string, isForge: boolean): Omit<Finding, 'pa
       hint: 'link to a file of the project, or to an address that everybody can reach',
     };
   }
-  const page = isForge ? suggestForgePage(link, path) : undefined;
+  const former = findFromFormerPlace(project, link);
+  const page = project.docsRootOf(link.base).dialect === 'github' ? suggestForgePage(link, path) : undefined;
+  const suggestion =
+    former === undefined ? createGuess(page) : { ...former, text: spellPath(project, link, former.path) };
   return {
     message: `the link leaves the project: ${path}`,
     note: "what lies above the project's root is not the same for every reader",
-    hint: page === undefined ? 'link to a file of the project, or write a whole address' : `did you mean \`${page}\`?`,
+    ...advise(link, suggestion, 'link to a file of the project, or write a whole address'),
   };
 }
 
@@ -35,14 +46,13 @@ export const rule = defineRule({
   severity: 'error',
   stage: 'stable',
   since: '0.1.0',
-  fixable: false,
+  fixable: true,
   judges: ({ outcome, reference }) => outcome.kind === 'outside-project' && !isUseOfDefinition(reference),
   check(project, report) {
     for (const link of project.links) {
-      const { document, base, reference, outcome } = link;
+      const { document, reference, outcome } = link;
       if (outcome.kind !== 'outside-project' || isUseOfDefinition(reference)) continue;
-      const isForge = project.docsRootOf(base).dialect === 'github';
-      report({ path: document.path, range: reference.targetSpan, ...describe(link, outcome.path, isForge) });
+      report({ path: document.path, range: reference.targetSpan, ...describe(project, link, outcome.path) });
     }
   },
 });

@@ -18,20 +18,6 @@ function parentOf(path: string): string {
   return parent === '.' ? '' : parent;
 }
 
-/** What the change under check did to the path. */
-function findRenamed(project: Project, path: string): FoundPath | undefined {
-  const moved = project.removedPaths().get(path);
-  return moved === undefined
-    ? undefined
-    : { path: moved, isCertain: true, note: `this change renames ${path} to ${moved}` };
-}
-
-function findOtherCase({ files }: Project, path: string): FoundPath | undefined {
-  const spelled = files.findIgnoringCase(path);
-  const note = `the file is spelled ${spelled ?? ''}; GitHub and Linux tell upper and lower case apart`;
-  return spelled === undefined ? undefined : { path: spelled, isCertain: true, note };
-}
-
 /** The same name with a suffix that was left out, or with another one. */
 function findOtherSuffix({ files }: Project, path: string, suffixes: readonly string[]): FoundPath | undefined {
   const stem = path.slice(0, path.length - posix.extname(path).length);
@@ -63,14 +49,9 @@ function findNearFolder({ files }: Project, path: string): FoundPath | undefined
   return near === undefined ? undefined : { path: near, isCertain: false };
 }
 
-/**
- * The file that a missing path most likely means: moved by this change, spelled in another case, with another suffix, the
- * only one of that name, or the nearest name beside it.
- */
-export function findMovedPath(project: Project, path: string, suffixes: readonly string[]): FoundPath | undefined {
+/** The file that a missing path most likely means: with another suffix, the only one of that name, or the nearest name beside it. */
+export function findNearPath(project: Project, path: string, suffixes: readonly string[]): FoundPath | undefined {
   return (
-    findRenamed(project, path) ??
-    findOtherCase(project, path) ??
     findOtherSuffix(project, path, suffixes) ??
     findNamesake(project, path) ??
     findNeighbour(project, path) ??

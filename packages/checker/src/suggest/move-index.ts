@@ -1,0 +1,49 @@
+import type { CommittedMove, Project } from '@signpost/model';
+
+/** A move with its place in the history: 0 is the newest. */
+export interface PlacedMove extends CommittedMove {
+  readonly age: number;
+}
+
+/** The moves of a project by either end, the newest first. */
+interface MoveIndex {
+  readonly byFormer: ReadonlyMap<string, readonly PlacedMove[]>;
+  readonly byPath: ReadonlyMap<string, readonly PlacedMove[]>;
+  /** What the change under check moved: the former path of each new one. */
+  readonly changed: ReadonlyMap<string, string>;
+}
+
+function group(moves: readonly PlacedMove[], keyOf: (move: PlacedMove) => string): Map<string, PlacedMove[]> {
+  const groups = new Map<string, PlacedMove[]>();
+  for (const move of moves) {
+    const list = groups.get(keyOf(move));
+    if (list === undefined) groups.set(keyOf(move), [move]);
+    else list.push(move);
+  }
+  return groups;
+}
+
+const known = new WeakMap<Project, MoveIndex>();
+
+/** The index of a project's moves, made at its first use. */
+export function indexMoves(project: Project): MoveIndex {
+  const found = known.get(project);
+  if (found !== undefined) return found;
+  const moves = project.committedMoves().map((move, age) => ({
+    from: move.from,
+    path: move.path,
+    commit: move.commit,
+    similarity: move.similarity,
+    age,
+  }));
+  const changed = [...project.removedPaths()].flatMap(([from, path]) =>
+    path === undefined ? [] : [[path, from] as const],
+  );
+  const index = {
+    byFormer: group(moves, ({ from }) => from),
+    byPath: group(moves, ({ path }) => path),
+    changed: new Map(changed),
+  };
+  known.set(project, index);
+  return index;
+}
