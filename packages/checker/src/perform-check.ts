@@ -4,6 +4,7 @@ import type { FactsCache } from './cache/facts-cache.ts';
 import { collect } from './collect/collect.ts';
 import type { Collected } from './collect/source.ts';
 import { loadMarkdownReader } from './parse/markdown/markdown-reader.ts';
+import { explainFindings } from './explain-findings.ts';
 import { readDocuments, type ReadDocuments } from './parse/read-documents.ts';
 import { buildProject } from './project/build-project.ts';
 import { rules as ownRules } from './rules/index.gen.ts';
@@ -37,6 +38,11 @@ async function lint(project: Project, settings: Settings): Promise<Diagnostic[]>
   return found.filter(({ rule }) => settings.selection.has(rule));
 }
 
+type History = Pick<Collected, 'removedPaths' | 'committedMoves'>;
+
+/** Git is not asked where nobody reads what it would say. */
+const noHistory: History = { removedPaths: () => new Map(), committedMoves: () => [] };
+
 /** A change under check, with the commit that it starts from. */
 interface Change extends JudgedChange {
   readonly base: string;
@@ -53,10 +59,10 @@ async function keepNew(
   found: readonly Diagnostic[],
   { base, touched }: Change,
   workspace: Workspace,
-  analyzeView: (view: Workspace) => Promise<Analysis>,
+  analyzeView: (view: Workspace, history: History) => Promise<Analysis>,
 ): Promise<readonly Diagnostic[]> {
   if (found.every(({ path }) => touched.has(path))) return found;
-  const before = await analyzeView(openWorkspace(workspace.root, { kind: 'revision', revision: base }));
+  const before = await analyzeView(openWorkspace(workspace.root, { kind: 'revision', revision: base }), noHistory);
   return selectNewFindings(found, before.found, touched);
 }
 
@@ -69,14 +75,19 @@ export interface CheckPlace {
 /** Every stage of a check that no earlier one answers: settings → collect → parse → project → rules → verdict. */
 export async function performCheck(options: CheckOptions, { workspace, cache }: CheckPlace): Promise<Verdict> {
   const settings = await loadSettings(options, workspace, [...ownRules, ...(options.moreRules ?? [])]);
-  const analyzeView = async (view: Workspace): Promise<Analysis> => {
-    const collected = collect(view, view === workspace ? options.since : undefined);
+  const analyzeView = async (view: Workspace, history: Partial<History>): Promise<Analysis> => {
+    const collected = { ...collect(view, options.since), ...history };
     return analyze(await readDocuments(collected, cache, loadMarkdownReader), collected, settings);
   };
-  const { project, found } = await analyzeView(workspace);
   const change = findChange(options, workspace);
+  const { committedMoves } = noHistory;
+  const { project, found } = await analyzeView(workspace, change === undefined ? {} : { committedMoves });
   const kept = change === undefined ? found : await keepNew(found, change, workspace, analyzeView);
-  const diagnostics = [...kept, ...(await lint(project, settings))];
+  const explained =
+    change === undefined
+      ? kept
+      : explainFindings(kept, project, settings.selection.rules, () => workspace.committedRenames());
+  const diagnostics = [...explained, ...(await lint(project, settings))];
   return judge(diagnostics, settings, project, countChecked(project, settings), {
     baselines: options.hasBaseline === false ? [] : readBaselines(workspace, settings.projects),
     change,

@@ -15,6 +15,17 @@ const hostile: Readonly<Record<string, (count: number) => string>> = {
   'tags that never end': (count) => `<div>\n${'<a href="x" '.repeat(count)}`,
   'comments that never end': (count) => `<div>\n${'<!--'.repeat(count)}`,
   'definitions and their uses': (count) => `${'[a]: b.md\n'.repeat(count)}\n${'[a]'.repeat(count)}`,
+  'undefined labels': (count) => `[b]: a.md\n\n${'[a][bb] [^c] '.repeat(count)}`,
+  'undefined labels on their own': (count) => '[a][] '.repeat(count),
+  'labels in a row': (count) => '[a]'.repeat(count),
+  'labels that open': (count) => '[a]['.repeat(count),
+  'labels that close': (count) => '][a]'.repeat(count),
+  'labels without brackets': (count) => `[a][${'b'.repeat(count)}`,
+  'long texts': (count) => `[a]${'b'.repeat(1000)}`.repeat(count / 100) + '][c]'.repeat(count / 10),
+  backslashes: (count) => `[a${'\\'.repeat(count)}][b] ${'\\[a\\][b]'.repeat(count)}`,
+  'formulas that never end': (count) => `${'$$ '.repeat(count)}$$ [a][b]`,
+  'unused definitions': (count) => Array.from({ length: count / 10 }, (_, at) => `[a${at}]: b.md\n`).join('') + '# A\n',
+  'IDs of one name': (count) => '<a id="a"></a>\n\n'.repeat(count),
   'toctree entries': (count) => `\`\`\`{toctree}\n${'a\n'.repeat(count)}\`\`\`\n`,
 };
 

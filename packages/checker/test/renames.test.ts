@@ -123,6 +123,37 @@ test('a file that went away and came back under its name is no cycle', async () 
   );
 });
 
+test('a folder whose files were all moved to one place is found there', async () => {
+  const repository = createRepository({
+    'README.md': '[one](old/one/) [old](old#x) [two](two)\n',
+    'old/one/a.md': page,
+    'old/one/b.md': '# B\n',
+    'two/c.md': '# One of two pages\n\nWith some text.\n',
+    'two/d.md': '# The other page\n\nWith other words.\n',
+  });
+  repository.commit('first');
+  repository.write('x/y', '');
+  repository.git('mv', 'old', 'new');
+  repository.git('mv', 'two/c.md', 'x/c.md');
+  repository.git('mv', 'two/d.md', 'new/d.md');
+  repository.commit('second');
+  expect(await check(repository)).toBe(
+    [
+      'README.md:1:7 error broken-link: no such file: old/one',
+      '  note: the files of old/one were moved to new/one',
+      '  hint: did you mean `new/one/`?',
+      '  fix: write `new/one/`',
+      'README.md:1:23 error broken-link: no such file: old',
+      '  note: the files of old were moved to new',
+      '  hint: did you mean `new#x`?',
+      '  fix: write `new#x`',
+      'README.md:1:36 error broken-link: no such file: two',
+      '  hint: add two, or link to something that exists',
+      '',
+    ].join('\n'),
+  );
+});
+
 test('the links of a document that a commit moved start at its new place', async () => {
   const repository = createRepository({
     'docs/guide.md': `${page}\n[readme](../README.md) ![flow](img/flow.svg) [more](more.md)\n`,

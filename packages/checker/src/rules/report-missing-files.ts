@@ -3,6 +3,7 @@ import { isFileReference } from '../project/is-file-reference.ts';
 import { isUseOfDefinition } from '../project/is-use-of-definition.ts';
 import { advise, noteRemoval } from '../suggest/advise.ts';
 import { suggestPath } from '../suggest/suggest-path.ts';
+import { noteOtherPlace } from './note-other-place.ts';
 
 /** Sphinx copies an address into the page as it is, and a step of the build may put something there. */
 function describeUncertain(project: Project, { document, base, reference }: Link): Pick<Finding, 'severity' | 'note'> {
@@ -18,6 +19,7 @@ function reportMissing(project: Project, report: Report, link: Link, path: strin
     range: link.reference.targetSpan,
     message: `no such ${noun}: ${path}`,
     ...describeUncertain(project, link),
+    ...noteOtherPlace(link.outcome.kind === 'missing-file' ? link.outcome.alsoRightOn : undefined),
     ...noteRemoval(project, path),
     ...advise(link, suggestPath(project, link, path), `add ${path}, or link to something that exists`),
   });

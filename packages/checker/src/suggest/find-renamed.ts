@@ -31,10 +31,18 @@ function followHistory(project: Project, path: string): FoundPath | undefined {
   return undefined;
 }
 
+/** Where all files of a folder went that is no more, when that is one place. */
+function findRenamedFolder(project: Project, path: string): FoundPath | undefined {
+  const targets = indexMoves(project).folders.get(path.replace(/\/$/, ''));
+  const [only] = targets ?? [];
+  if (only === undefined || targets?.size !== 1 || !project.files.hasFolder(only)) return undefined;
+  return { path: only, isCertain: true, note: `the files of ${path} were moved to ${only}` };
+}
+
 /** Where a path went: by the change under check, else by the commits before it. One that the change deletes went nowhere. */
 export function findRenamed(project: Project, path: string): FoundPath | undefined {
   const removed = project.removedPaths();
   const moved = removed.get(path);
   if (moved !== undefined) return { path: moved, isCertain: true, note: `this change renames ${path} to ${moved}` };
-  return removed.has(path) ? undefined : followHistory(project, path);
+  return removed.has(path) ? undefined : (followHistory(project, path) ?? findRenamedFolder(project, path));
 }

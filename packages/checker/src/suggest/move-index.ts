@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { CommittedMove, Project } from '@signpost/model';
 
 /** A move with its place in the history: 0 is the newest. */
@@ -9,6 +10,8 @@ export interface PlacedMove extends CommittedMove {
 interface MoveIndex {
   readonly byFormer: ReadonlyMap<string, readonly PlacedMove[]>;
   readonly byPath: ReadonlyMap<string, readonly PlacedMove[]>;
+  /** Where the files of a folder went that kept their names. */
+  readonly folders: ReadonlyMap<string, ReadonlySet<string>>;
   /** What the change under check moved: the former path of each new one. */
   readonly changed: ReadonlyMap<string, string>;
 }
@@ -21,6 +24,29 @@ function group(moves: readonly PlacedMove[], keyOf: (move: PlacedMove) => string
     else list.push(move);
   }
   return groups;
+}
+
+/** The folders that a move changes, from the innermost outwards as long as the rest of both paths is the same. */
+function* listFolderMoves(from: string, path: string): Generator<readonly [former: string, now: string]> {
+  let [former, now] = [from, path];
+  while (posix.basename(former) === posix.basename(now) && former !== now) {
+    former = posix.dirname(former);
+    now = posix.dirname(now);
+    if (former === '.' || former === now) return;
+    yield [former, now];
+  }
+}
+
+function groupFolders(moves: Iterable<readonly [from: string, path: string]>): Map<string, Set<string>> {
+  const folders = new Map<string, Set<string>>();
+  for (const [from, path] of moves) {
+    for (const [former, now] of listFolderMoves(from, path)) {
+      const targets = folders.get(former);
+      if (targets === undefined) folders.set(former, new Set([now]));
+      else targets.add(now);
+    }
+  }
+  return folders;
 }
 
 const known = new WeakMap<Project, MoveIndex>();
@@ -42,6 +68,10 @@ export function indexMoves(project: Project): MoveIndex {
   const index = {
     byFormer: group(moves, ({ from }) => from),
     byPath: group(moves, ({ path }) => path),
+    folders: groupFolders([
+      ...changed.map(([path, from]) => [from, path] as const),
+      ...moves.map(({ from, path }) => [from, path] as const),
+    ]),
     changed: new Map(changed),
   };
   known.set(project, index);

@@ -21,9 +21,11 @@ const suffixes = ['.rst', '.md'];
 function findMoved(project: Project, link: Link, docname: string): Suggestion | undefined {
   const root = project.docsRootOf(link.base);
   const isDocument = ({ path }: FoundPath): boolean => documentSuffix.test(path) && project.docsRootOf(path) === root;
+  const missing = suffixes.map((suffix) => posix.join(root.path, docname + suffix));
+  const isDeleted = missing.some((path) => project.removedPaths().has(path));
   const moved =
-    suffixes.map((suffix) => findRenamed(project, posix.join(root.path, docname + suffix))).find(isPresent) ??
-    findFromFormerPlace(project, link, suffixes);
+    missing.map((path) => findRenamed(project, path)).find(isPresent) ??
+    (isDeleted ? undefined : findFromFormerPlace(project, link, suffixes));
   if (moved === undefined || !isDocument(moved)) return undefined;
   const { path, note, isCertain } = moved;
   return { text: spellDocname(project, link, path), isCertain, ...(note === undefined ? {} : { note }) };

@@ -28,8 +28,11 @@ function encodeSpaces(path: string, target: string): string {
 
 /** Suggests what to write for a link whose file does not exist. */
 export function suggestPath(project: Project, link: Link, missing: string): Suggestion | undefined {
+  const isDeleted = project.removedPaths().has(missing); // the link was right before, so its document did not move
   const found =
-    findRenamed(project, missing) ?? findFromFormerPlace(project, link) ?? findNearPath(project, missing, suffixes);
+    findRenamed(project, missing) ??
+    (isDeleted ? undefined : findFromFormerPlace(project, link)) ??
+    findNearPath(project, missing, suffixes);
   if (found === undefined) return undefined;
   const note = found.note === undefined ? {} : { note: found.note };
   return { text: spellPath(project, link, found.path), isCertain: found.isCertain, ...note };

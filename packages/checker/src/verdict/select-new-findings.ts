@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@signpost/model';
 
 /** The same finding in the same text, whatever the message says about the change. */
-function identify({ path, rule, range }: Diagnostic): string {
+export function identify({ path, rule, range }: Diagnostic): string {
   return `${path}\0${rule}\0${range.start}\0${range.end}`;
 }
 

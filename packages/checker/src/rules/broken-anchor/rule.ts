@@ -1,10 +1,14 @@
-import { defineRule, type Link, type Project, type Report } from '@signpost/model';
+import { defineRule, type Link, type Outcome, type Project, type Report } from '@signpost/model';
 import { isFileReference } from '../../project/is-file-reference.ts';
 import { isUseOfDefinition } from '../../project/is-use-of-definition.ts';
 import { advise } from '../../suggest/advise.ts';
+import { noteOtherPlace } from '../note-other-place.ts';
 import { suggestAnchor } from '../../suggest/suggest-anchor.ts';
 
-function reportAnchor(project: Project, report: Report, link: Link, path: string, anchor: string): void {
+type MissingAnchor = Extract<Outcome, { kind: 'missing-anchor' }>;
+
+function reportAnchor(project: Project, report: Report, link: Link, missing: MissingAnchor): void {
+  const { path, anchor, alsoRightOn } = missing;
   const { document, reference } = link;
   const suggestion = suggestAnchor(project, path, anchor);
   const page = reference.target.slice(0, reference.target.indexOf('#'));
@@ -14,6 +18,7 @@ function reportAnchor(project: Project, report: Report, link: Link, path: string
     path: document.path,
     range: reference.targetSpan,
     message: `no heading or id \`${anchor}\` in ${where}`,
+    ...noteOtherPlace(alsoRightOn),
     ...advise(
       link,
       spelled,
@@ -41,7 +46,7 @@ export const rule = defineRule({
     for (const link of project.links) {
       const { outcome } = link;
       if (outcome.kind === 'missing-anchor' && judges(link)) {
-        reportAnchor(project, report, link, outcome.path, outcome.anchor);
+        reportAnchor(project, report, link, outcome);
       }
     }
   },

@@ -6,14 +6,14 @@ interface Place {
   readonly span: Span;
 }
 
-/** The ids of a page in their order: of each heading the one that its program gives it, and those that stand in HTML. */
+/** The ids of a page's headings in their order. Only one that gives itself an id can have another's: slugs are told apart. */
 function listIds(document: Document, project: Project): Place[] {
+  if (!document.headings.some(({ text }) => text.endsWith('}'))) return [];
   const ids = findHeadingIds(document, project.docsRootOf(document.path).dialect);
-  const ofHeadings = document.headings.flatMap(({ span }, index): Place[] => {
+  return document.headings.flatMap(({ span }, index): Place[] => {
     const [id = ''] = ids[index] ?? [];
     return id === '' ? [] : [{ id, span }];
   });
-  return ofHeadings;
 }
 
 function findRepeated(places: readonly Place[]): { readonly place: Place; readonly first: Place }[] {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Document, Project, Reference, Span } from '@signpost/model';
 import { holdsOtherText } from '../../project/holds-other-text.ts';
+import { normalizeLabel } from '../../parse/markdown/undefined/normalize-label.ts';
 import { keyOfLocal } from '../../project/key-of-local.ts';
 import { isUseOfDefinition } from '../../project/is-use-of-definition.ts';
 
@@ -19,9 +20,19 @@ function isComment({ target, name = '' }: Reference): boolean {
   return target === '' || target === '#' || /^\/+$/.test(name);
 }
 
-/** Labels of MDX may stand in elements, which the Markdown parser takes for HTML. */
-function isNamedElsewhere({ path, text }: Document, { name = '' }: Reference): boolean {
-  return posix.extname(path) === '.mdx' && text.toLowerCase().split(`[${name.toLowerCase()}]`).length > 2;
+const brackets = /\[([^[\]]{1,999})\]/g;
+
+/** The labels that stand in brackets more than once: in MDX some do in elements, which the Markdown parser takes for HTML. */
+function listRepeated({ path, text }: Document): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  if (posix.extname(path) !== '.mdx') return repeated;
+  for (const [, written = ''] of text.matchAll(brackets)) {
+    const label = normalizeLabel(written);
+    if (seen.has(label)) repeated.add(label);
+    seen.add(label);
+  }
+  return repeated;
 }
 
 function findUnusedLabels(document: Document): UnusedDefinition[] {
@@ -31,11 +42,12 @@ function findUnusedLabels(document: Document): UnusedDefinition[] {
   const isList = used.size === 0 && headings.length === 0 && references.length === definitions.length;
   if (isList) return [];
   const first = new Map<string, Reference>();
+  const repeated = definitions.length === 0 ? new Set<string>() : listRepeated(document);
   return definitions.flatMap((definition): UnusedDefinition[] => {
     const { name = '', span, targetSpan } = definition;
     const winner = first.get(name);
     if (winner === undefined) first.set(name, definition);
-    if (used.has(targetSpan.start) || isNamedElsewhere(document, definition)) return [];
+    if (used.has(targetSpan.start) || repeated.has(normalizeLabel(name))) return [];
     const what = `the label \`${name}\``;
     return [{ path, span, what, ...(winner === undefined ? {} : { winner: winner.span }) }];
   });

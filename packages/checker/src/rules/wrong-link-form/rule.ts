@@ -1,6 +1,7 @@
 import { assertNever, defineRule, type Finding, type Link, type Project, type WrongForm } from '@signpost/model';
 import { isUseOfDefinition } from '../../project/is-use-of-definition.ts';
 import { advise } from '../../suggest/advise.ts';
+import { noteOtherPlace } from '../note-other-place.ts';
 import { spellPath } from '../../suggest/suggest-path.ts';
 import { describePlainDocumentLink } from './plain-document-link.ts';
 
@@ -27,10 +28,8 @@ function describeForm(link: Link, { form, path }: WrongForm): Pick<Finding, 'mes
 
 function describe(project: Project, link: Link, outcome: WrongForm): Description {
   const { form, path, spelled, alsoRightOn } = outcome;
-  const note =
-    alsoRightOn === undefined ? {} : { note: `it works on ${alsoRightOn === 'github' ? 'GitHub' : 'the site'}` };
   const suggestion = { text: spelled ?? spellPath(project, link, path), isCertain: form === 'backslash' };
-  return { ...describeForm(link, outcome), ...note, ...advise(link, suggestion, '') };
+  return { ...describeForm(link, outcome), ...noteOtherPlace(alsoRightOn), ...advise(link, suggestion, '') };
 }
 
 /** A link to something that exists, in a form which the page's program does not understand. */

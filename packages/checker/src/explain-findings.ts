@@ -1,0 +1,23 @@
+import type { CommittedMove, Diagnostic, Project, Rule } from '@signpost/model';
+import { runRules } from './rules/run-rules.ts';
+import { identify } from './verdict/select-new-findings.ts';
+
+/**
+ * Says of the findings of a change what the history of the project knows, which was not asked for all the findings that nobody
+ * is told of. Only their links are looked at again.
+ */
+export function explainFindings(
+  findings: readonly Diagnostic[],
+  project: Project,
+  rules: readonly Rule[],
+  committedMoves: () => readonly CommittedMove[],
+): readonly Diagnostic[] {
+  if (findings.every(({ fix }) => fix !== undefined)) return findings;
+  const places = new Set(findings.map(({ path, range }) => `${path}\0${range.start}`));
+  const links = project.links.filter(({ document, reference }) =>
+    [reference.span, reference.targetSpan].some(({ start }) => places.has(`${document.path}\0${start}`)),
+  );
+  const explained = runRules({ ...project, links, committedMoves }, rules);
+  const byPlace = new Map(explained.map((diagnostic) => [identify(diagnostic), diagnostic]));
+  return findings.map((finding) => byPlace.get(identify(finding)) ?? finding);
+}
