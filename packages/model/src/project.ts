@@ -72,12 +72,12 @@ export type Outcome =
 
 /**
  * A target that names an existing file in a way which the program that shows the page does not understand: Windows' `\\`, a
- * page without its suffix, the HTML that nothing builds, or what is right in one place (`alsoRightOn`) and not in another.
+ * page without its suffix, the HTML that nothing builds, Markdown in reStructuredText, or what is right in one place (`alsoRightOn`) and not in another.
  */
 export interface WrongForm {
   readonly kind: 'wrong-form';
-  readonly form: 'backslash' | 'without-suffix' | 'html' | 'other-place';
-  /** The file that is meant. */
+  readonly form: 'backslash' | 'without-suffix' | 'html' | 'markdown' | 'other-place';
+  /** The file that is meant; of Markdown in reStructuredText the target as written. */
   readonly path: string;
   /** What the target should be, when only one spelling is right. */
   readonly spelled?: string;

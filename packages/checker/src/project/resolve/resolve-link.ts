@@ -122,6 +122,7 @@ function resolveOnSphinx({ graph, document, reference, site, written, fragment }
 
 /** Resolves a Markdown or HTML link or definition, or an RST link whose address stands in the text. */
 export function resolveLink(graph: Graph, document: Page, reference: Reference): Outcome {
+  if (reference.name === 'markdown') return { kind: 'wrong-form', form: 'markdown', path: reference.target };
   const site = graph.siteOf(document.path);
   const map = graph.mapOf(site);
   if (map !== undefined) return resolveOnSite(graph, document, reference, site, map);
@@ -130,7 +131,6 @@ export function resolveLink(graph: Graph, document: Page, reference: Reference):
   const { path: written, fragment } = splitTarget(reference.target);
   const lookup = { graph, document, reference, site, written, fragment };
   if (written === '') return resolveAnchor(graph, document.path, fragment);
-  if (reference.name === 'markdown') return unverifiable('it is Markdown, which this page shows as text');
   const known = site.dialect === 'sphinx' ? resolveOnSphinx(lookup) : undefined;
   if (known !== undefined) return known;
   const resolved = basesOf(site, written).map((base) => resolvePath(document.path, written, base));

@@ -19,6 +19,8 @@ function describeForm(link: Link, { form, path }: WrongForm): Pick<Finding, 'mes
       return { message: `the file is ${path}: its suffix is missing`, note: 'GitHub adds no suffix to a path' };
     case 'html':
       return { message: `the file is ${path}: nothing makes HTML of it`, note: 'GitHub shows the file itself' };
+    case 'markdown':
+      return { message: 'a Markdown link in reStructuredText', note: 'readers see its source' };
     case 'other-place':
       return { message: `the link to ${path} does not work on the site` };
     default:
@@ -28,6 +30,8 @@ function describeForm(link: Link, { form, path }: WrongForm): Pick<Finding, 'mes
 
 function describe(project: Project, link: Link, outcome: WrongForm): Description {
   const { form, path, spelled, alsoRightOn } = outcome;
+  const { text = '', target } = link.reference;
+  if (form === 'markdown') return { ...describeForm(link, outcome), hint: `write \`${text} <${target}>\`__` };
   const suggestion = { text: spelled ?? spellPath(project, link, path), isCertain: form === 'backslash' };
   return { ...describeForm(link, outcome), ...noteOtherPlace(alsoRightOn), ...advise(link, suggestion, '') };
 }
@@ -50,7 +54,8 @@ export const rule = defineRule({
       if (isUseOfDefinition(reference)) continue;
       const { path } = document;
       if (outcome.kind === 'wrong-form') {
-        report({ path, range: reference.targetSpan, ...describe(project, link, outcome) });
+        const range = outcome.form === 'markdown' ? reference.span : reference.targetSpan;
+        report({ path, range, ...describe(project, link, outcome) });
       } else if (outcome.kind === 'plain-document-link' && reference.kind !== 'named') {
         report({ path, range: reference.span, ...describePlainDocumentLink(link, outcome.docname, outcome.path) });
       }
