@@ -39,7 +39,7 @@ function reportMissing(project: Project, report: Report, link: Link, outcome: Mi
     range: link.reference.targetSpan,
     message: elsewhere === undefined ? `no such ${noun}: ${path}` : `not on the site: ${elsewhere}`,
     ...describeUncertain(project, link),
-    ...noteOtherPlace(alsoRightOn),
+    ...noteOtherPlace(link.outcome.kind === 'missing-file' ? link.outcome.alsoRightOn : undefined),
     ...describeOtherSuffix(project, link, path),
     ...noteRemoval(project, path),
     ...advise(
