@@ -63,7 +63,9 @@ describe('a baseline', () => {
 describe('--output-file', () => {
   test('takes the report instead of the terminal, in folders that are made, with links from there', () => {
     const folder = createFolder(broken);
-    expect(runSignpost(folder.root, 'check', '--format', 'markdown', '--output-file', 'out/deep/report.md')).toEqual({
+    expect(
+      runSignpost(folder.root, 'check', '--no-cache', '--format', 'markdown', '--output-file', 'out/deep/report.md'),
+    ).toEqual({
       code: 1,
       stdout: '',
       stderr: '✔ the report is in out/deep/report.md\n',
@@ -75,7 +77,7 @@ describe('--output-file', () => {
   test('replaces a file, also one behind a link, and leaves a device alone', () => {
     const folder = createFolder({ ...broken, 'real.txt': 'old' });
     symlinkSync('real.txt', folder.path('link.txt'));
-    runSignpost(folder.root, 'check', '--format', 'compact', '--output-file', 'link.txt');
+    runSignpost(folder.root, 'check', '--no-cache', '--format', 'compact', '--output-file', 'link.txt');
     const line =
       'docs/a.md:3:8: error: no such file: docs/gone.md (add docs/gone.md, or link to something that exists) [broken-link]\n';
     expect(folder.snapshot()).toEqual({ ...broken, 'real.txt': line, 'link.txt': '-> real.txt' });
