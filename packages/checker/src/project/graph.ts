@@ -15,6 +15,8 @@ interface DocumentTargets {
   findName(name: string): 'none' | 'one' | 'several';
   /** Takes the key of a footnote, citation or substitution: see `keyOfLocal`. */
   hasDefinition(key: string): boolean;
+  /** Whether one of several Markdown texts of the page defines the label of a link. */
+  readonly hasLinkDefinition: (label: string) => boolean;
   /** False when an included file that could not be read may hold more. */
   readonly isComplete: boolean;
   /** Whether nothing but the document itself is on the page. */

@@ -30,6 +30,16 @@ function collectNames(documents: readonly Document[]): Targets['names'] {
   return titles;
 }
 
+function foldLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** The labels that Markdown links may name, of all texts of a page. */
+function collectLinkLabels(documents: readonly Document[]): ReadonlySet<string> {
+  const definitions = documents.flatMap(({ references }) => references.filter(({ kind }) => kind === 'definition'));
+  return new Set(definitions.map(({ name = '' }) => foldLabel(name)));
+}
+
 function collectTargets(documents: readonly Document[]): Targets {
   const keys = documents.flatMap(({ definitions }) => definitions.map(({ kind, name }) => keyOfLocal(kind, name)));
   return { names: collectNames(documents), definitions: new Set(keys) };
@@ -46,9 +56,12 @@ export function indexTargets(includedOn: (path: string) => PageContent): Graph['
     const own = collectTargets(documents);
     const added = ofAdditions.get(additions) ?? collectTargets(additions);
     ofAdditions.set(additions, added);
+    let labels: ReadonlySet<string> | undefined;
     return {
       findName: (name) => own.names.get(name) ?? added.names.get(name) ?? 'none',
       hasDefinition: (key) => own.definitions.has(key) || added.definitions.has(key),
+      hasLinkDefinition: (label) =>
+        documents.length > 1 && (labels ??= collectLinkLabels(documents)).has(foldLabel(label)),
       isComplete,
       isAlone: isComplete && documents.length < 2,
     };
