@@ -15,6 +15,7 @@ const reference = fc.record(
       ...(['citation', 'substitution', 'undefined'] as const),
     ),
     name: text,
+    label: text,
     target: text,
     text,
     options,

@@ -60,8 +60,9 @@ export interface DeclaredObject {
 /**
  * How a document refers to something else.
  * `link`, `image` and `definition` name a URL or a path; `role` is interpreted text (`:doc:`, `{ref}`); `named` is an RST
- * `` `name`_ ``; `undefined` is a Markdown `[text][label]` without a definition of the label in its text; `toctree` is one entry; `include` is the path of an include or literalinclude; the kinds of local
- * definitions refer to one of those.
+ * `` `name`_ ``; `undefined` is a Markdown `[text][label]` without a definition of the label in its text;
+ * `toctree` is one entry; `include` is the path of an include or literalinclude; the kinds of local definitions refer to one
+ * of those.
  */
 export type ReferenceKind =
   | 'link'
@@ -78,10 +79,12 @@ export type ReferenceKind =
 export interface Reference {
   readonly kind: ReferenceKind;
   /**
-   * The role of a `role`, the directive of an `include` or RST `image`, the element of raw HTML; the label of a `definition`; of a `named` the normalised
+   * The role of a `role`, the directive of an `include` or RST `image`, the element of raw HTML; of a `named` the normalised
    * name, empty for one that leads to the next anonymous target, where there is none; `markdown` for Markdown in RST.
    */
   readonly name?: string;
+  /** The label of a Markdown `definition`, as its text compares labels. */
+  readonly label?: string;
   /** The target as written, escapes and entities decoded, query and fragment kept. */
   readonly target: string;
   /** The text that readers see, when the source gives one. */

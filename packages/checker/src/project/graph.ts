@@ -13,7 +13,7 @@ export type Page = Pick<Document, 'path' | 'format'>;
 interface DocumentTargets {
   /** Whether `` `name`_ `` can name it: several things of one name cannot be named. */
   findName(name: string): 'none' | 'one' | 'several';
-  /** Takes the key of a footnote, citation or substitution: see `keyOfLocal`. */
+  /** Takes the key of a footnote, citation, substitution or label: see `keyOfLocal` and `keyOfLabel`. */
   hasDefinition(key: string): boolean;
   /** False when an included file that could not be read may hold more. */
   readonly isComplete: boolean;

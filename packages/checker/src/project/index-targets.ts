@@ -1,8 +1,8 @@
-import type { Document, Label } from '@signpost/model';
+import type { Document, Label, Reference } from '@signpost/model';
 import { normalizeName } from '@signpost/rst';
 import type { PageContent } from './collect-included.ts';
 import type { Graph } from './graph.ts';
-import { keyOfLocal } from './key-of-local.ts';
+import { keyOfLabel, keyOfLocal } from './key-of-local.ts';
 import { remember } from './remember.ts';
 
 interface Targets {
@@ -30,9 +30,14 @@ function collectNames(documents: readonly Document[]): Targets['names'] {
   return titles;
 }
 
+function listLabels(references: readonly Reference[]): string[] {
+  return references.flatMap(({ label }) => (label === undefined ? [] : keyOfLabel(label)));
+}
+
 function collectTargets(documents: readonly Document[]): Targets {
   const keys = documents.flatMap(({ definitions }) => definitions.map(({ kind, name }) => keyOfLocal(kind, name)));
-  return { names: collectNames(documents), definitions: new Set(keys) };
+  const labels = documents.flatMap(({ references }) => listLabels(references));
+  return { names: collectNames(documents), definitions: new Set([...keys, ...labels]) };
 }
 
 /**

@@ -24,17 +24,19 @@ const hasText = 1 << 9;
 const hasOptions = 1 << 10;
 const hasScopes = 1 << 11;
 const hasDomain = 1 << 12;
+const hasLabel = 1 << 13;
 
 /** The most frequent fact by far, so it is written flat: flags, spans, then the strings. */
 export const referenceCodec: Codec<Reference> = {
-  write({ kind, name, target, text, options, scopes, domain, span, targetSpan }, to) {
+  write({ kind, name, label, target, text, options, scopes, domain, span, targetSpan }, to) {
     to.writeNumber(
       (kindIndexes.get(kind) ?? 0) |
         (name === undefined ? 0 : hasName) |
         (text === undefined ? 0 : hasText) |
         (options === undefined ? 0 : hasOptions) |
         (scopes === undefined ? 0 : hasScopes) |
-        (domain === undefined ? 0 : hasDomain),
+        (domain === undefined ? 0 : hasDomain) |
+        (label === undefined ? 0 : hasLabel),
     );
     spanCodec.write(span, to);
     spanCodec.write(targetSpan, to);
@@ -44,6 +46,7 @@ export const referenceCodec: Codec<Reference> = {
     if (options !== undefined) optionsCodec.write(options, to);
     if (scopes !== undefined) scopesCodec.write(scopes, to);
     if (domain !== undefined) to.writeString(domain);
+    if (label !== undefined) to.writeString(label);
   },
   read(from) {
     const flags = from.readNumber();
@@ -60,6 +63,7 @@ export const referenceCodec: Codec<Reference> = {
       ...((flags & hasOptions) === 0 ? {} : { options: optionsCodec.read(from) }),
       ...((flags & hasScopes) === 0 ? {} : { scopes: scopesCodec.read(from) }),
       ...((flags & hasDomain) === 0 ? {} : { domain: from.readString() }),
+      ...((flags & hasLabel) === 0 ? {} : { label: from.readString() }),
       span,
       targetSpan,
     };

@@ -20,7 +20,7 @@ export function createDefinitions(found: readonly FoundDefinition[], text: strin
   const first = new Map<string, Reference>();
   const all = found.map(({ identifier, url, span }): Reference => {
     const targetSpan = findDefinitionTarget(text, span) ?? span;
-    const reference = { kind: 'definition', name: identifier, target: url, span, targetSpan } as const;
+    const reference = { kind: 'definition', label: identifier, target: url, span, targetSpan } as const;
     if (!first.has(identifier)) first.set(identifier, reference);
     return reference;
   });

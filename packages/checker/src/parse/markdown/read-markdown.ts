@@ -109,7 +109,7 @@ export function readMystMarkdown(text: string, parse: MarkdownParser, isMyst = f
     const span = source.spanOf(node);
     if (span !== undefined) addNode(reading, node, span);
   }
-  const labels = facts.references.flatMap(({ kind, name = '' }) => (kind === 'definition' ? [name] : []));
+  const labels = facts.references.flatMap(({ label }) => label ?? []);
   const footnotes = facts.definitions.map(({ name }) => name);
   const listLiterals = (): Span[] => [...listLiteralSpans(root, source), ...listTargets(facts.references)];
   addFacts(facts, { references: findUndefinedReferences(text, { labels, footnotes, listLiterals }) });

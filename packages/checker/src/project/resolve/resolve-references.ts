@@ -26,10 +26,10 @@ function collectLostDefinitions({ format, references }: Document): ReadonlySet<n
   const seen = new Set<string>();
   const lost = new Set<number>();
   if (format === 'rst') return lost;
-  for (const { kind, name, span } of references) {
-    if (kind !== 'definition' || name === undefined) continue;
-    if (seen.has(name)) lost.add(span.start);
-    seen.add(name);
+  for (const { label, span } of references) {
+    if (label === undefined) continue;
+    if (seen.has(label)) lost.add(span.start);
+    seen.add(label);
   }
   return lost;
 }

@@ -13,7 +13,7 @@ function suggest({ document, reference }: Link): string | undefined {
   const names = (): string[] =>
     reference.kind === 'footnote'
       ? document.definitions.flatMap(({ kind, name }) => (kind === 'footnote' ? [name] : []))
-      : document.references.flatMap(({ kind, name }) => (kind === 'definition' && name !== undefined ? [name] : []));
+      : document.references.flatMap(({ label }) => label ?? []);
   return indexNames(list, names).findNearest(reference.target);
 }
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Document, Project, Reference, Span } from '@signpost/model';
-import { holdsOtherText } from '../../project/holds-other-text.ts';
+import { holdsUnreadText } from '../../project/holds-unread-text.ts';
 import { normalizeLabel } from '../../parse/markdown/undefined/normalize-label.ts';
 import { keyOfLocal } from '../../project/key-of-local.ts';
 import { isUseOfDefinition } from '../../project/is-use-of-definition.ts';
@@ -16,8 +16,8 @@ export interface UnusedDefinition {
 }
 
 /** `[//]: # (…)` and `[comment]: <> (…)` are how Markdown writes comments. */
-function isComment({ target, name = '' }: Reference): boolean {
-  return target === '' || target === '#' || /^\/+$/.test(name);
+function isComment({ target, label = '' }: Reference): boolean {
+  return target === '' || target === '#' || /^\/+$/.test(label);
 }
 
 const brackets = /\[([^[\]]{1,999})\]/g;
@@ -44,11 +44,11 @@ function findUnusedLabels(document: Document): UnusedDefinition[] {
   const first = new Map<string, Reference>();
   const repeated = definitions.length === 0 ? new Set<string>() : listRepeated(document);
   return definitions.flatMap((definition): UnusedDefinition[] => {
-    const { name = '', span, targetSpan } = definition;
-    const winner = first.get(name);
-    if (winner === undefined) first.set(name, definition);
-    if (used.has(targetSpan.start) || repeated.has(normalizeLabel(name))) return [];
-    const what = `the label \`${name}\``;
+    const { label = '', span, targetSpan } = definition;
+    const winner = first.get(label);
+    if (winner === undefined) first.set(label, definition);
+    if (used.has(targetSpan.start) || repeated.has(normalizeLabel(label))) return [];
+    const what = `the label \`${label}\``;
     return [{ path, span, what, ...(winner === undefined ? {} : { winner: winner.span }) }];
   });
 }
@@ -71,6 +71,14 @@ function collectCited({ documents }: Project): ReadonlySet<string> {
     }
   }
   return cited;
+}
+
+/** Whether the text of other files stands on a document's page. */
+function joinsOthers(document: Document): boolean {
+  return (
+    document.references.some(({ kind, name }) => kind === 'include' && name !== 'literalinclude') ||
+    holdsUnreadText(document)
+  );
 }
 
 /** Files whose text stands on other pages, which may use what it defines. */
@@ -99,7 +107,7 @@ export function findUnused(project: Project): UnusedDefinition[] {
   return project.documents.flatMap((document) => {
     const isMarkdown = document.format === 'markdown';
     const found = [...(isMarkdown ? findUnusedLabels(document) : []), ...findUnusedLocals(document, cited)];
-    const isAlone = found.length > 0 && !included.has(document.path) && !holdsOtherText(document);
+    const isAlone = found.length > 0 && !included.has(document.path) && !joinsOthers(document);
     return isAlone ? found.filter(({ path, span }) => !wrong.has(`${path}\0${span.start}`)) : [];
   });
 }
