@@ -16,5 +16,6 @@ export { standardRoles } from './roles/standard-roles.ts';
 export { makeId } from './names/make-id.ts';
 export { normalizeName } from './names/normalize-name.ts';
 export { textContent } from './text-content.ts';
+export { leavesNoElement } from './resolve/leaves-no-element.ts';
 export { findPropagatedIds } from './resolve/propagated-ids.ts';
 export { findUnresolved } from './resolve/unresolved.ts';

@@ -29,10 +29,30 @@ test('a name that several elements have is ambiguous', () => {
   expect(unresolved('A\n=\n\nA\n=\n\na_\n')).toEqual(['ambiguous-target 7:1']);
 });
 
-test('what names no element stands between a target and its heading', () => {
-  const source = '.. _one:\n\n.. A comment\n\n.. _else: x\n.. |s| replace:: t\n.. _two:\n\nTitle\n=====\n\n.. _last:\n';
-  const ids = [...findPropagatedIds(parse(source))].map(([node, found]) => `${node.type} ${found.join(' ')}`);
-  expect(ids).toEqual(['heading two one']);
+function propagated(source: string): string[] {
+  return [...findPropagatedIds(parse(source))].map(([node, found]) => `${node.type} ${found.join(' ')}`);
+}
+
+test.each([
+  ['.. A comment', []],
+  ['.. |s| replace:: t', []],
+  ['.. [1] A footnote', []],
+  ['.. [C] A citation', []],
+  ['.. _else: x', ['target one']],
+  ['.. _else: x_', ['target one']],
+  ['.. index:: x', ['directive one']],
+  ['.. meta::\n   :a: b', ['heading one']],
+  ['.. currentmodule:: x', ['heading one']],
+  ['.. image::', ['heading one']],
+])('a target, %j and a heading', (between, ids) => {
+  expect(propagated(`.. _one:\n\n${between}\n\nTitle\n=====\n`)).toEqual(ids);
+});
+
+test('a target that ends a block names what follows the block', () => {
+  expect(propagated('- a\n\n  .. _one:\n- b\n\n  .. _two:\n\n.. _three:\n\nTitle\n=====\n')).toEqual([
+    'heading three two',
+    'listItem one',
+  ]);
 });
 
 test('many targets in front of one heading all give it their ids', () => {

@@ -48,6 +48,9 @@ export function readLineBlock(reader: BlockReader): void {
   }
 }
 
+/** Lines that would be nested deeper than this stay at that depth, so that no input can exhaust the stack. */
+const deepest = 400;
+
 /** Nests lines by their indentation: what is indented more becomes a line block of its own. */
 export function nestLines(lines: readonly IndentedLine[]): (Line | LineBlock)[] {
   let before = 0;
@@ -55,10 +58,14 @@ export function nestLines(lines: readonly IndentedLine[]): (Line | LineBlock)[] 
     before = indent ?? before;
     return { line, indent: before };
   });
-  return nestSegment(known);
+  return nestSegment(known, 1);
 }
 
-function nestSegment(lines: readonly { readonly line: Line; readonly indent: number }[]): (Line | LineBlock)[] {
+function nestSegment(
+  lines: readonly { readonly line: Line; readonly indent: number }[],
+  depth: number,
+): (Line | LineBlock)[] {
+  if (depth >= deepest) return lines.map(({ line }) => line);
   const least = lines.reduce((found, { indent }) => Math.min(found, indent), Number.POSITIVE_INFINITY);
   const nested: (Line | LineBlock)[] = [];
   let from = -1;
@@ -69,7 +76,7 @@ function nestSegment(lines: readonly { readonly line: Line; readonly indent: num
       continue;
     }
     if (from >= 0) {
-      const children = nestSegment(lines.slice(from, index));
+      const children = nestSegment(lines.slice(from, index), depth + 1);
       const start = lines[from]?.line.position.start;
       const end = lines[index - 1]?.line.position.end;
       if (start !== undefined && end !== undefined) {

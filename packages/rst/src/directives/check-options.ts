@@ -82,7 +82,7 @@ export function checkOptions(
     if (known === 'any' || known === null) {
       continue;
     }
-    const option = known[name];
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
     if (option === undefined) {
       return refusal('unknown-option', `The directive "${definition.canonical}" has no option "${name}".`);
     }

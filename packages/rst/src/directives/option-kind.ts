@@ -19,13 +19,18 @@ const commonKinds: Readonly<Record<string, ValueKind>> = {
   diff: 'file',
 };
 
+/** An object's own value; option names come from documents, and `constructor` is one of every object. */
+function ownValue<Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
 /** What the value of a directive's option stands for. */
 export function optionKind(definition: DirectiveDefinition | undefined, name: string): ValueKind {
   const options = definition?.options;
   if (options === undefined || options === null || options === 'any') {
-    return name.startsWith('class-') ? 'class' : (commonKinds[name] ?? 'text');
+    return name.startsWith('class-') ? 'class' : (ownValue(commonKinds, name) ?? 'text');
   }
-  return options[name]?.kind ?? 'text';
+  return ownValue(options, name)?.kind ?? 'text';
 }
 
 /** What sphinx-design's `:link:` stands for, by the value of `:link-type:`. */

@@ -1,26 +1,28 @@
 import type { Node, Root, Target } from '../nodes.ts';
+import { leavesNoElement } from './leaves-no-element.ts';
 
 function isInternal(node: Node): node is Target {
   return node.type === 'target' && node.url === null && node.refname === null;
 }
 
-/** What a target in front of it does not name: the next element that is none of these is named. */
-function isSkipped({ type }: Node): boolean {
-  return type === 'comment' || type === 'target' || type === 'substitutionDefinition';
-}
+/** What has names of its own or is not shown takes none of the targets in front of it, which then name themselves. */
+const refusing: ReadonlySet<Node['type']> = new Set([
+  'comment',
+  'substitutionDefinition',
+  'footnoteDefinition',
+  'citation',
+]);
 
-function collect(siblings: readonly Node[], found: Map<Node, string[]>): void {
-  let named: Node | undefined;
+/** Walks blocks backwards; `following` is what a target behind the last of them would name, wherever that stands. */
+function collect(siblings: readonly Node[], following: Node | undefined, found: Map<Node, string[]>): void {
+  let named = following;
   for (let index = siblings.length - 1; index >= 0; index -= 1) {
     const node = siblings[index];
     if (node === undefined) continue;
-    if (!isSkipped(node)) named = node;
-    else if (named !== undefined && isInternal(node)) addIds(found, named, node.ids);
-  }
-  for (const node of siblings) {
-    if ('children' in node) {
-      collect(node.children, found);
-    }
+    if ('children' in node) collect(node.children, named, found);
+    if (leavesNoElement(node)) continue;
+    if (!isInternal(node)) named = node;
+    else if (named !== undefined && !refusing.has(named.type)) addIds(found, named, node.ids);
   }
 }
 
@@ -32,10 +34,10 @@ function addIds(found: Map<Node, string[]>, node: Node, ids: readonly string[]):
 
 /**
  * The ids that nodes get of the targets in front of them, the nearest first, as docutils' transformation `PropagateTargets`
- * gives them.
+ * gives them. A target that leads elsewhere gets those of the targets in front of it, too: they lead there.
  */
 export function findPropagatedIds(root: Root): ReadonlyMap<Node, readonly string[]> {
   const found = new Map<Node, string[]>();
-  collect(root.children, found);
+  collect(root.children, undefined, found);
   return found;
 }

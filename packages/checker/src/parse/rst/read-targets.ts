@@ -1,5 +1,13 @@
 import type { Label } from '@signpost/model';
-import { textContent, type BlockNode, type Directive, type Node, type Root } from '@signpost/rst';
+import {
+  leavesNoElement,
+  textContent,
+  type BlockNode,
+  type Directive,
+  type Node,
+  type Root,
+  type Target,
+} from '@signpost/rst';
 import { spanOf } from './read-references.ts';
 import { readPlainText, walk } from './walk.ts';
 
@@ -28,7 +36,7 @@ function urlOf(node: Node): string | undefined {
   return node.type === 'target' && node.url !== null ? node.url : undefined;
 }
 
-type Titling = Pick<Label, 'title' | 'isUntitled' | 'isSection'>;
+type Titling = Pick<Label, 'title' | 'isUntitled' | 'isSection' | 'url'>;
 
 const untitled: Titling = { isUntitled: true };
 
@@ -45,6 +53,10 @@ const untitledBlocks: ReadonlySet<string> = new Set([
   'code',
   'table',
   'image',
+  'comment',
+  'substitutionDefinition',
+  'footnoteDefinition',
+  'citation',
 ]);
 
 /** Directives that show something without a title, and those that have one only where it is written. */
@@ -71,12 +83,20 @@ function readTitling(node: Directive): Titling {
   return titledDirectives.has(node.name) || node.name === 'figure' ? untitled : {};
 }
 
+/** What a target stands for that has this behind it, and so what the targets in front of it stand for. */
+function readTarget(node: Target, behind: Titling, titles: Map<Node, Titling>): Titling {
+  const url = urlOf(node);
+  const titling = url !== undefined ? { url } : node.refname === null ? behind : {};
+  titles.set(node, titling);
+  return titling;
+}
+
 /** What the targets before a block stand for, by target. */
 function addTitles(children: readonly BlockNode[], titles: Map<Node, Titling>): void {
   let titling: Titling = {};
   for (const node of children.toReversed()) {
-    if (node.type === 'target') titles.set(node, titling);
-    else if (node.type === 'comment' || node.type === 'substitutionDefinition') continue;
+    if (leavesNoElement(node)) continue;
+    if (node.type === 'target') titling = readTarget(node, titling, titles);
     else if (node.type === 'heading') titling = { title: textContent(node.children), isSection: true };
     else if (node.type === 'directive') titling = readTitling(node);
     else titling = untitledBlocks.has(node.type) ? untitled : {};

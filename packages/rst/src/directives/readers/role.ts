@@ -11,10 +11,10 @@ import { checkOptions } from '../check-options.ts';
 const roleOptions = defineOptions({ class: { type: 'class', kind: 'class' } }, false);
 
 /** The options of a role definition, by the role that it is based on. */
-const optionsOf: Readonly<Record<string, DirectiveDefinition['options']>> = {
-  code: { ...roleOptions, ...defineOptions({ language: 'any' }, false) },
-  raw: { ...roleOptions, ...defineOptions({ format: 'any' }, false) },
-};
+const optionsOf: ReadonlyMap<string, DirectiveDefinition['options']> = new Map([
+  ['code', { ...roleOptions, ...defineOptions({ language: 'any' }, false) }],
+  ['raw', { ...roleOptions, ...defineOptions({ format: 'any' }, false) }],
+]);
 
 const custom: RoleDefinition = { canonical: 'inline', kind: 'text', titled: false };
 
@@ -48,7 +48,7 @@ export function readRoleDefinition(reading: DirectiveReading): void {
     reading.problem = { level: 'info', code: 'unknown-role', message: `The role "${base ?? ''}" is not known.` };
     return;
   }
-  const options = optionsOf[inherited.canonical] ?? roleOptions;
+  const options = optionsOf.get(inherited.canonical) ?? roleOptions;
   reading.problem = reading.optionProblem ?? checkOptions({ canonical: 'role', options }, reading.options);
   const find = (option: string): string | undefined => optionValue(reading, option);
   const classes = splitWords(find('class') ?? name).map(makeId);
