@@ -37,4 +37,4 @@ test(`kill -9 at ${rounds} random moments: after the next command the tree is as
     expect(readProject(folder)).toEqual(filesOf(generation));
   }
   expect([...outcomes]).toEqual(['completed']);
-});
+}, 120_000);

@@ -8,7 +8,7 @@ interface ParsedTitle {
 }
 
 /** Splits `Title {#id}`. */
-export function splitExplicitId({ text }: Pick<Heading, 'text'>): ParsedTitle {
+function splitExplicitId({ text }: Pick<Heading, 'text'>): ParsedTitle {
   const brace = text.lastIndexOf('{');
   const id = brace === -1 ? undefined : explicitId.exec(text.slice(brace))?.[1];
   return id === undefined ? { title: text } : { title: text.slice(0, brace).trimEnd(), id };

@@ -13,11 +13,15 @@ function describeHidden({ known, suppressed }: GroupResult): string {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-function describeLinks(findings: number, hidden: number, { links, files }: Checked): string {
+/** Errors are broken links; warnings and notes are findings about links that may work. */
+function describeLinks({ errors, warnings, infos }: Counts, hidden: number, { links, files }: Checked): string {
   const where = count(files, 'file');
-  if (links === 0 && findings + hidden === 0) return `no links to check in ${where}`;
+  const others = warnings + infos;
+  if (links === 0 && errors + others + hidden === 0) return `no links to check in ${where}`;
   const all = `${count(links, 'link')} in ${where}`;
-  if (findings > 0) return `${findings} of ${all} ${findings === 1 ? 'is' : 'are'} broken`;
+  const broken = `${errors} of ${all} ${errors === 1 ? 'is' : 'are'} broken`;
+  if (errors > 0) return others === 0 ? broken : `${broken}, ${count(others, 'more finding')}`;
+  if (others > 0) return `${all}, ${count(others, 'finding')}`;
   if (hidden > 0) return `${Math.max(0, links - hidden)} of ${all} ${links - hidden === 1 ? 'is' : 'are'} valid`;
   return `${all} ${links === 1 ? 'is' : 'are'} valid`;
 }
@@ -27,7 +31,7 @@ function describeGroup(result: GroupResult, checked: Checked): string {
   const findings = counts.errors + counts.warnings + counts.infos;
   const where = count(checked.files, 'file');
   const plain = findings === 0 ? where : `${count(findings, 'finding')} in ${where}`;
-  return (group === 'links' ? describeLinks(findings, known + suppressed, checked) : plain) + describeHidden(result);
+  return (group === 'links' ? describeLinks(counts, known + suppressed, checked) : plain) + describeHidden(result);
 }
 
 function markOf({ errors, warnings }: Counts, paint: Paint): string {

@@ -8,7 +8,7 @@ export type ScriptValue =
   | { readonly kind: 'unknown' };
 
 /** `isWhole` is false where a spread may add to it. */
-export interface ScriptList {
+interface ScriptList {
   readonly kind: 'list';
   readonly items: readonly ScriptValue[];
   readonly isWhole: boolean;
