@@ -298,3 +298,15 @@ test('inventories are read from the disk, ignored by git or not, in every view',
     );
   }
 });
+
+test('a conf.py in another encoding makes a site all the same', async () => {
+  const repository = createRepository({
+    'docs/conf.py': Buffer.from('# -*- coding: latin-1 -*-\nproject = "\u00e9"\nmaster_doc = "start"\n', 'latin1'),
+    'docs/start.rst': 'Start\n=====\n\n:doc:`nope`\n',
+  });
+  repository.git('add', '--all');
+  for (const isStaged of [false, true]) {
+    const { verdict } = await runCheck({ folder: repository.root, isStaged });
+    expect(verdict.diagnostics.map(({ rule, path }) => [rule, path])).toEqual([['broken-reference', 'docs/start.rst']]);
+  }
+});

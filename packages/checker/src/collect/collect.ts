@@ -20,14 +20,25 @@ function folderOf(path: string): string {
   return folder === '.' ? '' : folder;
 }
 
+/** A text in another encoding than UTF-8: what matters in it is ASCII, which nearly every encoding shares. */
+function readText(path: string, content: FileContent, readBytes: Collected['readBytes']): string | undefined {
+  if (content.kind === 'text') return content.text;
+  const bytes = content.kind === 'not-utf8' ? readBytes(path) : undefined;
+  return bytes === undefined ? undefined : Buffer.from(bytes).toString('latin1');
+}
+
 /** Reads the files that say how sites are built. */
-function readSiteFiles(contents: ReadonlyMap<string, FileContent>): Pick<Collected, 'siteFiles' | 'sphinxConfigs'> {
+function readSiteFiles(
+  paths: readonly string[],
+  { readFiles, readBytes }: Pick<Collected, 'readFiles' | 'readBytes'>,
+): Pick<Collected, 'siteFiles' | 'sphinxConfigs'> {
   const siteFiles = new Map<string, string>();
   const sphinxConfigs = new Map<string, SphinxConfig>();
-  for (const [path, content] of contents) {
-    if (content.kind !== 'text') continue;
-    if (posix.basename(path) === sphinxFile) sphinxConfigs.set(folderOf(path), readSphinxConfig(content.text));
-    else siteFiles.set(path, content.text);
+  for (const [path, content] of readFiles(paths)) {
+    const text = readText(path, content, readBytes);
+    if (text === undefined) continue;
+    if (posix.basename(path) === sphinxFile) sphinxConfigs.set(folderOf(path), readSphinxConfig(text));
+    else siteFiles.set(path, text);
   }
   return { siteFiles, sphinxConfigs };
 }
@@ -40,7 +51,7 @@ export function arrangeFiles(
     'identify' | 'readFiles' | 'readBytes' | 'readsSingly' | 'removedPaths' | 'committedMoves' | 'root'
   >,
 ): Collected {
-  const sites = readSiteFiles(doors.readFiles(paths.filter(isSiteFile)));
+  const sites = readSiteFiles(paths.filter(isSiteFile), doors);
   const builtSites = openBuiltSites(paths, sites.siteFiles);
   const readings = createReadings(sites.sphinxConfigs, (path) => findFlavour(builtSites, path));
   const sources = paths.flatMap((path) => {
