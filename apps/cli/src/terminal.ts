@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { followsLinks } from './follows-links.ts';
 
@@ -58,7 +57,7 @@ export function openProcessTerminal(): Terminal {
   return {
     print: (text) => void stdout.write(text),
     whenReady: () => waitForRoom(stdout),
-    readInput: () => buffer(stdin),
+    readInput: async () => (await import('node:stream/consumers')).buffer(stdin),
     warn: (text) => void stderr.write(text),
     isInteractive: stdin.isTTY && stdout.isTTY && env['CI'] === undefined,
     color: wantsColor(env, stdout.isTTY),

@@ -1,7 +1,7 @@
 import { makeVisible } from '../make-visible.ts';
 import { measureWidth } from './display-width.ts';
+import { splitGraphemes } from './split-graphemes.ts';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const ellipsis = '\u2026';
 
 /** A line, or the part of it that fits, as it may be printed. */
@@ -24,7 +24,7 @@ function near(columns: number): number {
 }
 
 function splitCharacters(text: string): string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => makeVisible(segment));
+  return splitGraphemes(text).map((character) => makeVisible(character));
 }
 
 /** Whole characters from the start of a text, as many as fit. */
