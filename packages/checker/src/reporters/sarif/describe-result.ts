@@ -1,5 +1,5 @@
 import type { Diagnostic, Fix, LineIndex, Span } from '@signpost/model';
-import { levelOf } from './level-of.ts';
+import { levelOf } from '../level-of.ts';
 
 /** What a result needs of the report that it stands in. */
 export interface ResultContext {

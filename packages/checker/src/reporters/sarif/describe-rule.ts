@@ -1,6 +1,6 @@
 import type { RuleInfo } from '../../verdict/verdict.ts';
 import { findRulePage } from '../../rules/rule-page.ts';
-import { levelOf } from './level-of.ts';
+import { levelOf } from '../level-of.ts';
 
 const wanted = new Set(['What it finds', 'Why it matters', 'How to fix']);
 

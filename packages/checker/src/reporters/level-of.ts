@@ -1,6 +1,6 @@
 import { assertNever, type Severity } from '@signpost/model';
 
-/** SARIF's word for a severity. */
+/** The word of SARIF and of compilers for a severity. */
 export function levelOf(severity: Severity): 'error' | 'warning' | 'note' {
   switch (severity) {
     case 'error':
