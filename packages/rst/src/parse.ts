@@ -7,7 +7,7 @@ import type { DocumentState } from './document-state.ts';
 import { makeData } from './document-state.ts';
 import { parseInline } from './inline/parse-inline.ts';
 import { Block } from './lines/block.ts';
-import { Locator } from './lines/locator.ts';
+import { findLineStarts, Locator } from './lines/locator.ts';
 import { splitSource } from './lines/split-source.ts';
 import { NameRegistry } from './names/name-registry.ts';
 import type { Root } from './nodes.ts';
@@ -29,7 +29,8 @@ function extend<Value>(
 
 /** Reads reStructuredText into a tree; it never throws, problems are listed in `diagnostics`. */
 export function parse(source: string, options: ParseOptions = {}): Root {
-  const locator = new Locator(source);
+  const table = splitSource(source);
+  const locator = new Locator(table.isSource ? table.offsets : findLineStarts(source));
   const state: DocumentState = {
     source,
     locator,
@@ -47,7 +48,6 @@ export function parse(source: string, options: ParseOptions = {}): Root {
     parseBlocks: (block, context) => parseBlocks(state, block, context),
     parseInline: (slice, line) => parseInline(state, slice, line),
   };
-  const table = splitSource(source);
   const block = new Block(table, 0, table.texts.length, 0, 0);
   const { nodes, messages } = state.parseBlocks(block, { titles: true, depth: 0, parent: 'document' });
   const data = makeData(messages);

@@ -14,7 +14,8 @@ export class BlockReader implements ParsedBlocks {
   readonly messages: PlacedDiagnostic[] = [];
   index = 0;
   /** Lines that are known to be neither indented nor blank, so that no table looks at them again. */
-  unindented = { from: 0, to: 0 };
+  unindentedFrom = 0;
+  unindentedTo = 0;
   private isInside = false;
 
   constructor(state: DocumentState, block: Block, context: BlockContext) {
@@ -29,8 +30,11 @@ export class BlockReader implements ParsedBlocks {
   }
 
   placeAll(diagnostics: readonly Diagnostic[]): void {
-    for (const diagnostic of diagnostics) {
-      this.place(diagnostic);
+    for (let index = 0; index < diagnostics.length; index += 1) {
+      const diagnostic = diagnostics[index];
+      if (diagnostic !== undefined) {
+        this.place(diagnostic);
+      }
     }
   }
 
@@ -75,7 +79,8 @@ export class BlockReader implements ParsedBlocks {
 
   /** Reads the lines of a part of this block as blocks of their own. */
   nested(block: Block, context: Partial<BlockContext> = {}): ParsedBlocks {
-    return this.state.parseBlocks(block, { titles: false, depth: this.context.depth + 1, parent: 'body', ...context });
+    const { titles = false, parent = 'body', depth = this.context.depth + 1 } = context;
+    return this.state.parseBlocks(block, { titles, depth, parent });
   }
 
   /** Reads the inline markup of lines `from` to `to`; the first one starts at `column`. */
@@ -86,8 +91,7 @@ export class BlockReader implements ParsedBlocks {
 
   /** The range of lines `from` to `to`, without the blank lines at their end. */
   position(from: number, to: number, column = 0): Position {
-    const { start, end } = this.block.range(from, to, column);
-    return this.state.locator.position(start, end);
+    return this.block.position(this.state.locator, from, to, column);
   }
 
   /** The lines `from` to `to` as they stand, without their common indentation. */

@@ -59,7 +59,7 @@ function readField(
         {
           type: 'fieldName',
           children: name.nodes,
-          position: state.locator.position(nameSlice.startOffset(0), nameSlice.endOffset(nameSlice.text.length)),
+          position: nameSlice.wholePosition(state.locator),
         },
         {
           type: 'fieldBody',

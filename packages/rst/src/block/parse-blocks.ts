@@ -52,35 +52,38 @@ function readConstruct(reader: BlockReader): void {
     return;
   }
   const isLetter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
-  const isMarkup = isLetter ? isEnumerated(text) && readEnumeratedList(reader) : readMarkup(reader, text);
+  const isMarkup = isLetter ? isEnumerated(text) && readEnumeratedList(reader) : readMarkup(reader, text, first);
   if (!isMarkup) {
     readText(reader);
   }
 }
 
+const notLetter = /[^a-zA-Z]/;
+
 /** An enumerator of letters is short: this keeps ordinary words from further tests. */
 function isEnumerated(text: string): boolean {
-  const match = text.search(/[^a-zA-Z]/);
+  const match = text.search(notLetter);
   const code = text.charCodeAt(match);
   return code === 46 || code === 41;
 }
 
-/** Tries all constructs that a line of other characters can start, in docutils' order. */
-function readMarkup(reader: BlockReader, text: string): boolean {
+/** Tries all constructs that a line of other characters can start, in docutils' order; `first` tells which they are. */
+function readMarkup(reader: BlockReader, text: string, first: number): boolean {
   const bullet = bulletEnd(text);
   if (bullet >= 0) {
     readBulletList(reader, bullet);
     return true;
   }
-  if (readEnumeratedList(reader)) {
+  const isNumber = (first >= 48 && first <= 57) || first === 40 || first === 35;
+  if (isNumber && readEnumeratedList(reader)) {
     return true;
   }
-  const field = readFieldMarker(text);
+  const field = first === 58 ? readFieldMarker(text) : undefined;
   if (field !== undefined) {
     readFieldList(reader, field);
     return true;
   }
-  const option = readOptionMarker(text);
+  const option = first === 45 || first === 43 || first === 47 ? readOptionMarker(text) : undefined;
   if (option !== undefined && readOptionList(reader, option)) {
     return true;
   }

@@ -71,7 +71,7 @@ function addHeading(reader: BlockReader, lines: TitleLines, messages: readonly D
     depth,
     style: lines.style,
     children: inline.nodes,
-    titlePosition: state.locator.position(slice.startOffset(0), slice.endOffset(slice.text.length)),
+    titlePosition: slice.wholePosition(state.locator),
     position: reader.position(lines.from, lines.to),
     ...identity,
   };

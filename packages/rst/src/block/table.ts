@@ -66,12 +66,13 @@ function findGridExtent(reader: BlockReader): Extent {
 
 /** The first indented line of the paragraph that line `from` belongs to: docutils looks at all of it. */
 function findIndented(reader: BlockReader, from: number): number | undefined {
-  const { block, unindented } = reader;
-  let index = Math.max(from, unindented.from <= from ? unindented.to : from);
+  const { block } = reader;
+  let index = Math.max(from, reader.unindentedFrom <= from ? reader.unindentedTo : from);
   while (index < block.length && !block.isBlank(index) && block.indentOf(index) === 0) {
     index += 1;
   }
-  reader.unindented = { from, to: index };
+  reader.unindentedFrom = from;
+  reader.unindentedTo = index;
   return index < block.length && !block.isBlank(index) ? index : undefined;
 }
 

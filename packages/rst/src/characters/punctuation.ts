@@ -8,23 +8,23 @@ const delimiting = /^(?![\u00a7\u00b6])[\p{Pd}\p{Po}]$/u;
 const mayStart = new Map<number, boolean>();
 const mayEnd = new Map<number, boolean>();
 
-function isAsciiDelimiter(code: number): boolean {
-  return code === 45 || code === 47 || code === 58;
+const before = 1;
+const after = 2;
+
+/** What ASCII characters may stand before and after inline markup. */
+const classes = new Uint8Array(128);
+for (let code = 0; code < 128; code += 1) {
+  const character = String.fromCharCode(code);
+  const isBoth = isWhiteSpace(code) || '-/:'.includes(character);
+  classes[code] =
+    (isBoth || '"\'(<[{'.includes(character) ? before : 0) |
+    (isBoth || '\u0000!"\'),.;>?\\]}'.includes(character) ? after : 0);
 }
 
 /** Says whether inline markup may start after a character: white space, an opening bracket or quote, a dash, `/` or `:`. */
 export function isBeforeMarkup(code: number): boolean {
   if (code < 128) {
-    return (
-      isWhiteSpace(code) ||
-      isAsciiDelimiter(code) ||
-      code === 34 ||
-      code === 39 ||
-      code === 40 ||
-      code === 60 ||
-      code === 91 ||
-      code === 123
-    );
+    return ((classes[code] ?? 0) & before) !== 0;
   }
   let answer = mayStart.get(code);
   if (answer === undefined) {
@@ -38,24 +38,7 @@ export function isBeforeMarkup(code: number): boolean {
 /** Says whether inline markup may end before a character (NaN is the end of the text, 0 an escape). */
 export function isAfterMarkup(code: number): boolean {
   if (code < 128) {
-    switch (code) {
-      case 0:
-      case 33:
-      case 34:
-      case 39:
-      case 41:
-      case 44:
-      case 46:
-      case 59:
-      case 62:
-      case 63:
-      case 92:
-      case 93:
-      case 125:
-        return true;
-      default:
-        return isWhiteSpace(code) || isAsciiDelimiter(code);
-    }
+    return ((classes[code] ?? 0) & after) !== 0;
   }
   if (Number.isNaN(code)) {
     return true;
@@ -95,17 +78,17 @@ const pairs: Readonly<Record<string, string>> = {
 };
 
 /** Says whether two characters enclose what stands between them, as in `"*"` or `(*)`. */
-export function isQuotePair(before: string, after: string): boolean {
-  const listed = pairs[before];
+export function isQuotePair(left: string, right: string): boolean {
+  const listed = pairs[left];
   if (listed !== undefined) {
-    return listed.includes(after);
+    return listed.includes(right);
   }
-  if (!opening.test(before)) {
+  if (!opening.test(left)) {
     return false;
   }
-  const step = after.charCodeAt(0) - before.charCodeAt(0);
+  const step = right.charCodeAt(0) - left.charCodeAt(0);
   return (
-    (step === 1 && /^[\p{Pe}\p{Pf}]$/u.test(after)) ||
-    (step === -1 && /^\p{Pf}$/u.test(before) && /^\p{Pi}$/u.test(after))
+    (step === 1 && /^[\p{Pe}\p{Pf}]$/u.test(right)) ||
+    (step === -1 && /^\p{Pf}$/u.test(left) && /^\p{Pi}$/u.test(right))
   );
 }

@@ -37,21 +37,13 @@ export function trim(text: string): string {
   return trimEnd(start === 0 ? text : text.slice(start));
 }
 
+/** White space of Python that the engine of regular expressions does not count as such. */
+const separators = String.fromCharCode(0x1c, 0x1d, 0x1e, 0x1f, 0x85);
+const word = new RegExp(`(?:(?![${separators}])\\S|\\uFEFF)+`, 'g');
+
 /** Splits a text at runs of white space; no part is empty. */
 export function splitWords(text: string): string[] {
-  const words: string[] = [];
-  let start = -1;
-  for (let index = 0; index <= text.length; index += 1) {
-    if (index === text.length || isWhiteSpace(text.charCodeAt(index))) {
-      if (start >= 0) {
-        words.push(text.slice(start, index));
-        start = -1;
-      }
-    } else if (start < 0) {
-      start = index;
-    }
-  }
-  return words;
+  return text.match(word) ?? [];
 }
 
 /** The index of the first character at or after `from` that is not a blank (U+0020). */

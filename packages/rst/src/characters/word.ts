@@ -44,11 +44,25 @@ function isInternalSeparator(code: number): boolean {
   return code === 45 || code === 46 || code === 95 || code === 43 || code === 58;
 }
 
+const asciiName = /[a-zA-Z0-9]+(?:[-._+:][a-zA-Z0-9]+)*/y;
+
+/** The end of a name in ASCII, or -1 where other characters may belong to it. */
+function asciiNameEnd(text: string, start: number): number {
+  asciiName.lastIndex = start;
+  const end = asciiName.test(text) ? asciiName.lastIndex : start;
+  const isUsual = !(text.charCodeAt(end) >= 128 || text.charCodeAt(end + 1) >= 128);
+  return isUsual ? end : -1;
+}
+
 /**
  * The end of the longest simple reference name that starts at `start` (or `start` itself where there is none):
  * words joined by single `-`, `.`, `_`, `+` or `:`.
  */
 export function simpleNameEnd(text: string, start: number): number {
+  const asciiEnd = asciiNameEnd(text, start);
+  if (asciiEnd >= 0) {
+    return asciiEnd;
+  }
   let end = start;
   let index = start;
   for (;;) {

@@ -128,9 +128,7 @@ function readOptions(
       kind: optionKind(definition, name.toLowerCase()),
       position: locator.position(range.start, range.end),
       namePosition: locator.position(nameSlice.startOffset(0), nameEnd),
-      valuePosition: isEmpty
-        ? locator.position(nameEnd + 1, nameEnd + 1)
-        : locator.position(slice.startOffset(0), slice.endOffset(slice.text.length)),
+      valuePosition: isEmpty ? locator.position(nameEnd + 1, nameEnd + 1) : slice.wholePosition(locator),
     });
     index = found.next;
   }
@@ -148,7 +146,7 @@ export function splitArguments(
   const found: DirectiveArgument[] = [];
   const { text } = slice;
   const add = (from: number, to: number): void => {
-    const position = locator.position(slice.startOffset(from), slice.endOffset(to));
+    const position = slice.position(locator, from, to);
     found.push({ value: text.slice(from, to), kind, position });
   };
   if (kind === 'signature') {

@@ -35,7 +35,7 @@ function underscores(text: string, index: number): number {
  */
 export class EndStrings {
   private readonly text: string;
-  private readonly exhausted = new Set<EndKind>();
+  private exhausted: Set<EndKind> | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -43,7 +43,7 @@ export class EndStrings {
 
   /** The first end-string at or after `from`. */
   find(kind: EndKind, from: number): EndString | undefined {
-    if (this.exhausted.has(kind)) {
+    if (this.exhausted?.has(kind) === true) {
       return undefined;
     }
     const mark = marks[kind];
@@ -55,6 +55,7 @@ export class EndStrings {
         }
       }
     }
+    this.exhausted ??= new Set();
     this.exhausted.add(kind);
     return undefined;
   }

@@ -31,7 +31,7 @@ export class InlineText {
   }
 
   position(from: number, to: number): Position {
-    return this.state.locator.position(this.slice.startOffset(from), this.slice.endOffset(to));
+    return this.slice.position(this.state.locator, from, to);
   }
 
   /** Completes a node with the slices of its text, where it needs them. */
@@ -50,6 +50,14 @@ export class InlineText {
       return undefined;
     }
     return this.withSegments({ type: 'text', value, position: this.position(from, to) }, from, to);
+  }
+
+  /** Adds a text node, if there is any text. */
+  addText(from: number, to: number): void {
+    const node = this.textNode(from, to);
+    if (node !== undefined) {
+      this.nodes.push(node);
+    }
   }
 
   /** The text between the marks of a construct, as its only child. */

@@ -3,10 +3,10 @@ import type { DocumentState, ParsedInline } from '../document-state.ts';
 import type { TextSlice } from '../lines/text-slice.ts';
 import { newIdentity } from '../names/name-registry.ts';
 import { normalizeName } from '../names/normalize-name.ts';
-import type { InlineTarget, PhrasingNode, Reference, SubstitutionReference } from '../nodes.ts';
+import type { InlineTarget, PhrasingNode, Reference, SubstitutionReference, Text } from '../nodes.ts';
 import { EndStrings } from './end-strings.ts';
 import type { EndString } from './end-strings.ts';
-import { removeEscapes } from './escape.ts';
+import { escapeMark, removeEscapes } from './escape.ts';
 import { findStart } from './find-start.ts';
 import type { MarkupStart } from './find-start.ts';
 import { readFootnoteReference } from './footnote-reference.ts';
@@ -31,8 +31,14 @@ const missingEnd = {
   interpreted: 'The interpreted text or reference that starts here has no end "`".',
 } as const;
 
+/** What a text must have so that anything in it is more than plain text: markup, an address or an escape. */
+const special = new RegExp(`[*\`|_[:@\\\\${escapeMark}]`);
+
 /** Reads the inline markup of a text; `line` is the line that docutils reports for problems in it. */
 export function parseInline(state: DocumentState, slice: TextSlice, line: number): ParsedInline {
+  if (!special.test(slice.text)) {
+    return { nodes: readPlain(state, slice), messages: [], earlier: [] };
+  }
   const inline = new InlineText(state, slice, line);
   const ends = new EndStrings(inline.text);
   let unread = 0;
@@ -52,6 +58,19 @@ export function parseInline(state: DocumentState, slice: TextSlice, line: number
   return inline;
 }
 
+function readPlain(state: DocumentState, slice: TextSlice): Text[] {
+  const { text: value } = slice;
+  if (value === '') {
+    return [];
+  }
+  const node: Text = { type: 'text', value, position: slice.wholePosition(state.locator) };
+  const segments = slice.segments(0, value.length);
+  if (segments !== undefined) {
+    node.data = { segments };
+  }
+  return [node];
+}
+
 /** A start-string between two characters that quote it is plain text, as in `"*"`. */
 function isQuoted(text: string, start: MarkupStart, remaining: number): boolean {
   const hasRole = start.kind === 'interpreted' && start.end > start.start + 1;
@@ -66,10 +85,14 @@ function addPlainText(inline: InlineText, from: number, to: number): void {
     return;
   }
   const run = inline.text.slice(from, to);
+  if (!run.includes(':') && !run.includes('@')) {
+    inline.addText(from, to);
+    return;
+  }
   const finder = new UriFinder(run);
   let index = 0;
   for (let uri = finder.find(0); uri?.isKnown === true; uri = finder.find(index)) {
-    inline.nodes.push(...inline.children(from + index, from + uri.start));
+    inline.addText(from + index, from + uri.start);
     const start = from + uri.start;
     const end = from + uri.end;
     const text = removeEscapes(inline.text.slice(start, end));
@@ -92,7 +115,7 @@ function addPlainText(inline: InlineText, from: number, to: number): void {
     );
     index = uri.end;
   }
-  inline.nodes.push(...inline.children(from + index, to));
+  inline.addText(from + index, to);
 }
 
 function readConstruct(inline: InlineText, ends: EndStrings, start: MarkupStart): Construct {

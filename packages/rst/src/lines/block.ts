@@ -1,6 +1,7 @@
-import { findIndents, findNextText, indentAt, sourceOffset } from './line-table.ts';
+import { findIndents, findNextText, indentAt, sourceOffset, sourcePoint } from './line-table.ts';
 import type { LineTable } from './line-table.ts';
-import type { Segment } from '../nodes.ts';
+import type { Locator } from './locator.ts';
+import type { Position, Segment } from '../nodes.ts';
 
 /** Lines that belong to an indented block, and how they end. */
 export interface IndentedBlock {
@@ -30,6 +31,7 @@ export class Block {
   readonly table: LineTable;
   readonly start: number;
   readonly end: number;
+  readonly length: number;
   readonly firstCut: number;
   readonly cut: number;
 
@@ -37,12 +39,9 @@ export class Block {
     this.table = table;
     this.start = start;
     this.end = Math.max(start, end);
+    this.length = this.end - start;
     this.firstCut = firstCut;
     this.cut = cut;
-  }
-
-  get length(): number {
-    return this.end - this.start;
   }
 
   private cutOf(index: number): number {
@@ -56,19 +55,23 @@ export class Block {
       return '';
     }
     const text = this.table.texts[line] ?? '';
-    const cut = this.cutOf(index);
+    const cut = index === 0 ? this.firstCut : this.cut;
     return cut === 0 ? text : text.slice(cut);
   }
 
   isBlank(index: number): boolean {
-    return (this.table.texts[this.start + index] ?? '').length <= this.cutOf(index);
+    const text = this.table.texts[this.start + index];
+    return text === undefined || text.length <= (index === 0 ? this.firstCut : this.cut);
   }
 
   /** The number of blanks in front of a line's text. */
   indentOf(index: number): number {
     const line = this.start + index;
-    const cut = this.cutOf(index);
+    const cut = index === 0 ? this.firstCut : this.cut;
     const indent = this.table.indents[line] ?? 0;
+    if (indent === cut) {
+      return 0;
+    }
     const text = this.table.texts[line] ?? '';
     if (indent > cut) {
       return text.charCodeAt(cut) === 32 ? indent - cut : 0;
@@ -92,6 +95,9 @@ export class Block {
   /** The document's line number of a line; lines after the end count on. */
   lineNumber(index: number): number {
     const line = this.start + index;
+    if (this.table.isSource) {
+      return line + 1;
+    }
     const number = this.table.numbers[line];
     if (number !== undefined) {
       return number;
@@ -148,6 +154,7 @@ export class Block {
       numbers,
       indents: findIndents(texts),
       nextText: findNextText(texts),
+      isSource: false,
       contiguous,
     };
     return new Block(table, 0, texts.length, 0, 0);
@@ -168,16 +175,37 @@ export class Block {
     return first === 0 ? this : this.slice(first, this.length);
   }
 
-  /** The source range of lines `from` to `to`, without indentation in front and blank lines behind. */
-  range(from: number, to: number, firstColumn = 0): Segment {
+  /** The last line before `to` that is not blank, `from` at the least. */
+  private lastText(from: number, to: number): number {
     let last = to - 1;
     while (last > from && this.isBlank(last)) {
       last -= 1;
     }
+    return last;
+  }
+
+  /** The source range of lines `from` to `to`, without indentation in front and blank lines behind. */
+  range(from: number, to: number, firstColumn = 0): Segment {
+    const last = this.lastText(from, to);
     // A first line that is indented more than the others starts where its slice does.
     const column = this.table.contiguous ? firstColumn : Math.max(firstColumn, this.indentOf(from));
     const start = this.offset(from, column);
     return { start, end: Math.max(start, this.endOffset(last)) };
+  }
+
+  /** The places of the range of lines `from` to `to`. */
+  position(locator: Locator, from: number, to: number, firstColumn = 0): Position {
+    const { table } = this;
+    if (!table.isSource) {
+      const { start, end } = this.range(from, to, firstColumn);
+      return locator.position(start, end);
+    }
+    const line = this.start + from;
+    const column = firstColumn + (from === 0 ? this.firstCut : this.cut);
+    const start = sourcePoint(table, line, Math.min(column, (table.texts[line] ?? '').length));
+    const last = this.start + this.lastText(from, to);
+    const end = sourcePoint(table, last, (table.texts[last] ?? '').length);
+    return { start, end: end.offset <= start.offset ? start : end };
   }
 
   /** The slices of lines `from` to `to` where the source between them belongs to something else. */

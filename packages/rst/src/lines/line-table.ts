@@ -1,4 +1,5 @@
-import { isWhiteSpace } from '../characters/white-space.ts';
+import { isWhiteSpace, skipBlanks } from '../characters/white-space.ts';
+import type { Point } from '../nodes.ts';
 
 /**
  * Lines of text with the way back to the source. `texts` are expanded (no tabs) and have no white space at the end;
@@ -9,7 +10,9 @@ export interface LineTable {
   readonly offsets: readonly number[];
   /** For lines that are not a plain slice of the source: the source offset of each character, and of the end. */
   readonly maps: readonly (readonly number[] | undefined)[];
-  /** The number of each line in the document, from 1. */
+  /** Whether the lines are the document's own, one by one from the first, and no line has a map: places then need no search. */
+  readonly isSource: boolean;
+  /** The number of each line in the document, from 1; empty where the lines are the document's own. */
   readonly numbers: readonly number[];
   /** The number of blanks in front of each line's text. */
   readonly indents: readonly number[];
@@ -20,18 +23,28 @@ export interface LineTable {
 }
 
 /** The source offset of a character of a line. */
-export function sourceOffset(table: Pick<LineTable, 'maps' | 'offsets'>, line: number, column: number): number {
-  const map = table.maps[line];
+export function sourceOffset(
+  table: Pick<LineTable, 'isSource' | 'maps' | 'offsets'>,
+  line: number,
+  column: number,
+): number {
+  const map = table.isSource ? undefined : table.maps[line];
   if (map === undefined) {
     return (table.offsets[line] ?? 0) + column;
   }
   return map[Math.min(column, map.length - 1)] ?? 0;
 }
 
+/** The place of a character of a line of the document. */
+export function sourcePoint(table: Pick<LineTable, 'offsets'>, line: number, column: number): Point {
+  return { line: line + 1, column: column + 1, offset: (table.offsets[line] ?? 0) + column };
+}
+
 /** The end of the white space that starts at `column`; it counts as indentation only where it starts with a blank. */
 export function indentAt(text: string, column: number): number {
-  let end = column;
-  if (column < text.length && text.charCodeAt(column) === 32) {
+  const blanks = skipBlanks(text, column);
+  let end = blanks;
+  if (blanks > column) {
     while (end < text.length && isWhiteSpace(text.charCodeAt(end))) {
       end += 1;
     }
@@ -41,7 +54,11 @@ export function indentAt(text: string, column: number): number {
 
 /** The number of blanks in front of the text of each line. */
 export function findIndents(texts: readonly string[]): number[] {
-  return texts.map((text) => indentAt(text, 0));
+  const indents: number[] = [];
+  for (const text of texts) {
+    indents.push(text.charCodeAt(0) === 32 ? indentAt(text, 0) : 0);
+  }
+  return indents;
 }
 
 /** Lists for each line the first line at or after it that has text. */
@@ -49,7 +66,7 @@ export function findNextText(texts: readonly string[]): number[] {
   const next = Array.from<number>({ length: texts.length });
   let following = texts.length;
   for (let index = texts.length - 1; index >= 0; index -= 1) {
-    if (texts[index] !== '') {
+    if (texts[index]?.length !== 0) {
       following = index;
     }
     next[index] = following;

@@ -3,27 +3,25 @@ import type { Point, Position } from '../nodes.ts';
 /** Larger than any offset, and still a small integer for the engine. */
 const beyond = 0x3fffffff;
 
+/** The offsets at which the lines of a text start. */
+export function findLineStarts(source: string): number[] {
+  const starts = [0];
+  for (let index = 0; index < source.length; index += 1) {
+    const code = source.charCodeAt(index);
+    if (code === 10 || (code === 13 && source.charCodeAt(index + 1) !== 10)) {
+      starts.push(index + 1);
+    }
+  }
+  return starts;
+}
+
 /** Turns UTF-16 offsets into lines and columns; lines end with a line feed, a carriage return or both. */
 export class Locator {
   private readonly starts: readonly number[];
   private hint = 0;
 
-  constructor(source: string) {
-    const starts = [0];
-    if (source.includes('\r')) {
-      for (let index = 0; index < source.length; index += 1) {
-        const code = source.charCodeAt(index);
-        if (code === 10 || (code === 13 && source.charCodeAt(index + 1) !== 10)) {
-          starts.push(index + 1);
-        }
-      }
-    } else {
-      for (let index = source.indexOf('\n'); index >= 0; index = source.indexOf('\n', index + 1)) {
-        starts.push(index + 1);
-      }
-    }
-    // No offset stands behind this one: a search needs no test for the end.
-    starts.push(beyond);
+  /** `starts` are the offsets at which the lines start. */
+  constructor(starts: readonly number[]) {
     this.starts = starts;
   }
 
@@ -42,7 +40,7 @@ export class Locator {
   private search(offset: number): number {
     const { starts } = this;
     let low = 0;
-    let high = starts.length - 2;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((starts[middle] ?? 0) <= offset) {

@@ -6,7 +6,7 @@ const tabWidth = 8;
 /** File, group and record separator, next line, line and paragraph separator: Python breaks lines there too. */
 const separators = String.fromCharCode(0x1c, 0x1d, 0x1e, 0x85, 0x2028, 0x2029);
 const lineBreaks = new RegExp(`\\r\\n|[\\n\\r${separators}]`, 'g');
-const unusual = new RegExp(`[\\t\\v\\f\\r${separators}]`);
+const unusual = new RegExp(`[\\t\\v\\f\\r\\uFEFF${separators}]`);
 
 interface Expanded {
   readonly text: string;
@@ -36,33 +36,41 @@ function expand(text: string, offset: number): Expanded {
   return { text: expanded, map };
 }
 
-function splitPlain(source: string, start: number): LineTable {
-  const texts: string[] = [];
+/** Nearly all lines end with a character of ASCII that is no white space; the others are looked at. */
+function endsWithText(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1);
+  return last > 32 && last < 128;
+}
+
+/** The offsets have one more entry where the document ends with a line feed: a place behind it is in a line of its own. */
+function splitPlain(source: string): LineTable {
+  const texts = source.split('\n');
   const offsets: number[] = [];
-  const numbers: number[] = [];
-  let from = start;
-  while (from < source.length) {
-    let to = source.indexOf('\n', from);
-    if (to < 0) {
-      to = source.length;
+  let offset = 0;
+  for (let index = 0; index < texts.length; index += 1) {
+    const line = texts[index] ?? '';
+    offsets.push(offset);
+    offset += line.length + 1;
+    if (line.length > 0 && !endsWithText(line)) {
+      texts[index] = trimEnd(line);
     }
-    texts.push(trimEnd(source.slice(from, to)));
-    offsets.push(from);
-    numbers.push(texts.length);
-    from = to + 1;
+  }
+  if (texts.at(-1) === '') {
+    texts.pop();
   }
   return {
     texts,
     offsets,
-    numbers,
+    numbers: [],
     maps: [],
+    isSource: true,
     indents: findIndents(texts),
     nextText: findNextText(texts),
     contiguous: true,
   };
 }
 
-function splitUnusual(source: string, start: number): LineTable {
+function splitUnusual(source: string): LineTable {
   const texts: string[] = [];
   const offsets: number[] = [];
   const numbers: number[] = [];
@@ -74,8 +82,8 @@ function splitUnusual(source: string, start: number): LineTable {
     numbers.push(texts.length);
     maps.push(map);
   };
-  let from = start;
-  lineBreaks.lastIndex = start;
+  let from = source.startsWith('\uFEFF') ? 1 : 0;
+  lineBreaks.lastIndex = from;
   for (let match = lineBreaks.exec(source); match !== null; match = lineBreaks.exec(source)) {
     add(from, match.index);
     from = match.index + match[0].length;
@@ -88,6 +96,7 @@ function splitUnusual(source: string, start: number): LineTable {
     offsets,
     numbers,
     maps,
+    isSource: false,
     indents: findIndents(texts),
     nextText: findNextText(texts),
     contiguous: true,
@@ -96,6 +105,5 @@ function splitUnusual(source: string, start: number): LineTable {
 
 /** Splits a document into lines as docutils does: a byte order mark is skipped, tabs count to the next multiple of 8. */
 export function splitSource(source: string): LineTable {
-  const start = source.startsWith('\uFEFF') ? 1 : 0;
-  return unusual.test(source) ? splitUnusual(source, start) : splitPlain(source, start);
+  return unusual.test(source) ? splitUnusual(source) : splitPlain(source);
 }

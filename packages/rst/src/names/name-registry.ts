@@ -32,7 +32,7 @@ interface NameEntry {
 
 /** An element's identity before anything is known. */
 export function newIdentity(names: readonly string[] = []): MutableIdentity {
-  return { ids: [], names: [...names], dupnames: [] };
+  return { ids: [], names: names.slice(), dupnames: [] };
 }
 
 function loseName(identity: MutableIdentity, name: string): void {

@@ -105,11 +105,20 @@ export function cutRectangle(lines: PaddedLines, top: number, left: number, bott
     const map = lines.maps[line]?.slice(from, from + kept.length + 1);
     const isPadded = kept.includes(padding);
     texts[index] = isPadded ? kept.replaceAll(padding, '') : kept;
-    offsets.push(sourceOffset(lines, line, from));
+    offsets.push(sourceOffset({ ...lines, isSource: false }, line, from));
     maps.push(isPadded ? map?.filter((_, unit) => kept[unit] !== padding) : map);
   }
   const numbers = lines.numbers.slice(top, bottom);
   const nextText = findNextText(texts);
-  const table = { texts, offsets, maps, numbers, indents: findIndents(texts), nextText, contiguous: bottom - top < 2 };
+  const table = {
+    texts,
+    offsets,
+    maps,
+    numbers,
+    indents: findIndents(texts),
+    nextText,
+    isSource: false,
+    contiguous: bottom - top < 2,
+  };
   return new Block(table, 0, texts.length, 0, 0);
 }

@@ -47,6 +47,7 @@ class Cell {
         numbers: texts.map((_, index) => this.line + index),
         indents: findIndents(texts),
         nextText: findNextText(texts),
+        isSource: false,
         contiguous,
       },
       0,

@@ -96,8 +96,7 @@ function addTarget(reader: BlockReader, slice: TextSlice, text: string, name: Ta
       reader.place(reader.report(clash, index, next));
     }
   }
-  const valuePosition: Position | null =
-    value === '' ? null : state.locator.position(slice.startOffset(from), slice.endOffset(slice.text.length));
+  const valuePosition: Position | null = value === '' ? null : slice.position(state.locator, from, slice.text.length);
   const node: Target = {
     type: 'target',
     anonymous: name.anonymous,

@@ -88,14 +88,17 @@ function readHeader(reading: DirectiveReading): (readonly Block[])[] | undefined
     offsets.push(found < 0 ? offset : found);
     offset = (found < 0 ? offset : found) + text.length;
   }
-  const pieces = texts.map((_, line) => ({
-    index: texts.slice(0, line).join('\n').length + (line > 0 ? 1 : 0),
-    line,
-    column: 0,
-  }));
+  const breaks: number[] = [];
+  for (const text of texts.slice(0, -1)) {
+    breaks.push((breaks.at(-1) ?? 0) + text.length + 1);
+  }
   const numbers = texts.map((_, line) => start.line + line);
-  const table = { texts, offsets, maps: [], numbers, indents: [], nextText: [], contiguous: true };
-  return readCsv(new TextSlice(option.value, table, pieces), dialectOf(reading), reading.content.lineNumber(0));
+  const table = { texts, offsets, maps: [], isSource: false, numbers, indents: [], nextText: [], contiguous: true };
+  return readCsv(
+    new TextSlice(option.value, { table, line: 0, column: 0, cut: 0, breaks }),
+    dialectOf(reading),
+    reading.content.lineNumber(0),
+  );
 }
 
 function makeTable(

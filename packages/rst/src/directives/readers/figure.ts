@@ -18,10 +18,7 @@ export function readImage(reading: DirectiveReading): void {
   }
   const { argumentText, reader } = reading;
   if (argumentText !== undefined) {
-    const position = reader.state.locator.position(
-      argumentText.startOffset(0),
-      argumentText.endOffset(argumentText.text.length),
-    );
+    const position = argumentText.wholePosition(reader.state.locator);
     const alt = optionValue(reading, 'alt') ?? reading.substitution;
     const image: Image = { type: 'image', url: joinUrl(markEscapes(argumentText.text)), alt, position };
     reading.children.push(image);

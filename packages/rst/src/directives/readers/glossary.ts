@@ -45,7 +45,7 @@ function readTerm(reading: DirectiveReading, index: number): DefinitionTerm {
   for (const diagnostic of inline.messages) {
     reading.messages.push({ before: 1, diagnostic });
   }
-  const position = state.locator.position(slice.startOffset(0), slice.endOffset(slice.text.length));
+  const position = slice.wholePosition(state.locator);
   return { type: 'definitionTerm', children: inline.nodes, position };
 }
 

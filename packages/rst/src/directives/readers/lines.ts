@@ -16,7 +16,7 @@ export function readLineBlockBody(reading: DirectiveReading): void {
     const slice = TextSlice.fromBlock(content, index, index + 1, indent);
     const inline = state.parseInline(slice, content.lineNumber(index) + shift);
     reader.placeAll(inline.earlier);
-    const position = state.locator.position(slice.startOffset(0), slice.endOffset(slice.text.length));
+    const position = slice.wholePosition(state.locator);
     const line: Line = { type: 'line', children: inline.nodes, position };
     lines.push({ line, indent: content.isBlank(index) ? null : indent });
     reading.after.push(...inline.messages);
@@ -38,7 +38,7 @@ export function readInlineBody(reading: DirectiveReading): void {
   reading.children.push({
     type: 'paragraph',
     children: inline.nodes,
-    position: reader.state.locator.position(slice.startOffset(0), slice.endOffset(slice.text.length)),
+    position: slice.wholePosition(reader.state.locator),
   });
   reading.after.push(...inline.messages);
 }

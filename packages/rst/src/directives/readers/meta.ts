@@ -59,10 +59,8 @@ function addField(reading: DirectiveReading, to: Fields, at: number, marker: Fie
   const value = TextSlice.fromBlock(found.block, 0, found.block.length);
   const isEmpty = found.block.length === 0;
   const end = line.endOffset(line.text.length);
-  const position = isEmpty
-    ? locator.position(end, end)
-    : locator.position(value.startOffset(0), value.endOffset(value.text.length));
-  const namePosition = locator.position(name.startOffset(0), name.endOffset(name.text.length));
+  const position = isEmpty ? locator.position(end, end) : value.wholePosition(locator);
+  const namePosition = name.wholePosition(locator);
   const text = removeEscapes(markEscapes(textOf(found.block)));
   const data = makeData([], value.segments(0, value.text.length));
   const shown = { position, ...(data === undefined ? {} : { data }) };

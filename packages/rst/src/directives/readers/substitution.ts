@@ -56,7 +56,7 @@ export function readUnicode(reading: DirectiveReading): void {
     const start = text.indexOf(word, from);
     from = start + word.length;
     if (value !== undefined && argumentText !== undefined) {
-      const position = reader.state.locator.position(argumentText.startOffset(start), argumentText.endOffset(from));
+      const position = argumentText.position(reader.state.locator, start, from);
       reading.children.push({ type: 'text', value, position });
     }
   }

@@ -11,10 +11,7 @@ export function addTitle(reading: DirectiveReading): readonly DirectiveReading['
   const { state, block } = reader;
   const inline = state.parseInline(argumentText, block.lineNumber(line));
   reader.placeAll(inline.earlier);
-  const position = state.locator.position(
-    argumentText.startOffset(0),
-    argumentText.endOffset(argumentText.text.length),
-  );
+  const position = argumentText.wholePosition(state.locator);
   reading.children.push({ type: 'title', children: inline.nodes, position });
   return inline.messages;
 }
@@ -28,7 +25,7 @@ export function addCaptions(reading: DirectiveReading, messages = reading.after)
     if (slice !== undefined) {
       const inline = state.parseInline(slice, block.lineNumber(line));
       reader.placeAll(inline.earlier);
-      const position = state.locator.position(slice.startOffset(0), slice.endOffset(slice.text.length));
+      const position = slice.wholePosition(state.locator);
       reading.children.push({ type: 'caption', name, children: inline.nodes, position });
       messages.push(...inline.messages);
     }
