@@ -101,7 +101,7 @@ export class BlockReader implements ParsedBlocks {
 
   /** Completes a node with its diagnostics, and with the slices of its lines where they are not contiguous. */
   complete<Kind extends Node>(node: Kind, from: number, to: number, messages: readonly PlacedDiagnostic[] = []): Kind {
-    const segments = this.block.segments(from, to);
+    const segments = this.block.table.contiguous ? undefined : this.block.segments(from, to);
     if (segments !== undefined) {
       node.data = messages.length > 0 ? { segments, messages } : { segments };
     } else if (messages.length > 0) {

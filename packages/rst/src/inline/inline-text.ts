@@ -17,11 +17,13 @@ export class InlineText {
   readonly line: number;
   readonly nodes: PhrasingNode[] = [];
   readonly messages: Diagnostic[] = [];
+  private readonly isContiguous: boolean;
   readonly earlier: Diagnostic[] = [];
 
   constructor(state: DocumentState, slice: TextSlice, line: number) {
     this.state = state;
     this.slice = slice;
+    this.isContiguous = slice.isContiguous;
     this.text = markEscapes(slice.text);
     this.line = line;
   }
@@ -36,7 +38,7 @@ export class InlineText {
 
   /** Completes a node with the slices of its text, where it needs them. */
   withSegments<Kind extends PhrasingNode>(node: Kind, from: number, to: number): Kind {
-    const segments = this.slice.segments(from, to);
+    const segments = this.isContiguous ? undefined : this.slice.segments(from, to);
     if (segments !== undefined) {
       node.data = { ...node.data, segments };
     }

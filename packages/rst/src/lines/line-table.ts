@@ -56,7 +56,7 @@ export function indentAt(text: string, column: number): number {
 export function findIndents(texts: readonly string[]): number[] {
   const indents: number[] = [];
   for (const text of texts) {
-    indents.push(text.charCodeAt(0) === 32 ? indentAt(text, 0) : 0);
+    indents.push(text.startsWith(' ') ? indentAt(text, 0) : 0);
   }
   return indents;
 }

@@ -93,6 +93,11 @@ export class TextSlice {
     return sourcePoint(this.origin.table, this.origin.line + number, this.columnAt(number, index));
   }
 
+  /** Whether no range of the text needs slices of its own. */
+  get isContiguous(): boolean {
+    return this.origin.table.contiguous;
+  }
+
   /** The source offset of a character. */
   startOffset(index: number): number {
     const number = this.lineAt(index);
@@ -109,8 +114,13 @@ export class TextSlice {
 
   /** The places of a range; an empty one stands at its start. */
   position(locator: Locator, from: number, to: number): Position {
-    if (!this.origin.table.isSource) {
+    const { table, line, column: first, breaks } = this.origin;
+    if (!table.isSource) {
       return locator.position(this.startOffset(from), this.endOffset(to));
+    }
+    if (breaks.length === 0) {
+      const start = sourcePoint(table, line, first + from);
+      return { start, end: to <= from ? start : sourcePoint(table, line, first + to) };
     }
     const start = this.pointAt(from);
     if (to <= from) {
@@ -121,7 +131,7 @@ export class TextSlice {
     }
     const last = this.lineAt(to - 1);
     const column = this.columnAt(last, to - 1) + 1;
-    return { start, end: sourcePoint(this.origin.table, this.origin.line + last, column) };
+    return { start, end: sourcePoint(table, line + last, column) };
   }
 
   /** The places of the whole text. */
