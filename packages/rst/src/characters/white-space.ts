@@ -19,9 +19,13 @@ export function isWhiteSpace(code: number): boolean {
   );
 }
 
-/** Removes white space at the end of a text. */
+/** Removes white space at the end of a text; nearly all texts end with a character of ASCII that is none. */
 export function trimEnd(text: string): string {
   let end = text.length;
+  const last = end > 0 ? text.charCodeAt(end - 1) : 33;
+  if (last > 32 && last < 128) {
+    return text;
+  }
   while (end > 0 && isWhiteSpace(text.charCodeAt(end - 1))) {
     end -= 1;
   }

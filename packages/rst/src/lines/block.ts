@@ -108,11 +108,13 @@ export class Block {
 
   /** The first line at or after `index` that has text, or the length. */
   nextText(index: number): number {
-    let line = this.start + index;
-    while (line < this.end) {
-      line = this.table.nextText[line] ?? this.end;
-      if (line < this.end && !this.isBlank(line - this.start)) {
-        return line - this.start;
+    const { start, end } = this;
+    const { nextText, texts } = this.table;
+    let line = start + index;
+    while (line < end) {
+      line = nextText[line] ?? end;
+      if (line < end && (texts[line] ?? '').length > (line === start ? this.firstCut : this.cut)) {
+        return line - start;
       }
       line += 1;
     }

@@ -42,9 +42,8 @@ export function sourcePoint(table: Pick<LineTable, 'offsets'>, line: number, col
 
 /** The end of the white space that starts at `column`; it counts as indentation only where it starts with a blank. */
 export function indentAt(text: string, column: number): number {
-  const blanks = skipBlanks(text, column);
-  let end = blanks;
-  if (blanks > column) {
+  let end = skipBlanks(text, column);
+  if (end > column) {
     while (end < text.length && isWhiteSpace(text.charCodeAt(end))) {
       end += 1;
     }

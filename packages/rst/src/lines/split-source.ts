@@ -36,12 +36,6 @@ function expand(text: string, offset: number): Expanded {
   return { text: expanded, map };
 }
 
-/** Nearly all lines end with a character of ASCII that is no white space; the others are looked at. */
-function endsWithText(line: string): boolean {
-  const last = line.charCodeAt(line.length - 1);
-  return last > 32 && last < 128;
-}
-
 /** The offsets have one more entry where the document ends with a line feed: a place behind it is in a line of its own. */
 function splitPlain(source: string): LineTable {
   const texts = source.split('\n');
@@ -51,9 +45,7 @@ function splitPlain(source: string): LineTable {
     const line = texts[index] ?? '';
     offsets.push(offset);
     offset += line.length + 1;
-    if (line.length > 0 && !endsWithText(line)) {
-      texts[index] = trimEnd(line);
-    }
+    texts[index] = trimEnd(line);
   }
   if (texts.at(-1) === '') {
     texts.pop();
