@@ -13,5 +13,10 @@ export function generateSchemas(): readonly GeneratedFile[] {
     render('inspection', 'signpost inspect --json', schemas.inspectionSchema),
     render('signpost', 'signpost.yaml', schemas.settingsSchema),
     render('scenario', 'scenario.yaml', schemas.scenarioSchema),
+    render('areas', 'areas.yaml', schemas.areasSchema),
+    render('kind', 'kind.yaml', schemas.kindSchema),
+    render('preset', 'preset.yaml', schemas.presetSchema),
+    render('questions', 'questions.yaml', schemas.questionsSchema),
+    render('tree', 'tree.yaml', schemas.treeSchema),
   ];
 }

@@ -20,7 +20,9 @@ function runPlop(...args: readonly string[]): { code: number | null; stdout: str
 
 function copyScaffolds(): Folder {
   const folder = createFolder({ 'package.json': '{ "name": "signpost-copy" }\n' });
-  cpSync(join(root, '.signpost/scenarios'), folder.path('.signpost/scenarios'), { recursive: true });
+  for (const own of ['.signpost/scenarios', '.signpost/kinds']) {
+    cpSync(join(root, own), folder.path(own), { recursive: true });
+  }
   return folder;
 }
 

@@ -1,4 +1,6 @@
 export { assertNever } from './assert-never.ts';
+export type { Change, ChangeCommit, ChangedFile, ChangedLines } from './change.ts';
+export type { DecisionTree, TreeAnswer, TreeNode, TreeTarget } from './decision-tree.ts';
 export type { Diagnostic, Finding, Fix, Related, Severity, TextEdit } from './diagnostic.ts';
 export type {
   Anchor,
@@ -22,9 +24,23 @@ export type {
   Toctree,
 } from './document.ts';
 export type { FileChange } from './file-change.ts';
+export type { DocumentForm, DocumentKind, HeaderField, Occasion } from './kind.ts';
 export { indexLines, type LineIndex } from './line-index.ts';
 export { findNearestMatch } from './nearest-match.ts';
-export { type Answer, type Answers, isMet, listAnswersOf, type Predicate } from './predicate.ts';
+export { compileLinePattern } from './pattern/compile-line-pattern.ts';
+export type { PatternProblem } from './pattern/parse-pattern.ts';
+export {
+  type Answer,
+  type Answers,
+  type DiffPredicate,
+  isMet,
+  listAnswersOf,
+  listLeavesOf,
+  type PathSet,
+  type PathStatus,
+  type Predicate,
+} from './predicate.ts';
+export type { KindVariant, Place, Preset, PresetId, TemplateFormat } from './preset.ts';
 export type {
   CommittedMove,
   Dialect,
@@ -45,17 +61,18 @@ export type {
   Column,
   CreateStep,
   DocumentNeed,
+  FileStep,
   InsertRowStep,
   InsertSectionStep,
   Need,
-  Place,
-  Preset,
+  Phase,
   Question,
   QuestionType,
-  Recognition,
   Scenario,
+  ScenarioExample,
   Step,
   ToctreeEntryStep,
+  WriteStep,
 } from './scenario.ts';
 export { shorten } from './shorten.ts';
 export type { Point, Span } from './span.ts';

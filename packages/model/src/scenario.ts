@@ -1,4 +1,5 @@
-import type { Predicate } from './predicate.ts';
+import type { Answers, Predicate } from './predicate.ts';
+import type { Place, PresetId } from './preset.ts';
 
 /** How a question is answered: free text, a comma-separated list, one of `choices`, or yes/no. */
 export type QuestionType = 'text' | 'list' | 'choice' | 'confirm';
@@ -23,32 +24,25 @@ export interface Question {
   readonly when?: Predicate;
 }
 
-/** A file or folder that projects keep in different places: the first candidate glob that exists wins. */
-export interface Place {
-  readonly title: string;
-  readonly candidates: readonly string[];
-  /** Where it is created when no candidate exists. */
-  readonly default: string;
-}
-
 export type Need = 'must' | 'should' | 'may';
+
+/** Whether a document is written before the code, to be discussed, or together with it. */
+export type Phase = 'before' | 'with';
 
 /** A document that a change of this kind owes. */
 export interface DocumentNeed {
+  /** The id of a kind of document. */
   readonly kind: string;
   readonly title: string;
   readonly need: Need;
   readonly place: string;
+  readonly phase: Phase;
+  /** Over answers and diff; without it the document is always owed. */
   readonly when?: Predicate;
-}
-
-/** How a diff shows that it belongs to the scenario. */
-export interface Recognition {
-  /** Globs of paths, relative to the project's root, that such a change adds. */
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  /** Conventional commit types. */
-  readonly commits: readonly string[];
+  /** What the document is owed for, for the person who has to write it. */
+  readonly why: string;
+  /** Why it is not owed, where the condition does not hold. */
+  readonly whyNot?: string;
 }
 
 /** One column that a row has something to say for. */
@@ -64,6 +58,8 @@ export interface Column {
 interface StepBase {
   readonly place: string;
   readonly when?: Predicate;
+  /** Left out, and told so, where its document or the place in it is not there. */
+  readonly optional?: true;
 }
 
 /** Writes a new file into a place. */
@@ -107,9 +103,28 @@ export interface ChangesetStep extends StepBase {
   readonly details: readonly string[];
 }
 
-export type Step = CreateStep | InsertRowStep | InsertSectionStep | ToctreeEntryStep | ChangesetStep;
+/** Writes a document of a kind: the file from the kind's template, then what the kind says beside it. */
+export interface WriteStep {
+  readonly kind: 'write';
+  /** The id of the kind of document. */
+  readonly document: string;
+  /** Templates of the kind's variables, by name; `title` always. */
+  readonly with: Readonly<Record<string, string>>;
+  /** Of a kind that is counted: the number after the last, or one that is open until it is merged. */
+  readonly number: 'next' | 'draft';
+  readonly when?: Predicate;
+}
 
-export type Preset = 'sphinx' | 'markdown';
+/** A step that changes one file. */
+export type FileStep = CreateStep | InsertRowStep | InsertSectionStep | ToctreeEntryStep | ChangesetStep;
+
+export type Step = FileStep | WriteStep;
+
+/** What a contributor might say or do, with the answers that follow from it. */
+export interface ScenarioExample {
+  readonly says: string;
+  readonly answers: Answers;
+}
 
 /** A kind of change: how it shows, what to ask, which documents it owes, and the steps that write them. */
 export interface Scenario {
@@ -117,12 +132,18 @@ export interface Scenario {
   /** What the contributor says: "I'm adding a new backend". */
   readonly says: string;
   readonly summary: string;
-  readonly presets: readonly Preset[];
-  readonly recognise: Recognition;
+  /** What to know beyond the list of documents: "That's it.", or in which order to go. */
+  readonly closing?: string;
+  readonly presets: readonly PresetId[];
+  /** How a diff shows that it belongs to the scenario; one without this has to be declared. */
+  readonly recognise?: Predicate;
+  /** Scenarios that a diff does not show as well when it shows this one: the general ones that it is a case of. */
+  readonly insteadOf: readonly string[];
   readonly questions: readonly Question[];
   /** Further template variables, each a template over the questions and the ones before it. */
   readonly derive: Readonly<Record<string, string>>;
   readonly places: Readonly<Record<string, Place>>;
   readonly documents: readonly DocumentNeed[];
   readonly steps: readonly Step[];
+  readonly examples: readonly ScenarioExample[];
 }

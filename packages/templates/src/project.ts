@@ -1,3 +1,4 @@
+import type { PresetId } from '@signpost/model';
 import type { Workspace } from '@signpost/workspace';
 
 /** The files of a project, as the workspace shows them. */
@@ -7,6 +8,10 @@ export type ProjectFiles = Pick<Workspace, 'root' | 'listFiles' | 'readFile'>;
 export interface ScenarioProject extends ProjectFiles {
   /** `places` of signpost.yaml: where this project keeps what a scenario writes, by place id. */
   readonly places: Readonly<Record<string, string>>;
+  /** `preset` of signpost.yaml: the layout. Default: what the files show. */
+  readonly preset?: PresetId;
+  /** The day for dates in new documents, `YYYY-MM-DD`; without it the letters stand there. */
+  readonly today?: string;
   /** `changelog.packages` of signpost.yaml: folders of the packages that are released together. Default: the root. */
   readonly packages?: readonly string[];
 }

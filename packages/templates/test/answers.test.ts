@@ -12,7 +12,8 @@ const scenario: Scenario = {
   says: '',
   summary: '',
   presets: [],
-  recognise: { added: [], changed: [], commits: [] },
+  insteadOf: [],
+  examples: [],
   questions: [
     question('name', { required: true, pattern: '.*\\p{L}.*', message: 'needs a letter', example: 'Mistral AI' }),
     question('models', { type: 'list', required: true, maxLength: 20 }),

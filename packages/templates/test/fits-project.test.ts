@@ -3,7 +3,10 @@ import { createFolder } from '@signpost/testkit';
 import { openWorkspace } from '@signpost/workspace';
 import { expect, test } from 'vitest';
 import { fitsProject } from '../src/index.ts';
-import { loadScenario } from '../src/load/load-scenarios.ts';
+import { loadScenario } from '../src/load/load-scenario.ts';
+import { loadShared } from '../src/load/load-shared.ts';
+
+const shared = loadShared();
 
 const steps: Readonly<Record<Step['kind'], string>> = {
   create: 'create: { place: pages, name: a.md, template: a.md }',
@@ -11,6 +14,7 @@ const steps: Readonly<Record<Step['kind'], string>> = {
   'insert-row': 'insert-row: { place: page, columns: [{ header: [Name], cell: a, key: true }] }',
   'insert-section': 'insert-section: { place: page, template: a.md }',
   'toctree-entry': 'toctree-entry: { place: page, entry: a }',
+  write: 'write: { document: decision, with: { title: t } }',
 };
 
 function fits(written: readonly string[], files: Readonly<Record<string, string>>, places = {}): boolean {
@@ -23,12 +27,12 @@ places:
   pages: { title: t, default: pages }
 steps:
 ${written.map((step) => `  - ${step}\n`).join('')}`;
-  const scenario = loadScenario({ name: 'x', path: 'x/scenario.yaml', yaml, files: new Map([['a.md', '']]) });
+  const scenario = loadScenario({ name: 'x', path: 'x/scenario.yaml', yaml, files: new Map([['a.md', '']]) }, shared);
   return fitsProject(scenario, { ...openWorkspace(createFolder(files).root), places });
 }
 
 test('a scenario that only creates files fits everywhere', () => {
-  expect(fits([steps.create, steps.changeset], { 'a.md': '' })).toBe(true);
+  expect(fits([steps.create, steps.changeset, steps.write], { 'a.md': '' })).toBe(true);
 });
 
 test.each(['insert-row', 'insert-section', 'toctree-entry'] as const)('%s needs its document', (kind) => {
@@ -41,4 +45,8 @@ test('the place that the settings name counts, and it is a file', () => {
   expect(fits([steps['insert-row']], files, { page: 'other/a.rst' })).toBe(true);
   expect(fits([steps['insert-row']], files, { page: 'other/b.rst' })).toBe(false);
   expect(fits([steps['insert-row']], files, { page: 'other' })).toBe(false);
+});
+
+test('an optional step needs nothing', () => {
+  expect(fits([`${steps['insert-row']}\n    optional: true`], {})).toBe(true);
 });

@@ -4,15 +4,17 @@ import { openWorkspace } from '@signpost/workspace';
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkPlaces, findScenario, loadScenarios } from '../src/index.ts';
-import { loadScenario } from '../src/load/load-scenarios.ts';
+import { loadScenario } from '../src/load/load-scenario.ts';
+import { loadShared } from '../src/load/load-shared.ts';
 
+const shared = loadShared();
 const builtIn = readdirSync(new URL('../scenarios', import.meta.url)).toSorted();
 
 const head = 'id: x\nsays: s\nsummary: t\npresets: [sphinx]\n';
 
 function failureOf(yaml: string, files: Readonly<Record<string, string>> = {}): unknown {
   try {
-    return loadScenario({ name: 'x', path: 'x/scenario.yaml', yaml, files: new Map(Object.entries(files)) });
+    return loadScenario({ name: 'x', path: 'x/scenario.yaml', yaml, files: new Map(Object.entries(files)) }, shared);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const { location, message, code } = error;
@@ -28,11 +30,11 @@ test.each([
   ],
   [
     'steps:\n  - {}\n',
-    '6:5 invalid-yaml: steps.0: a step does exactly one of create, insert-row, insert-section, toctree-entry, changeset',
+    '6:5 invalid-yaml: steps.0: a step does exactly one of create, insert-row, insert-section, toctree-entry, changeset, write',
   ],
   [
     'steps:\n  - { when: { answer: a }, create: {} }\n',
-    '6:13 invalid-yaml: steps.0.when: expected {answer, is}, {answer, given}, {all}, {any} or {not}',
+    '6:13 invalid-yaml: steps.0.when: expected {answer, is}, {answer, given}, {added}, {changed}, {deleted}, {touched}, {line, in}, {removed-line, in}, {commit}, {all}, {any} or {not}',
   ],
   ['questions:\n  - { id: a, ask: b }\n  - { id: a, ask: b }\n', '7:11 invalid-scenario: `a` is declared twice'],
   ['questions:\n  - { id: a, ask: b, default: "{{ c }}" }\n', '6:31 invalid-template: unknown variable `c`'],
@@ -44,8 +46,8 @@ test.each([
   ],
   ['derive: { slug: "{{ nope }}" }\n', '5:17 invalid-template: unknown variable `nope`'],
   [
-    'places: { pages: { title: p, default: p } }\ndocuments:\n  - { kind: k, title: t, need: must, place: page }\n',
-    '7:45 invalid-scenario: unknown place `page`, did you mean `pages`?',
+    'places: { pages: { title: p, default: p } }\ndocuments:\n  - { kind: page, need: must, why: w, place: page }\n',
+    '7:46 invalid-scenario: unknown place `page`, did you mean `pages`?',
   ],
   [
     'places: { p: { title: p, default: p } }\nsteps:\n  - create: { place: p, name: n, template: a.rs }\n',
@@ -101,12 +103,15 @@ test('a project adds scenarios and replaces built-in ones', () => {
 });
 
 test('places of the settings are ones that a scenario has', () => {
-  const scenario = loadScenario({
-    name: 'x',
-    path: 'x/scenario.yaml',
-    yaml: `${head}places: { pages: { title: p, default: p }, notes: { title: n, default: n } }\n`,
-    files: new Map(),
-  });
+  const scenario = loadScenario(
+    {
+      name: 'x',
+      path: 'x/scenario.yaml',
+      yaml: `${head}places: { pages: { title: p, default: p }, notes: { title: n, default: n } }\n`,
+      files: new Map(),
+    },
+    shared,
+  );
   expect(() => checkPlaces({ pages: 'docs', notes: 'n' }, [scenario])).not.toThrow();
   expect(() => checkPlaces({ pages: 'docs', page: 'docs' }, [scenario])).toThrow(
     expect.objectContaining({

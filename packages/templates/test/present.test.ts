@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Plan, renderPlanDiff, renderPlanNotes, renderPlanSummary } from '../src/index.ts';
 
-const nothing: Plan = { scenario: 'backend', changes: [], summary: [], notes: [], documents: [] };
+const nothing: Plan = { scenario: 'backend', changes: [], summary: [], skipped: [], notes: [], documents: [] };
 
 const plan: Plan = {
   ...nothing,
@@ -31,6 +31,11 @@ test('places that wait for words are counted and named', () => {
     '1 place waits for your words (marked FILL): b.yaml:1\n',
   );
   expect(renderPlanNotes(nothing)).toBe('');
+});
+
+test('edits that were left out are named with what was missing', () => {
+  const skipped = [{ path: 'docs/index.rst', reason: 'no toctree' }];
+  expect(renderPlanNotes({ ...nothing, skipped })).toBe('Left out: docs/index.rst: no toctree\n');
 });
 
 test('the diff is one that git applies', () => {

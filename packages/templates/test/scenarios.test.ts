@@ -3,27 +3,34 @@ import { createFolder, runSpecs, type SpecInput, type SpecOutput } from '@signpo
 import { applyChanges, openWorkspace } from '@signpost/workspace';
 import { expect } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { type Flags, findScenario, loadScenarios, parseAnswers, type Plan, planScenario } from '../src/index.ts';
-
-const scenarios = loadScenarios();
+import {
+  type Flags,
+  findScenario,
+  loadScenarios,
+  parseAnswers,
+  type Plan,
+  planScenario,
+  type ScenarioProject,
+} from '../src/index.ts';
 
 function isFlags(value: unknown): value is Flags {
   return typeof value === 'object' && value !== null;
 }
 
-function readPlaces(config: unknown): Record<string, string> {
-  const places = typeof config === 'object' && config !== null && 'places' in config ? config.places : {};
-  return Object.fromEntries(Object.entries(places ?? {}));
+type Config = Pick<ScenarioProject, 'places' | 'preset' | 'today'>;
+
+function readConfig(config: unknown): Config {
+  return { places: {}, preset: 'sphinx', today: '2026-11-25', ...(typeof config === 'object' ? config : {}) };
 }
 
 /** Plans, writes, and plans again: what a scenario wrote it finds there. */
 function runScenario(id: string, { files, config, answers = '{}' }: SpecInput): SpecOutput {
   const folder = createFolder(files);
-  const scenario = findScenario(scenarios, id);
   const flags: unknown = parseYaml(answers);
   const plan = (): Plan => {
-    const typed = parseAnswers(scenario, isFlags(flags) ? flags : {});
-    return planScenario(scenario, typed, { ...openWorkspace(folder.root), places: readPlaces(config) });
+    const project: ScenarioProject = { ...openWorkspace(folder.root), ...readConfig(config) };
+    const scenario = findScenario(loadScenarios(project), id);
+    return planScenario(scenario, parseAnswers(scenario, isFlags(flags) ? flags : {}), project);
   };
   try {
     const { changes } = plan();
@@ -39,6 +46,6 @@ function runScenario(id: string, { files, config, answers = '{}' }: SpecInput): 
   }
 }
 
-for (const { id } of scenarios) {
+for (const { id } of loadScenarios()) {
   runSpecs(new URL(`../scenarios/${id}/scenario.md`, import.meta.url), (input) => runScenario(id, input));
 }

@@ -3,8 +3,8 @@ import { applyInsertion } from '../src/edit/insertion.ts';
 import { readToctree } from '../src/edit/toctree.ts';
 
 function insert(text: string, entry: string): string | undefined {
-  const toctree = readToctree(text);
-  return toctree === undefined ? undefined : applyInsertion(text, toctree.insert(entry));
+  const toctree = readToctree(text, entry);
+  return toctree === undefined ? undefined : applyInsertion(text, toctree.insert());
 }
 
 const head = 'Records\n=======\n\n.. toctree::\n   :maxdepth: 1\n';
@@ -26,4 +26,16 @@ test('the first entry stands below the options', () => {
 
 test('without a toctree there is nowhere to go', () => {
   expect(insert('Records\n=======\n', 'a')).toBeUndefined();
+});
+
+function tree(...entries: readonly string[]): string {
+  return `.. toctree::\n\n${entries.map((entry) => `   ${entry}\n`).join('')}`;
+}
+
+test('of several toctrees the one with most entries of the same folder is meant', () => {
+  const [first, guide, mixed] = [tree('start/a'), tree('guide/a', 'guide/c'), tree('guide/z', 'changelog')];
+  expect(insert(`${first}\n${guide}\n${mixed}`, 'guide/b')).toBe(
+    `${first}\n${tree('guide/a', 'guide/b', 'guide/c')}\n${mixed}`,
+  );
+  expect(insert(`${first}\n${guide}`, 'other/b')).toBe(`${tree('other/b', 'start/a')}\n${guide}`);
 });

@@ -23,6 +23,8 @@ export async function openScenarioProject(folder: string): Promise<OpenScenarioP
     listFiles: () => workspace.listFiles().filter((path) => !nested.some((inner) => path.startsWith(`${inner}/`))),
     readFile: (path) => workspace.readFile(path),
     places: settings.places ?? {},
+    today: new Date().toLocaleDateString('sv-SE'),
+    ...(settings.preset === undefined ? {} : { preset: settings.preset }),
     ...(packages === undefined ? {} : { packages }),
   };
 }

@@ -5,5 +5,9 @@ export {
   type InspectedDocument,
   type Inspection,
 } from './inspection-schema.ts';
-export { scenarioSchema } from './scenario-schema.ts';
+export { kindSchema } from './kind-schema.ts';
+export { areasSchema, presetSchema } from './preset-schema.ts';
+export { questionsSchema } from './question-schema.ts';
+export { scenarioSchema, type WrittenNeed, type WrittenScenario } from './scenario-schema.ts';
 export { settingsSchema, type SettingsFile } from './settings-schema.ts';
+export { treeSchema, type WrittenAnswer, type WrittenTree } from './tree-schema.ts';

@@ -34,10 +34,14 @@ function isWordedUnion({ type, message }: v.BaseIssue<unknown>): boolean {
 
 /**
  * Of a value that is none of a union's kinds: what is wrong inside the one that it comes nearest to. A union with words of its
- * own is heard first.
+ * own is heard first: the one furthest inside.
  */
 function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
-  if (isWordedUnion(issue)) return issue;
+  if (isWordedUnion(issue)) {
+    const part = issue.issues?.find((inner) => inner.path !== undefined && isWordedUnion(inner));
+    if (part?.path === undefined) return issue;
+    return innermost({ ...part, path: [...(issue.path ?? []), ...part.path] });
+  }
   const deeper = issue.type === 'union' ? (issue.issues ?? []).filter(({ path }) => path !== undefined) : [];
   const inner = deeper.find(({ expected }) => expected === 'never') ?? deeper[0];
   if (inner?.path === undefined) return issue;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Step } from '../scenario.ts';
+import type { FileStep, Step } from '../scenario.ts';
 import { predicateSchema } from './predicate-schema.ts';
+import { identifier, text, variable } from './scalars.ts';
 
-const text = v.pipe(v.string(), v.nonEmpty());
 const optionalTexts = v.optional(v.array(text), []);
 
 const column = v.strictObject({
@@ -30,22 +30,39 @@ const actions = {
     text,
     details: optionalTexts,
   }),
+  write: v.strictObject({
+    document: v.pipe(identifier, v.description('The kind of document.')),
+    with: v.pipe(v.record(variable, v.string()), v.description('Templates of the kind’s variables; `title` always.')),
+    number: v.pipe(
+      v.optional(v.picklist(['next', 'draft']), 'next'),
+      v.description('Of a kind that is counted: the next number, or `XXXX` until it is merged.'),
+    ),
+  }),
 };
 
 const kinds = Object.keys(actions).join(', ');
 
 const asWritten = v.strictObject({
   when: v.pipe(v.optional(predicateSchema), v.description('The step is taken only when this holds.')),
+  optional: v.pipe(
+    v.optional(v.boolean()),
+    v.description('Left out where its document, or the place in it, is not there.'),
+  ),
   create: v.pipe(v.optional(actions.create), v.description('Writes a new file.')),
   'insert-row': v.pipe(v.optional(actions['insert-row']), v.description('Puts a row into a table.')),
   'insert-section': v.pipe(v.optional(actions['insert-section']), v.description('Puts a section below a heading.')),
   'toctree-entry': v.pipe(v.optional(actions['toctree-entry']), v.description('Lists a document in a toctree.')),
   changeset: v.pipe(v.optional(actions.changeset), v.description('Writes a pending changelog entry.')),
+  write: v.pipe(
+    v.optional(actions.write),
+    v.description('Writes a document of a kind, and what the kind says beside it.'),
+  ),
 });
 
 /** Every action that a step names; a valid step names one. */
 function listActions(step: v.InferOutput<typeof asWritten>): readonly Step[] {
-  const when = step.when === undefined ? {} : { when: step.when };
+  const condition = step.when === undefined ? {} : { when: step.when };
+  const when = { ...condition, ...(step.optional === true ? { optional: true as const } : {}) };
   return [
     ...(step.create === undefined ? [] : [{ kind: 'create' as const, ...when, ...step.create }]),
     ...(step['insert-row'] === undefined ? [] : [{ kind: 'insert-row' as const, ...when, ...step['insert-row'] }]),
@@ -55,6 +72,7 @@ function listActions(step: v.InferOutput<typeof asWritten>): readonly Step[] {
     ...(step['toctree-entry'] === undefined
       ? []
       : [{ kind: 'toctree-entry' as const, ...when, ...step['toctree-entry'] }]),
+    ...(step.write === undefined ? [] : [{ kind: 'write' as const, ...condition, ...step.write }]),
     ...(step.changeset === undefined ? [] : [{ kind: 'changeset' as const, ...when, ...step.changeset }]),
   ];
 }
@@ -66,6 +84,16 @@ export const stepSchema: v.GenericSchema<unknown, Step> = v.pipe(
     const [step, ...others] = listActions(dataset.value);
     if (step !== undefined && others.length === 0) return step;
     addIssue({ message: `a step does exactly one of ${kinds}` });
+    return NEVER;
+  }),
+);
+
+/** A step that changes one file. */
+export const fileStepSchema: v.GenericSchema<unknown, FileStep> = v.pipe(
+  stepSchema,
+  v.rawTransform(({ dataset, addIssue, NEVER }): FileStep => {
+    if (dataset.value.kind !== 'write') return dataset.value;
+    addIssue({ message: 'a document is written by a scenario, not by a kind' });
     return NEVER;
   }),
 );

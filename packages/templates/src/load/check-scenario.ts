@@ -1,94 +1,61 @@
-import { indexLines, listAnswersOf, type Predicate, type Question, type Scenario } from '@signpost/model';
+import { type Question, type Scenario } from '@signpost/model';
 import type { LocatedYaml } from '@signpost/model/schema';
-import { invalidScenario, unknownName } from '../messages/invalid-scenario.ts';
-import { checkTemplate, type VariableKinds } from '../template/check-template.ts';
-import { parseTemplate } from '../template/parse-template.ts';
-import type { VariableKind } from '../template/template.ts';
 import { compilePattern } from '../answers/compile-pattern.ts';
-import type { ScenarioSource } from './scenario-source.ts';
-import { listInlineTemplates } from './templates-of-step.ts';
-
-type Keys = readonly (string | number)[];
-
-const kinds = { text: 'text', choice: 'text', list: 'list', confirm: 'flag' } as const;
+import { invalidScenario, unknownName } from '../messages/invalid-scenario.ts';
+import type { VariableKind } from '../template/template.ts';
+import { checkPlacePaths } from './check-place-paths.ts';
+import { checkPredicate } from './check-predicate.ts';
+import { checkSteps } from './check-steps.ts';
+import { checkInline, declareVariable, kindOfAnswer, type Locate } from './check-variables.ts';
+import type { SharedModel } from './scenario-model.ts';
+import type { UnitSource } from './unit-source.ts';
 
 /** One pass over a scenario; the variables grow as questions and derived texts are passed. */
 interface Pass {
   readonly scenario: Scenario;
-  readonly source: ScenarioSource;
-  readonly locate: LocatedYaml<unknown>['locate'];
+  readonly shared: SharedModel;
+  readonly locate: Locate;
   readonly variables: Map<string, VariableKind>;
 }
 
-function checkInline({ locate }: Pass, keys: Keys, text: string, variables: VariableKinds): void {
-  const location = locate(keys);
-  checkTemplate(
-    parseTemplate(text, () => location),
-    variables,
-  );
-}
-
-function checkPredicate({ locate, variables }: Pass, keys: Keys, predicate: Predicate | undefined): void {
-  if (predicate === undefined) return;
-  for (const answer of listAnswersOf(predicate)) {
-    if (!variables.has(answer)) throw unknownName('question', answer, [...variables.keys()], locate(keys));
-  }
-}
-
-function declare({ variables, locate }: Pass, keys: Keys, name: string, kind: VariableKind): void {
-  if (variables.has(name)) throw invalidScenario(`\`${name}\` is declared twice`, locate(keys));
-  variables.set(name, kind);
-}
-
-function checkQuestion(pass: Pass, question: Question, index: number): void {
+function checkQuestion({ locate, variables }: Pass, question: Question, index: number): void {
   const keys = ['questions', index];
-  checkPredicate(pass, [...keys, 'when'], question.when);
-  if (question.default !== undefined) checkInline(pass, [...keys, 'default'], question.default, pass.variables);
+  checkPredicate(question.when, { answers: variables.keys() }, locate, [...keys, 'when']);
+  if (question.default !== undefined) checkInline(question.default, variables, locate, [...keys, 'default']);
   if (question.type === 'choice' && question.choices === undefined) {
-    throw invalidScenario(`the choice \`${question.id}\` has no choices`, pass.locate(keys));
+    throw invalidScenario(`the choice \`${question.id}\` has no choices`, locate(keys));
   }
   if (question.pattern !== undefined && compilePattern(question.pattern) === undefined) {
-    throw invalidScenario('this is not a regular expression', pass.locate([...keys, 'pattern']));
+    throw invalidScenario('this is not a regular expression', locate([...keys, 'pattern']));
   }
-  declare(pass, [...keys, 'id'], question.id, kinds[question.type]);
+  declareVariable(variables, question.id, kindOfAnswer[question.type], locate([...keys, 'id']));
 }
 
-function checkPlace({ scenario, locate }: Pass, keys: Keys, place: string): void {
-  const known = Object.keys(scenario.places);
-  if (!known.includes(place)) throw unknownName('place', place, known, locate(keys));
+function checkDocuments({ scenario, shared, locate, variables }: Pass): void {
+  const places = Object.keys({ ...shared.places, ...scenario.places });
+  const sight = { answers: variables.keys(), names: [...Object.keys(shared.areas), ...places] };
+  checkPredicate(scenario.recognise, { ...sight, answers: [] }, locate, ['recognise']);
+  for (const [index, { kind, place, when }] of scenario.documents.entries()) {
+    const keys = ['documents', index];
+    if (!shared.kinds.has(kind)) throw unknownName('kind', kind, [...shared.kinds.keys()], locate([...keys, 'kind']));
+    if (!places.includes(place)) throw unknownName('place', place, places, locate([...keys, 'place']));
+    checkPredicate(when, { ...sight, answers: [...variables.keys()] }, locate, [...keys, 'when']);
+  }
 }
 
-function checkFile({ source, locate, variables, scenario }: Pass, keys: Keys, name: string): void {
-  const text = source.files.get(name);
-  if (text === undefined) throw unknownName('template', name, [...source.files.keys()], locate(keys));
-  const lines = indexLines(text);
-  const path = source.path.replace(/scenario\.yaml$/, `files/${name}`);
-  const template = parseTemplate(text, (offset) => {
-    const { line, column } = lines.pointAt(offset);
-    return { path, line, column };
-  });
-  checkTemplate(template, new Map([...variables, ...listPlaceVariables(scenario)]));
-}
-
-function listPlaceVariables(scenario: Scenario): readonly (readonly [string, VariableKind])[] {
-  return Object.keys(scenario.places).map((place) => [`places.${place}`, 'text']);
-}
-
-function checkSteps(pass: Pass): void {
-  const { scenario, locate, variables } = pass;
-  for (const [index, step] of scenario.steps.entries()) {
-    const keys = ['steps', index, step.kind];
-    checkPlace(pass, [...keys, 'place'], step.place);
-    checkPredicate(pass, ['steps', index, 'when'], step.when);
-    for (const { keys: inner, text, locals } of listInlineTemplates(step)) {
-      const known = new Map([...variables, ...listPlaceVariables(scenario)]);
-      for (const local of locals) known.set(local, 'text');
-      checkInline(pass, [...keys, ...inner], text, known);
+function checkExamples({ scenario, locate }: Pass): void {
+  const known = scenario.questions.map(({ id }) => id);
+  for (const [index, { answers }] of scenario.examples.entries()) {
+    for (const id of Object.keys(answers)) {
+      if (!known.includes(id)) throw unknownName('question', id, known, locate(['examples', index, 'answers', id]));
     }
-    if ('template' in step) checkFile(pass, [...keys, 'template'], step.template);
-    if (step.kind === 'insert-row' && !step.columns.some((column) => column.key)) {
-      throw invalidScenario('no column is the key', locate([...keys, 'columns']), 'add `key: true` to one');
-    }
+  }
+}
+
+function checkDerived(pass: Pass): void {
+  for (const [name, text] of Object.entries(pass.scenario.derive)) {
+    checkInline(text, pass.variables, pass.locate, ['derive', name]);
+    declareVariable(pass.variables, name, 'text', pass.locate(['derive', name]));
   }
 }
 
@@ -96,19 +63,20 @@ function checkSteps(pass: Pass): void {
  * Checks what the schema cannot: every name stands for something, every template can be rendered, whatever the answers.
  * @throws UsageError `invalid-scenario` or `invalid-template` at the place of the fault.
  */
-export function checkScenario({ value: scenario, locate }: LocatedYaml<Scenario>, source: ScenarioSource): void {
-  const pass: Pass = { scenario, source, locate, variables: new Map() };
+export function checkScenario(
+  { value: scenario, locate }: LocatedYaml<Scenario>,
+  source: UnitSource,
+  shared: SharedModel,
+): void {
+  const pass: Pass = { scenario, shared, locate, variables: new Map() };
   if (scenario.id !== source.name) {
     throw invalidScenario(`the id is not the folder's name \`${source.name}\``, locate(['id']));
   }
+  checkPlacePaths(scenario.places, locate, ['places']);
   for (const [index, question] of scenario.questions.entries()) checkQuestion(pass, question, index);
-  for (const [name, text] of Object.entries(scenario.derive)) {
-    checkInline(pass, ['derive', name], text, pass.variables);
-    declare(pass, ['derive', name], name, 'text');
-  }
-  for (const [index, { place, when }] of scenario.documents.entries()) {
-    checkPlace(pass, ['documents', index, 'place'], place);
-    checkPredicate(pass, ['documents', index, 'when'], when);
-  }
-  checkSteps(pass);
+  checkDerived(pass);
+  checkDocuments(pass);
+  checkExamples(pass);
+  const places = { ...shared.places, ...scenario.places };
+  checkSteps(scenario.steps, { source, locate, variables: pass.variables, places, kinds: shared.kinds });
 }

@@ -1,31 +1,43 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ScenarioSource } from './scenario-source.ts';
+import type { PresetId } from '@signpost/model';
+import { gatherUnits, type UnitSort, type UnitSource } from './unit-source.ts';
 
-const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+// Each folder is named in a URL of its own: so the bundle of the command finds what it has to bring along.
+const folders = {
+  scenarios: new URL('../../scenarios/', import.meta.url),
+  kinds: new URL('../../kinds/', import.meta.url),
+  presets: new URL('../../presets/', import.meta.url),
+  guide: new URL('../../guide/', import.meta.url),
+};
 
-function readFiles(root: string): ReadonlyMap<string, string> {
-  const files = readdirSync(root, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(root.length + 1).replaceAll(sep, '/'), readFileSync(path, 'utf8')] as const;
-    }),
-  );
+function listFilesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll(sep, '/'))
+    .toSorted();
 }
 
-function readSource(name: string): ScenarioSource {
-  const all = readFiles(join(folder, name));
-  const files = [...all].flatMap(([path, text]) =>
-    path.startsWith('files/') ? [[path.slice('files/'.length), text] as const] : [],
-  );
-  return { name, path: `scenarios/${name}/scenario.yaml`, yaml: all.get('scenario.yaml') ?? '', files: new Map(files) };
+/** The scenarios or the kinds of this package. */
+export function readBuiltInUnits(sort: UnitSort): readonly UnitSource[] {
+  const folder = fileURLToPath(folders[sort.folder]);
+  const paths = listFilesIn(folder).map((path) => `${sort.folder}/${path}`);
+  return gatherUnits(sort, paths, (path) => readFileSync(join(folder, path.slice(sort.folder.length)), 'utf8'), '');
 }
 
-/** The scenarios of this package: one folder each. */
-export function readBuiltIn(): readonly ScenarioSource[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => readSource(entry.name));
+/** A YAML of this package, with the path that messages show. */
+export interface BuiltInYaml {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One of the files that all scenarios share: the tree, the questions, the areas. */
+export function readBuiltInGuide(name: 'tree' | 'questions' | 'areas'): BuiltInYaml {
+  return { path: `guide/${name}.yaml`, text: readFileSync(new URL(`${name}.yaml`, folders.guide), 'utf8') };
+}
+
+/** A layout of this package. */
+export function readBuiltInPreset(id: PresetId): BuiltInYaml {
+  return { path: `presets/${id}.yaml`, text: readFileSync(new URL(`${id}.yaml`, folders.presets), 'utf8') };
 }

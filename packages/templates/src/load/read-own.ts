@@ -1,19 +1,21 @@
-import type { ProjectFiles } from '../project.ts';
 import { readText } from '@signpost/workspace';
-import type { ScenarioSource } from './scenario-source.ts';
+import type { ProjectFiles } from '../project.ts';
+import { gatherUnits, type UnitSort, type UnitSource } from './unit-source.ts';
 
-const manifest = /^\.signpost\/scenarios\/([^/]+)\/scenario\.yaml$/;
+const home = '.signpost/';
 
-/** The scenarios that a project keeps in `.signpost/scenarios/`. */
-export function readOwn(project: ProjectFiles): readonly ScenarioSource[] {
-  const paths = project.listFiles();
-  return paths.flatMap((path) => {
-    const name = manifest.exec(path)?.[1];
-    if (name === undefined) return [];
-    const folder = `.signpost/scenarios/${name}/files/`;
-    const files = paths
-      .filter((candidate) => candidate.startsWith(folder))
-      .map((candidate) => [candidate.slice(folder.length), readText(project, candidate) ?? ''] as const);
-    return [{ name, path, yaml: readText(project, path) ?? '', files: new Map(files) }];
-  });
+/** The scenarios or kinds that a project keeps in `.signpost/`. */
+export function readOwnUnits(sort: UnitSort, project: ProjectFiles): readonly UnitSource[] {
+  const paths = project.listFiles().flatMap((path) => (path.startsWith(home) ? [path.slice(home.length)] : []));
+  return gatherUnits(sort, paths, (path) => readText(project, home + path) ?? '', home);
+}
+
+/** One of the files that a project keeps beside them: `.signpost/tree.yaml`. */
+export function readOwnGuide(
+  name: 'tree' | 'questions' | 'areas',
+  project: ProjectFiles,
+): { readonly path: string; readonly text: string } | undefined {
+  const path = `${home}${name}.yaml`;
+  const text = readText(project, path);
+  return text === undefined ? undefined : { path, text };
 }

@@ -1,4 +1,4 @@
-import { assertNever, type Step } from '@signpost/model';
+import { assertNever, type FileStep } from '@signpost/model';
 
 /** A template written inside `scenario.yaml`, with its keys below the step's action. */
 export interface InlineTemplate {
@@ -13,7 +13,7 @@ function inline(keys: readonly (string | number)[], text: string, ...locals: str
 }
 
 /** Every template that a step writes inline. */
-export function listInlineTemplates(step: Step): readonly InlineTemplate[] {
+export function listInlineTemplates(step: FileStep): readonly InlineTemplate[] {
   switch (step.kind) {
     case 'create':
       return [inline(['name'], step.name)];

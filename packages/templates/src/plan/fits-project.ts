@@ -1,19 +1,20 @@
-import { assertNever, type Scenario, type Step } from '@signpost/model';
+import { assertNever, type FileStep, type Scenario, type Step } from '@signpost/model';
 import type { ScenarioProject } from '../project.ts';
 import { resolvePlaces } from './resolve-places.ts';
 
 /** Whether a step changes a document that must be there already. */
-function isEdit({ kind }: Step): boolean {
-  switch (kind) {
+function isEdit(step: Step): step is FileStep {
+  switch (step.kind) {
     case 'insert-row':
     case 'insert-section':
     case 'toctree-entry':
       return true;
     case 'create':
     case 'changeset':
+    case 'write':
       return false;
     default:
-      return assertNever(kind);
+      return assertNever(step);
   }
 }
 
@@ -21,5 +22,8 @@ function isEdit({ kind }: Step): boolean {
 export function fitsProject(scenario: Scenario, project: ScenarioProject): boolean {
   const places = resolvePlaces(scenario, project);
   const files = new Set(project.listFiles());
-  return scenario.steps.filter(isEdit).every(({ place }) => files.has(places.get(place) ?? ''));
+  return scenario.steps
+    .filter(isEdit)
+    .filter(({ optional }) => optional !== true)
+    .every(({ place }) => files.has(places.get(place) ?? ''));
 }

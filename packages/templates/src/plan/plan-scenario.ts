@@ -1,17 +1,15 @@
-import { type Answer, type Answers, assertNever, type FileChange, isMet, type Step } from '@signpost/model';
+import { type Answers, assertNever, type FileChange, type FileStep, type Step, UsageError } from '@signpost/model';
 import { completeAnswers } from '../answers/complete-answers.ts';
 import type { LoadedScenario } from '../load/loaded-scenario.ts';
-import { missingDocument } from '../messages/missing-document.ts';
-import { unsupportedFormat } from '../messages/unsupported-format.ts';
+import { listOwed } from '../owed/list-owed.ts';
 import type { ScenarioProject } from '../project.ts';
-import { renderTemplate } from '../template/render-template.ts';
-import { createDraft, type Draft } from './draft.ts';
+import { createDraft, createFile } from './draft.ts';
 import { listAddedLines } from './line-diff.ts';
-import { listAnswersTold } from './list-answers-told.ts';
+import { openDocument } from './open-document.ts';
 import { readPackageName } from './package-name.ts';
-import { parseChecked } from './parse-checked.ts';
-import type { FillNote, Plan, PlannedFile } from './plan.ts';
+import type { FillNote, Plan, PlannedFile, SkippedStep } from './plan.ts';
 import { resolvePlaces } from './resolve-places.ts';
+import { contextOf, deriveValues, isTaken, type Setting } from './setting.ts';
 import type { StepContext, StepResult } from './step-context.ts';
 import { planChangeset } from './steps/changeset.ts';
 import { planCreate } from './steps/create.ts';
@@ -19,7 +17,7 @@ import { planInsertRow } from './steps/insert-row.ts';
 import { planInsertSection } from './steps/insert-section.ts';
 import { planToctreeEntry } from './steps/toctree-entry.ts';
 
-function planStep(step: Step, context: StepContext): StepResult | undefined {
+function planStep(step: FileStep, context: StepContext): StepResult | undefined {
   switch (step.kind) {
     case 'create':
       return planCreate(step, context);
@@ -36,44 +34,51 @@ function planStep(step: Step, context: StepContext): StepResult | undefined {
   }
 }
 
-function renderText(source: string, values: Answers): string {
-  return renderTemplate(parseChecked(source), values);
+/** What a step that is optional may lack. */
+const lacking: ReadonlySet<string> = new Set([
+  'missing-document',
+  'missing-anchor',
+  'missing-column',
+  'unsupported-format',
+]);
+
+/** What the steps of a plan did, and what they left out. */
+interface Results {
+  readonly done: StepResult[];
+  readonly skipped: SkippedStep[];
 }
 
-function deriveValues(scenario: LoadedScenario, answers: Answers, places: ReadonlyMap<string, string>): Answers {
-  const values: Record<string, Answer> = { ...answers };
-  for (const [name, template] of Object.entries(scenario.derive)) values[name] = renderText(template, values);
-  for (const [id, path] of places) values[`places.${id}`] = path;
-  return values;
+function runStep(step: FileStep, setting: Setting, { done, skipped }: Results): void {
+  if (!isTaken(step, setting)) return;
+  const context = contextOf(step, setting);
+  try {
+    const result = planStep(step, context);
+    if (result !== undefined) done.push(result);
+  } catch (error) {
+    if (!(error instanceof UsageError) || step.optional !== true || !lacking.has(error.code)) throw error;
+    // A list that the project does not keep is nothing to tell of.
+    if (error.code !== 'missing-document') skipped.push({ path: context.place, reason: error.message });
+  }
 }
 
-interface Setting {
-  readonly scenario: LoadedScenario;
-  readonly draft: Draft;
-  readonly places: ReadonlyMap<string, string>;
-  readonly packages: readonly string[];
-  readonly answers: Answers;
-  /** The answers, the derived variables and the places. */
-  readonly values: Answers;
-}
-
-function contextOf(step: Step, { scenario, draft, places, packages, answers, values }: Setting): StepContext {
-  const path = places.get(step.place) ?? '';
-  return {
-    draft,
-    place: path,
-    packages,
-    render: (template, locals = {}) => renderText(template, { ...values, ...locals }),
-    listAnswersTold: (template) => listAnswersTold(template, scenario, answers),
-    renderFile: (name) => renderText(scenario.files.get(name) ?? '', values),
-    readDocument() {
-      const place = scenario.places[step.place];
-      const text = draft.read(path);
-      if (text === undefined && place !== undefined) throw missingDocument(step.place, path, place);
-      if (!path.endsWith('.rst')) throw unsupportedFormat(path, step.kind);
-      return text ?? '';
-    },
+function runSteps(scenario: LoadedScenario, setting: Setting, project: ScenarioProject): Results {
+  const results: Results = { done: [], skipped: [] };
+  const run = (step: Step): void => {
+    if (step.kind !== 'write') {
+      runStep(step, setting, results);
+      return;
+    }
+    const document = isTaken(step, setting) ? openDocument(step, setting, scenario, project) : undefined;
+    if (document === undefined) return;
+    const { path, content, kind } = document;
+    if (createFile(setting.draft, path, content)) {
+      const lines = content.split('\n').length - 1;
+      results.done.push({ path, detail: lines === 1 ? '1 line' : `${lines} lines` });
+    }
+    for (const inner of kind.steps) runStep(inner, document.settingOf(inner), results);
   };
+  for (const step of scenario.steps) run(step);
+  return results;
 }
 
 function summarize(changes: readonly FileChange[], results: readonly StepResult[]): readonly PlannedFile[] {
@@ -92,6 +97,16 @@ function listFills(changes: readonly FileChange[]): readonly FillNote[] {
   );
 }
 
+function listDocuments(
+  scenario: LoadedScenario,
+  answers: Answers,
+  places: ReadonlyMap<string, string>,
+): Plan['documents'] {
+  return listOwed([scenario], { answers, isComplete: true, named: { places, areas: scenario.areas } })
+    .filter(({ status }) => status === 'needed')
+    .map(({ kind, title, need, path }) => ({ kind, title, need, path }));
+}
+
 /**
  * Plans what a scenario writes into a project: every step works on the result of the ones before, nothing is written.
  * @throws UsageError `missing-answer`, `missing-document`, `missing-anchor`, `missing-column`, `already-different`,
@@ -101,24 +116,23 @@ export function planScenario(scenario: LoadedScenario, answers: Answers, project
   const completed = completeAnswers(scenario, answers);
   const places = resolvePlaces(scenario, project);
   const setting: Setting = {
-    scenario,
     draft: createDraft(project),
     places,
+    placesById: scenario.places,
     packages: (project.packages ?? ['.']).map((folder) => readPackageName(project, folder)),
+    files: scenario.files,
+    derive: scenario.derive,
     answers: completed,
-    values: deriveValues(scenario, completed, places),
+    values: deriveValues(scenario.derive, completed, places),
   };
-  const results = scenario.steps
-    .filter(({ when }) => when === undefined || isMet(when, completed))
-    .flatMap((step) => planStep(step, contextOf(step, setting)) ?? []);
+  const { done, skipped } = runSteps(scenario, setting, project);
   const changes = setting.draft.listChanges();
   return {
     scenario: scenario.id,
     changes,
-    summary: summarize(changes, results),
+    summary: summarize(changes, done),
+    skipped,
     notes: listFills(changes),
-    documents: scenario.documents
-      .filter(({ when }) => when === undefined || isMet(when, completed))
-      .map(({ kind, title, need, place }) => ({ kind, title, need, path: places.get(place) ?? '' })),
+    documents: listDocuments(scenario, completed, places),
   };
 }

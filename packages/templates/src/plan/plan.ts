@@ -15,6 +15,14 @@ export interface PlannedFile {
   readonly detail: string;
 }
 
+/** An optional step that was left out. */
+export interface SkippedStep {
+  /** The document that the step would have changed. */
+  readonly path: string;
+  /** What it lacks. */
+  readonly reason: string;
+}
+
 /** A document that the change owes, with the path that it has in this project. */
 export type OwedDocument = Pick<DocumentNeed, 'kind' | 'title' | 'need'> & { readonly path: string };
 
@@ -23,6 +31,7 @@ export interface Plan {
   readonly scenario: string;
   readonly changes: readonly FileChange[];
   readonly summary: readonly PlannedFile[];
+  readonly skipped: readonly SkippedStep[];
   readonly notes: readonly FillNote[];
   readonly documents: readonly OwedDocument[];
 }

@@ -12,8 +12,11 @@ function listPaths(files: readonly string[]): readonly string[] {
   return [...new Set(files.flatMap((path) => [...listFoldersOf(path), path]))].toSorted();
 }
 
-/** Where each place of a scenario lies in a project: its own settings first, then the first candidate, else the default. */
-export function resolvePlaces(scenario: Scenario, project: ScenarioProject): ReadonlyMap<string, string> {
+/** Where each place of a scenario or a model lies in a project: its own settings first, then the first candidate, else the default. */
+export function resolvePlaces(
+  scenario: Pick<Scenario, 'places'>,
+  project: Pick<ScenarioProject, 'listFiles' | 'places'>,
+): ReadonlyMap<string, string> {
   const paths = listPaths(project.listFiles());
   const entries = Object.entries(scenario.places).map(([id, place]) => {
     const found = place.candidates.map((glob) => paths.find(compileGlob(glob))).find((match) => match !== undefined);

@@ -6,10 +6,15 @@ function groupByPath(notes: readonly FillNote[]): ReadonlyMap<string, readonly n
   return groups;
 }
 
-/** One sentence about the places that wait for a person's words; nothing when there are none. */
-export function renderPlanNotes({ notes }: Plan): string {
+function renderFills(notes: readonly FillNote[]): string {
   if (notes.length === 0) return '';
   const places = [...groupByPath(notes)].map(([path, lines]) => `${path}:${lines.join(', :')}`);
   const count = notes.length === 1 ? '1 place waits' : `${notes.length} places wait`;
   return `${count} for your words (marked FILL): ${places.join('; ')}\n`;
+}
+
+/** What a person still has to do: places that wait for words, and edits that were left out. Nothing when there is nothing. */
+export function renderPlanNotes({ notes, skipped }: Plan): string {
+  const left = skipped.map(({ path, reason }) => `Left out: ${path}: ${reason}\n`);
+  return renderFills(notes) + left.join('');
 }

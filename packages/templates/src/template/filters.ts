@@ -26,6 +26,9 @@ export const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
   ['code', ofText(quoteMarkdownCode)],
   ['literal', ofText(quoteRstLiteral)],
   ['md', ofText(escapeMarkdown)],
+  // In the language of the document that is written: see localize-template.ts.
+  ['text', ofText(escapeMarkdown)],
+  ['mono', ofText(quoteMarkdownCode)],
   ['rst', ofText(escapeRst)],
   ['yaml', ofText(quoteYaml)],
   ['underline', { on: 'text', arguments: 1, apply: underline }],

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+
+/** A text that says something. */
+export const text = v.pipe(v.string(), v.nonEmpty());
+
+/** A list of texts. */
+export const texts = v.array(text);
+
+/** The name of a template variable, hence of a question and of a place. */
+export const variable = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/));
+
+/** The id of a scenario, a kind of document or a node of the tree: the name of its folder where it has one. */
+export const identifier = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));

@@ -1,0 +1,35 @@
+import { checkInsteadOf } from './check-instead-of.ts';
+import { loadScenario } from './load-scenario.ts';
+import { loadShared, type ModelProject } from './load-shared.ts';
+import { loadTree } from './load-tree.ts';
+import type { LoadedScenario } from './loaded-scenario.ts';
+import { readBuiltInGuide, readBuiltInUnits } from './read-built-in.ts';
+import { readOwnGuide, readOwnUnits } from './read-own.ts';
+import type { ScenarioModel } from './scenario-model.ts';
+import { scenarioUnits } from './unit-source.ts';
+
+/**
+ * Reads all that a project expects of its documentation and checks its laws: the built-in scenarios, kinds, questions and
+ * tree, and what the project adds or replaces in `.signpost/`. Without a project: what is built in.
+ * @throws UsageError `invalid-yaml`, `invalid-scenario` or `invalid-template` with path, line and column.
+ */
+export function loadModel(project?: ModelProject): ScenarioModel {
+  const shared = loadShared(project);
+  const own = project === undefined ? [] : readOwnUnits(scenarioUnits, project);
+  const byName = new Map([...readBuiltInUnits(scenarioUnits), ...own].map((source) => [source.name, source]));
+  const scenarios = [...byName.values()]
+    .map((source) => loadScenario(source, shared))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  checkInsteadOf(scenarios);
+  const ownTree = project === undefined ? undefined : readOwnGuide('tree', project);
+  const tree = loadTree([readBuiltInGuide('tree'), ...(ownTree === undefined ? [] : [ownTree])], scenarios);
+  return { ...shared, scenarios, tree };
+}
+
+/**
+ * The scenarios of a project, sorted by id; an own scenario replaces the built-in one of the same id.
+ * @throws UsageError as `loadModel`.
+ */
+export function loadScenarios(project?: ModelProject): readonly LoadedScenario[] {
+  return loadModel(project).scenarios;
+}

@@ -1,0 +1,66 @@
+import type { PathSet, Place, Preset, Question } from '@signpost/model';
+import { areasSchema, questionsSchema, readLocatedYaml } from '@signpost/model/schema';
+import { invalidScenario } from '../messages/invalid-scenario.ts';
+import type { ProjectFiles } from '../project.ts';
+import { choosePreset } from './choose-preset.ts';
+import { loadKind } from './load-kind.ts';
+import type { LoadedKind } from './loaded-scenario.ts';
+import { readBuiltInGuide, readBuiltInUnits } from './read-built-in.ts';
+import { readOwnGuide, readOwnUnits } from './read-own.ts';
+import type { SharedModel } from './scenario-model.ts';
+import { kindUnits } from './unit-source.ts';
+
+/** A project whose expectations are read: its files, and what its settings say of them. */
+export type ModelProject = ProjectFiles & { readonly preset?: Preset['id'] };
+
+function readBoth(
+  name: 'questions' | 'areas',
+  project: ProjectFiles | undefined,
+): readonly { path: string; text: string }[] {
+  const own = project === undefined ? undefined : readOwnGuide(name, project);
+  return [readBuiltInGuide(name), ...(own === undefined ? [] : [own])];
+}
+
+function loadQuestions(project: ProjectFiles | undefined): ReadonlyMap<string, Question> {
+  return new Map(
+    readBoth('questions', project).flatMap(({ path, text }) =>
+      Object.entries(readLocatedYaml(text, questionsSchema, path).value).map(
+        ([id, question]) => [id, { id, ...question }] as const,
+      ),
+    ),
+  );
+}
+
+function loadAreas(project: ProjectFiles | undefined, places: Preset['places']): Readonly<Record<string, PathSet>> {
+  const areas: Record<string, PathSet> = {};
+  for (const { path, text } of readBoth('areas', project)) {
+    const { value, locateKey } = readLocatedYaml(text, areasSchema, path);
+    for (const [id, area] of Object.entries(value)) {
+      if (id in places) throw invalidScenario(`\`${id}\` is the name of a place already`, locateKey([id]));
+      areas[id] = area;
+    }
+  }
+  return areas;
+}
+
+function loadKinds(project: ProjectFiles | undefined, preset: Preset): ReadonlyMap<string, LoadedKind> {
+  const sources = [...readBuiltInUnits(kindUnits), ...(project === undefined ? [] : readOwnUnits(kindUnits, project))];
+  const byName = new Map(sources.map((source) => [source.name, source]));
+  return new Map([...byName.values()].map((source) => [source.name, loadKind(source, preset)]));
+}
+
+/**
+ * Reads what scenarios share: the layout, the kinds of document, the questions and the areas; a project's own replace the
+ * built-in ones of the same id.
+ * @throws UsageError `invalid-yaml`, `invalid-scenario` or `invalid-template` with path, line and column.
+ */
+export function loadShared(project?: ModelProject): SharedModel {
+  const preset = choosePreset(project?.preset, project?.listFiles());
+  const kinds = loadKinds(project, preset);
+  const places: Readonly<Record<string, Place>> = Object.assign(
+    {},
+    preset.places,
+    ...[...kinds.values()].map((kind) => kind.places),
+  );
+  return { preset, kinds, places, questions: loadQuestions(project), areas: loadAreas(project, places) };
+}

@@ -1,0 +1,72 @@
+import { type Answer, type Answers, type FileStep, isMet, type Place } from '@signpost/model';
+import { missingDocument } from '../messages/missing-document.ts';
+import { unsupportedFormat } from '../messages/unsupported-format.ts';
+import { localizeTemplate } from '../template/localize-template.ts';
+import { renderTemplate } from '../template/render-template.ts';
+import type { Draft } from './draft.ts';
+import { listAnswersTold } from './list-answers-told.ts';
+import { parseChecked } from './parse-checked.ts';
+import type { StepContext } from './step-context.ts';
+
+/** What the steps of a scenario, or of a kind of document, work with. */
+export interface Setting {
+  readonly draft: Draft;
+  /** Where each place lies. */
+  readonly places: ReadonlyMap<string, string>;
+  /** What the places are, for messages. */
+  readonly placesById: Readonly<Record<string, Place>>;
+  readonly packages: readonly string[];
+  /** The texts of the `files/` beside the steps. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly derive: Readonly<Record<string, string>>;
+  readonly answers: Answers;
+  /** The answers, the derived variables and the places. */
+  readonly values: Answers;
+}
+
+function formatOf(path: string): 'rst' | 'md' {
+  return path.endsWith('.rst') ? 'rst' : 'md';
+}
+
+/** Renders a template of a scenario into a file; `path` says in which language. */
+export function renderText(source: string, values: Answers, path: string): string {
+  return renderTemplate(localizeTemplate(parseChecked(source), formatOf(path)), values);
+}
+
+/** The answers with what is derived of them and where the places lie. */
+export function deriveValues(
+  derive: Readonly<Record<string, string>>,
+  answers: Answers,
+  places: ReadonlyMap<string, string>,
+): Answers {
+  const values: Record<string, Answer> = { ...answers };
+  for (const [name, template] of Object.entries(derive)) values[name] = renderText(template, values, '');
+  for (const [id, path] of places) values[`places.${id}`] = path;
+  return values;
+}
+
+/** Whether a step is to be taken. */
+export function isTaken({ when }: { readonly when?: FileStep['when'] }, { answers }: Setting): boolean {
+  return when === undefined || isMet(when, answers);
+}
+
+/** What one step sees of the setting. */
+export function contextOf(step: FileStep, setting: Setting): StepContext {
+  const { draft, places, placesById, packages, files, answers, values } = setting;
+  const path = places.get(step.place) ?? '';
+  return {
+    draft,
+    place: path,
+    packages,
+    render: (template, locals = {}) => renderText(template, { ...values, ...locals }, path),
+    listAnswersTold: (template) => listAnswersTold(template, setting, answers),
+    renderFile: (name) => renderText(files.get(name) ?? '', values, name),
+    readDocument() {
+      const place = placesById[step.place];
+      const text = draft.read(path);
+      if (text === undefined && place !== undefined) throw missingDocument(step.place, path, place);
+      if (!path.endsWith('.rst')) throw unsupportedFormat(path, step.kind);
+      return text ?? '';
+    },
+  };
+}
