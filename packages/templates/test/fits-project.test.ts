@@ -27,7 +27,10 @@ places:
   pages: { title: t, default: pages }
 steps:
 ${written.map((step) => `  - ${step}\n`).join('')}`;
-  const scenario = loadScenario({ name: 'x', path: 'x/scenario.yaml', yaml, files: new Map([['a.md', '']]) }, shared);
+  const scenario = loadScenario(
+    { name: 'x', path: 'x/scenario.yaml', yaml, files: new Map([['a.md', '']]), moved: new Map() },
+    shared,
+  );
   return fitsProject(scenario, { ...openWorkspace(createFolder(files).root), places });
 }
 

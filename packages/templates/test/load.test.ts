@@ -14,7 +14,10 @@ const head = 'id: x\nsays: s\nsummary: t\npresets: [sphinx]\n';
 
 function failureOf(yaml: string, files: Readonly<Record<string, string>> = {}): unknown {
   try {
-    return loadScenario({ name: 'x', path: 'x/scenario.yaml', yaml, files: new Map(Object.entries(files)) }, shared);
+    return loadScenario(
+      { name: 'x', path: 'x/scenario.yaml', yaml, files: new Map(Object.entries(files)), moved: new Map() },
+      shared,
+    );
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const { location, message, code } = error;
@@ -109,6 +112,7 @@ test('places of the settings are ones that a scenario has', () => {
       path: 'x/scenario.yaml',
       yaml: `${head}places: { pages: { title: p, default: p }, notes: { title: n, default: n } }\n`,
       files: new Map(),
+      moved: new Map(),
     },
     shared,
   );

@@ -74,7 +74,9 @@ export const settingsSchema = v.strictObject({
   suppressions: v.pipe(v.optional(suppressions), v.description('Comments in documents that suppress findings.')),
   preset: v.pipe(
     v.optional(v.picklist(['sphinx', 'markdown'])),
-    v.description('The layout that scenarios write for. Default: `sphinx` where a conf.py lies, else `markdown`.'),
+    v.description(
+      'The layout that scenarios write for. Default: `sphinx` where a conf.py or documents in reStructuredText lie, else `markdown`.',
+    ),
   ),
   places: v.pipe(
     v.optional(v.record(v.string(), path)),

@@ -11,7 +11,7 @@ import type { UnitSource } from './unit-source.ts';
 
 /** What the steps of a scenario or kind may name. */
 export interface StepScope {
-  readonly source: Pick<UnitSource, 'path' | 'files'>;
+  readonly source: Pick<UnitSource, 'path' | 'files' | 'moved'>;
   readonly locate: Locate;
   readonly variables: VariableKinds;
   /** What the conditions of steps may look at. Default: the variables. */
@@ -34,7 +34,7 @@ export function listPlaceVariables(
  */
 export function checkFile({ source, variables, places }: StepScope, name: string, text: string): void {
   const lines = indexLines(text);
-  const path = source.path.replace(/[^/]+\.yaml$/, `files/${name}`);
+  const path = source.moved.get(name) ?? source.path.replace(/[^/]+\.yaml$/, `files/${name}`);
   const template = parseTemplate(text, (offset) => {
     const { line, column } = lines.pointAt(offset);
     return { path, line, column };
@@ -47,7 +47,8 @@ function checkWritten(step: Extract<Step, { kind: 'write' }>, scope: StepScope, 
   const kind = kinds.get(step.document);
   if (kind === undefined) throw unknownName('kind', step.document, [...kinds.keys()], locate([...keys, 'document']));
   if (kind.name === undefined) {
-    throw invalidScenario(`\`${kind.id}\` has no documents of its own`, locate([...keys, 'document']));
+    const hint = `${kind.path} says no \`name\` for them`;
+    throw invalidScenario(`\`${kind.id}\` has no documents of its own`, locate([...keys, 'document']), hint);
   }
   const taken = ['title', ...kind.takes];
   for (const [name, text] of Object.entries(step.with)) {

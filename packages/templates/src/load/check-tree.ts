@@ -74,7 +74,7 @@ function sortNodes(tree: DecisionTree, edges: ReadonlyMap<string, readonly Edge[
   return sorted;
 }
 
-/** One cycle, found by going on from a node that lies on or behind one until a node comes again. */
+/** One cycle, from its first node in the file to that node again. */
 function findCycle(blocked: ReadonlySet<string>, edges: readonly Edge[]): readonly string[] {
   // Backwards: every blocked node has a blocked node that leads to it.
   const before = new Map<string, string>();
@@ -91,7 +91,9 @@ function findCycle(blocked: ReadonlySet<string>, edges: readonly Edge[]): readon
     at = before.get(at);
   }
   const cycle = path.slice(path.indexOf(at ?? '')).toReversed();
-  return [...cycle, cycle[0] ?? ''];
+  const first = [...blocked].find((id) => cycle.includes(id)) ?? '';
+  const start = cycle.indexOf(first);
+  return [...cycle.slice(start), ...cycle.slice(0, start), first];
 }
 
 function checkReached(tree: DecisionTree, edges: ReadonlyMap<string, readonly Edge[]>, locations: TreeLocations): void {

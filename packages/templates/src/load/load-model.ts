@@ -3,8 +3,8 @@ import { loadScenario } from './load-scenario.ts';
 import { loadShared, type ModelProject } from './load-shared.ts';
 import { loadTree } from './load-tree.ts';
 import type { LoadedScenario } from './loaded-scenario.ts';
-import { readBuiltInGuide, readBuiltInUnits } from './read-built-in.ts';
-import { readOwnGuide, readOwnUnits } from './read-own.ts';
+import { readBuiltInGuide } from './read-built-in.ts';
+import { readOwnGuide, readUnits } from './read-own.ts';
 import type { ScenarioModel } from './scenario-model.ts';
 import { scenarioUnits } from './unit-source.ts';
 
@@ -15,9 +15,7 @@ import { scenarioUnits } from './unit-source.ts';
  */
 export function loadModel(project?: ModelProject): ScenarioModel {
   const shared = loadShared(project);
-  const own = project === undefined ? [] : readOwnUnits(scenarioUnits, project);
-  const byName = new Map([...readBuiltInUnits(scenarioUnits), ...own].map((source) => [source.name, source]));
-  const scenarios = [...byName.values()]
+  const scenarios = readUnits(scenarioUnits, project)
     .map((source) => loadScenario(source, shared))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   checkInsteadOf(scenarios);

@@ -5,8 +5,8 @@ import type { ProjectFiles } from '../project.ts';
 import { choosePreset } from './choose-preset.ts';
 import { loadKind } from './load-kind.ts';
 import type { LoadedKind } from './loaded-scenario.ts';
-import { readBuiltInGuide, readBuiltInUnits } from './read-built-in.ts';
-import { readOwnGuide, readOwnUnits } from './read-own.ts';
+import { readBuiltInGuide } from './read-built-in.ts';
+import { readOwnGuide, readUnits } from './read-own.ts';
 import type { SharedModel } from './scenario-model.ts';
 import { kindUnits } from './unit-source.ts';
 
@@ -44,9 +44,7 @@ function loadAreas(project: ProjectFiles | undefined, places: Preset['places']):
 }
 
 function loadKinds(project: ProjectFiles | undefined, preset: Preset): ReadonlyMap<string, LoadedKind> {
-  const sources = [...readBuiltInUnits(kindUnits), ...(project === undefined ? [] : readOwnUnits(kindUnits, project))];
-  const byName = new Map(sources.map((source) => [source.name, source]));
-  return new Map([...byName.values()].map((source) => [source.name, loadKind(source, preset)]));
+  return new Map(readUnits(kindUnits, project).map((source) => [source.name, loadKind(source, preset)]));
 }
 
 /**

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PresetId } from '@signpost/model';
-import { gatherUnits, type UnitSort, type UnitSource } from './unit-source.ts';
+import { gatherUnits, type OwnUnit, type UnitSort } from './unit-source.ts';
 
 // Each folder is named in a URL of its own: so the bundle of the command finds what it has to bring along.
 const folders = {
@@ -20,10 +20,10 @@ function listFilesIn(folder: string): readonly string[] {
 }
 
 /** The scenarios or the kinds of this package. */
-export function readBuiltInUnits(sort: UnitSort): readonly UnitSource[] {
+export function readBuiltInUnits(sort: UnitSort): readonly OwnUnit[] {
   const folder = fileURLToPath(folders[sort.folder]);
   const paths = listFilesIn(folder).map((path) => `${sort.folder}/${path}`);
-  return gatherUnits(sort, paths, (path) => readFileSync(join(folder, path.slice(sort.folder.length)), 'utf8'), '');
+  return gatherUnits(sort, paths, (path) => readFileSync(join(folder, path.slice(sort.folder.length)), 'utf8'));
 }
 
 /** A YAML of this package, with the path that messages show. */

@@ -8,12 +8,10 @@ import {
   shorten,
 } from '@signpost/model';
 import type { Evidence } from './evidence.ts';
+import { readCommitTypes } from './read-commit-types.ts';
 
 type MatchSet = (set: PathSet) => (path: string) => boolean;
 type Leaf<Kind> = Extract<DiffPredicate, { readonly kind: Kind }>;
-
-/** `fix(rst)!: …`: the type of a conventional commit, and whether it breaks something. */
-const conventional = /^([a-z]+)(?:\([^()]*\))?(!?):/i;
 
 function hasStatus({ status }: ChangedFile, wanted: PathStatus): boolean {
   return wanted === 'touched' || status === wanted;
@@ -47,10 +45,7 @@ function weighLines(leaf: Leaf<'line'>, { files, lines }: Change, matchSet: Matc
 }
 
 function weighCommits({ types }: Leaf<'commit'>, { commits }: Change): readonly Evidence[] {
-  const found = commits.find(({ subject }) => {
-    const [, type = '', breaks = ''] = conventional.exec(subject) ?? [];
-    return types.includes(type.toLowerCase()) || (breaks === '!' && types.includes('breaking'));
-  });
+  const found = commits.find(({ subject }) => readCommitTypes(subject).some((type) => types.includes(type)));
   if (found === undefined) return [];
   return [{ kind: 'commit', subject: found.subject, text: `a commit says "${shorten(found.subject)}"` }];
 }
