@@ -38,6 +38,15 @@ async function renderScenarios(): Promise<string> {
   return renderScenarioTable(loadScenarios());
 }
 
+async function renderKinds(): Promise<string> {
+  const { loadModel, renderKindTable } = await import('@signpost/templates');
+  const models = (['sphinx', 'markdown'] as const).map((preset) =>
+    loadModel({ root: '', listFiles: () => [], readFile: () => ({ kind: 'missing' }), preset }),
+  );
+  const layouts = models.map(({ preset, places }) => ({ title: preset.title, places }));
+  return renderKindTable(loadModel().kinds.values(), layouts);
+}
+
 async function renderCommands(): Promise<string> {
   const { commandNames, loadCommand, renderCommandHelp } = await import('@signpost/cli');
   const parts = await Promise.all(
@@ -78,16 +87,23 @@ function renderConfiguration(): string {
   return table(['Key', 'Value', 'Meaning'], configurationRows(schema, ''));
 }
 
+/** What stands between the markers of one page, by the name of the markers. */
+type Parts = Readonly<Record<string, () => string | Promise<string>>>;
+
+const pages: Readonly<Record<string, Parts>> = {
+  'docs/reference/rules.md': { rules: renderRules },
+  'docs/reference/commands.md': { commands: renderCommands },
+  'docs/reference/scenarios.md': { scenarios: renderScenarios, kinds: renderKinds },
+  'docs/reference/configuration.md': { configuration: renderConfiguration },
+};
+
 /** Tables and help texts inside hand-written pages, between markers. */
-export async function generateReference(root: string): Promise<readonly GeneratedFile[]> {
-  const marked = async (path: string, name: string, content: string | Promise<string>): Promise<GeneratedFile> => ({
-    path,
-    content: replaceMarked(readFileSync(join(root, path), 'utf8'), name, await content),
-  });
-  return [
-    await marked('docs/reference/rules.md', 'rules', renderRules()),
-    await marked('docs/reference/commands.md', 'commands', renderCommands()),
-    await marked('docs/reference/scenarios.md', 'scenarios', renderScenarios()),
-    await marked('docs/reference/configuration.md', 'configuration', renderConfiguration()),
-  ];
+export function generateReference(root: string): Promise<readonly GeneratedFile[]> {
+  return Promise.all(
+    Object.entries(pages).map(async ([path, parts]) => {
+      let content = readFileSync(join(root, path), 'utf8');
+      for (const [name, render] of Object.entries(parts)) content = replaceMarked(content, name, await render());
+      return { path, content };
+    }),
+  );
 }

@@ -20,5 +20,6 @@ export { resolvePlaces } from './plan/resolve-places.ts';
 export { renderPlanDiff } from './present/render-plan-diff.ts';
 export { renderPlanNotes } from './present/render-plan-notes.ts';
 export { renderPlanSummary } from './present/render-plan-summary.ts';
+export { renderKindTable } from './projections/kind-table/projection.ts';
 export { renderScenarioTable } from './projections/scenario-table/projection.ts';
 export type { ProjectFiles, ScenarioProject } from './project.ts';

@@ -15,6 +15,7 @@ const projects: Readonly<Record<'sphinx' | 'markdown', ReadonlyMap<string, strin
     ['docs/source/index.rst', `A\n=\n\n${toctree}`],
     ['docs/source/decisions/index.rst', `A\n=\n\n${table}${toctree}`],
     ['docs/source/decisions/0001-a.rst', 'A\n=\n'],
+    ['docs/source/rfcs/0001-a.rst', 'A\n=\n'],
     ['docs/source/rfcs/index.rst', `A\n=\n\n${table}${toctree}`],
     ['docs/source/examples/index.rst', `A\n=\n\n${toctree}`],
     ['docs/source/reference/configuration.rst', `A\n=\n\n${table.replace('Number', 'Field')}`],

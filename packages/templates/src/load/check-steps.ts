@@ -22,9 +22,7 @@ export interface StepScope {
 }
 
 /** The variables of templates that say where places lie. */
-export function listPlaceVariables(
-  places: Readonly<Record<string, Place>>,
-): readonly (readonly [string, VariableKind])[] {
+function listPlaceVariables(places: Readonly<Record<string, Place>>): readonly (readonly [string, VariableKind])[] {
   return Object.keys(places).map((place) => [`places.${place}`, 'text']);
 }
 
@@ -40,6 +38,11 @@ export function checkFile({ source, variables, places }: StepScope, name: string
     return { path, line, column };
   });
   checkTemplate(template, new Map([...variables, ...listPlaceVariables(places)]));
+}
+
+/** The names of a template in the other language. */
+function listTwins(name: string): readonly string[] {
+  return ['.rst', '.md'].map((suffix) => name.replace(/\.(?:rst|md)$/, suffix)).filter((twin) => twin !== name);
 }
 
 function checkWritten(step: Extract<Step, { kind: 'write' }>, scope: StepScope, keys: Keys): void {
@@ -84,6 +87,10 @@ export function checkSteps(steps: readonly Step[], scope: StepScope): void {
         throw unknownName('template', step.template, [...source.files.keys()], locate([...keys, 'template']));
       }
       checkFile(scope, step.template, text);
+      for (const twin of listTwins(step.template)) {
+        const other = source.files.get(twin);
+        if (other !== undefined) checkFile(scope, twin, other);
+      }
     }
     if (step.kind === 'insert-row' && !step.columns.some((column) => column.key)) {
       throw invalidScenario('no column is the key', locate([...keys, 'columns']), 'add `key: true` to one');

@@ -14,7 +14,7 @@ export interface UnitSource {
 /** The texts that a project has for a unit: without a YAML, they replace single files of a built-in one. */
 export interface OwnUnit {
   readonly name: string;
-  readonly yaml?: string;
+  readonly yaml: string | undefined;
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -44,10 +44,11 @@ export function gatherUnits(
     texts.push([rest.join('/'), read(path).replaceAll('\r\n', '\n')]);
     files.set(name, texts);
   }
-  return [...new Set([...yamls.keys(), ...files.keys()])].map((name) => {
-    const yaml = yamls.get(name);
-    return { name, files: new Map(files.get(name)), ...(yaml === undefined ? {} : { yaml }) };
-  });
+  return [...new Set([...yamls.keys(), ...files.keys()])].map((name) => ({
+    name,
+    yaml: yamls.get(name),
+    files: new Map(files.get(name)),
+  }));
 }
 
 /**

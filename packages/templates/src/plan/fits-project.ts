@@ -3,7 +3,7 @@ import type { ScenarioProject } from '../project.ts';
 import { resolvePlaces } from './resolve-places.ts';
 
 /** Whether a step changes a document that must be there already. */
-function isEdit(step: Step): step is FileStep {
+export function isEdit(step: Step): step is FileStep {
   switch (step.kind) {
     case 'insert-row':
     case 'insert-section':

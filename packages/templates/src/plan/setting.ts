@@ -4,6 +4,7 @@ import { unsupportedFormat } from '../messages/unsupported-format.ts';
 import { localizeTemplate } from '../template/localize-template.ts';
 import { renderTemplate } from '../template/render-template.ts';
 import type { Draft } from './draft.ts';
+import { isEdit } from './fits-project.ts';
 import { listAnswersTold } from './list-answers-told.ts';
 import { parseChecked } from './parse-checked.ts';
 import type { StepContext } from './step-context.ts';
@@ -50,6 +51,12 @@ export function isTaken({ when }: { readonly when?: FileStep['when'] }, { answer
   return when === undefined || isMet(when, answers);
 }
 
+/** Of a template that is there in both languages the one in the language of the document that it goes into. */
+function inFormatOf(document: string, name: string, files: ReadonlyMap<string, string>): string {
+  const twin = name.replace(/\.(?:rst|md)$/, `.${formatOf(document)}`);
+  return files.has(twin) ? twin : name;
+}
+
 /** What one step sees of the setting. */
 export function contextOf(step: FileStep, setting: Setting): StepContext {
   const { draft, places, placesById, packages, files, answers, values } = setting;
@@ -60,7 +67,10 @@ export function contextOf(step: FileStep, setting: Setting): StepContext {
     packages,
     render: (template, locals = {}) => renderText(template, { ...values, ...locals }, path),
     listAnswersTold: (template) => listAnswersTold(template, setting, answers),
-    renderFile: (name) => renderText(files.get(name) ?? '', values, name),
+    renderFile: (name) => {
+      const file = isEdit(step) ? inFormatOf(path, name, files) : name;
+      return renderText(files.get(file) ?? '', values, file);
+    },
     readDocument() {
       const place = placesById[step.place];
       const text = draft.read(path);

@@ -6,6 +6,7 @@ import { readVisibleText } from '../../edit/visible-text.ts';
 import { alreadyDifferent } from '../../messages/already-different.ts';
 import { missingAnchor } from '../../messages/missing-anchor.ts';
 import { missingColumn } from '../../messages/missing-column.ts';
+import { draftNumber } from '../../numbers/next-number.ts';
 import type { StepContext, StepResult } from '../step-context.ts';
 
 /** A table with what the step knows of each of its columns, by position. */
@@ -63,13 +64,14 @@ export function planInsertRow(step: InsertRowStep, context: StepContext): StepRe
   );
   const name = readVisibleText(cells[key] ?? '');
   const names = table.rows.map((row) => row.cells[key]?.text ?? '');
-  const existing = table.rows[names.findIndex((candidate) => foldName(candidate) === foldName(name))];
-  if (existing !== undefined) {
-    const isSame = columns.every(
-      (column, index) => column === undefined || existing.cells[index]?.source === cells[index],
-    );
-    if (isSame) return undefined;
-    throw alreadyDifferent(`the row \`${name}\``, { path, line: existing.line, column: 1 });
+  const twins = table.rows.filter((_, index) => foldName(names[index] ?? '') === foldName(name));
+  const isSame = (row: ListTable['rows'][number]): boolean =>
+    columns.every((column, index) => column === undefined || row.cells[index]?.source === cells[index]);
+  if (twins.some(isSame)) return undefined;
+  const [twin] = twins;
+  // Drafts have no number of their own yet: there may be several.
+  if (twin !== undefined && name !== draftNumber) {
+    throw alreadyDifferent(`the row \`${name}\``, { path, line: twin.line, column: 1 });
   }
   context.draft.write(path, applyInsertion(text, table.insertBefore(findSortedIndex(names, name), cells)));
   const untold = listUntold(match, step, context);
