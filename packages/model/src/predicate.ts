@@ -20,7 +20,7 @@ export interface PathSet {
 export type DiffPredicate =
   | ({ readonly kind: 'path'; readonly status: PathStatus; readonly least: number } & PathSet)
   | ({ readonly kind: 'line'; readonly side: 'added' | 'removed'; readonly pattern: string } & PathSet)
-  | { readonly kind: 'commit'; readonly types: readonly string[] };
+  | { readonly kind: 'commit'; readonly types: readonly string[]; readonly isEvery: boolean };
 
 /** A condition over answers and a change, as data: it can be shown, analysed and written in YAML. */
 export type Predicate =

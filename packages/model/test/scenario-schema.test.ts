@@ -66,6 +66,7 @@ recognise:
     - { line: 'x+', in: ['*.py'] }
     - { removed-line: y, in: ['@source'] }
     - { commit: [fix] }
+    - { every-commit: [test] }
 `;
   expect(readYaml(yaml, scenarioSchema, 'scenario.yaml').recognise).toEqual({
     kind: 'any',
@@ -74,7 +75,8 @@ recognise:
       { kind: 'path', status: 'touched', paths: ['docs'], except: [], least: 1 },
       { kind: 'line', side: 'added', pattern: 'x+', paths: ['*.py'], except: [] },
       { kind: 'line', side: 'removed', pattern: 'y', paths: ['@source'], except: [] },
-      { kind: 'commit', types: ['fix'] },
+      { kind: 'commit', types: ['fix'], isEvery: false },
+      { kind: 'commit', types: ['test'], isEvery: true },
     ],
   });
 });

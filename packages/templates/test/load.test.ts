@@ -37,7 +37,7 @@ test.each([
   ],
   [
     'steps:\n  - { when: { answer: a }, create: {} }\n',
-    '6:13 invalid-yaml: steps.0.when: expected {answer, is}, {answer, given}, {added}, {changed}, {deleted}, {touched}, {line, in}, {removed-line, in}, {commit}, {all}, {any} or {not}',
+    '6:13 invalid-yaml: steps.0.when: expected {answer, is}, {answer, given}, {added}, {changed}, {deleted}, {touched}, {line, in}, {removed-line, in}, {commit}, {every-commit}, {all}, {any} or {not}',
   ],
   ['questions:\n  - { id: a, ask: b }\n  - { id: a, ask: b }\n', '7:11 invalid-scenario: `a` is declared twice'],
   ['questions:\n  - { id: a, ask: b, default: "{{ c }}" }\n', '6:31 invalid-template: unknown variable `c`'],

@@ -52,6 +52,24 @@ test.each<[name: string, expected: readonly string[], change: Change]>([
   ],
   ['only a test of a backend', [], writeChange(['A quorum/backends/test_mistral.py'], ['test: mistral'])],
   ['a moved backend', [], writeChange(['R quorum/mistral.py quorum/backends/mistral.py'], ['refactor: move'])],
+  [
+    'a module that a refactoring cut out',
+    [],
+    writeChange(
+      ['A quorum/backends/response.py', 'M quorum/backends/openai.py'],
+      ['refactor: one file each', 'test: moved', 'Merge main'],
+    ),
+  ],
+  [
+    'a module that a refactoring in plain words cut out',
+    [],
+    writeChange(['A quorum/backends/response.py'], ['Extract responses']),
+  ],
+  [
+    'a backend after a refactoring',
+    ['backend'],
+    writeChange(['A quorum/backends/qwen.py'], ['refactor: make room', 'feat: Qwen']),
+  ],
   ['a fix', ['bugfix'], writeChange(['M quorum/voting.py', 'M tests/test_voting.py'], ['fix: ties'])],
   ['a fix with scope and mark', ['bugfix'], writeChange(['M quorum/voting.py'], ['fix(voting)!: ties'])],
   ['a fix of the docs', ['docs-improvement'], writeChange(['M docs/source/index.rst'], ['fix(docs): a typo'])],

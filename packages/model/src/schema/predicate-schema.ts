@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { PathStatus, Predicate } from '../predicate.ts';
 
 const forms =
-  'expected {answer, is}, {answer, given}, {added}, {changed}, {deleted}, {touched}, {line, in}, {removed-line, in}, {commit}, {all}, {any} or {not}';
+  'expected {answer, is}, {answer, given}, {added}, {changed}, {deleted}, {touched}, {line, in}, {removed-line, in}, {commit}, {every-commit}, {all}, {any} or {not}';
 const several: v.GenericSchema<unknown, readonly Predicate[]> = v.lazy(() => v.array(predicateSchema));
 const globs = v.array(v.pipe(v.string(), v.nonEmpty()));
 const texts = v.pipe(globs, v.minLength(1));
@@ -65,7 +65,11 @@ export const predicateSchema: v.GenericSchema<unknown, Predicate> = v.union(
     ),
     v.pipe(
       v.strictObject({ commit: texts }),
-      v.transform(({ commit }): Predicate => ({ kind: 'commit', types: commit })),
+      v.transform(({ commit }): Predicate => ({ kind: 'commit', types: commit, isEvery: false })),
+    ),
+    v.pipe(
+      v.strictObject({ 'every-commit': texts }),
+      v.transform(({ 'every-commit': types }): Predicate => ({ kind: 'commit', types, isEvery: true })),
     ),
     v.pipe(
       v.strictObject({ all: several }),

@@ -74,7 +74,7 @@ export function checkSteps(steps: readonly Step[], scope: StepScope): void {
       checkWritten(step, scope, keys);
       continue;
     }
-    if (!(step.place in places))
+    if (!Object.hasOwn(places, step.place))
       throw unknownName('place', step.place, Object.keys(places), locate([...keys, 'place']));
     for (const { keys: inner, text, locals } of listInlineTemplates(step)) {
       const known = new Map([...variables, ...listPlaceVariables(places)]);

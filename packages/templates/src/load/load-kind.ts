@@ -35,7 +35,8 @@ export function loadKind(source: UnitSource, preset: Preset): LoadedKind {
     throw invalidScenario(`the id is not the folder's name \`${source.name}\``, locate(['id']));
   }
   const places: Readonly<Record<string, Place>> = { ...preset.places, ...kind.places };
-  if (!(kind.place in places)) throw unknownName('place', kind.place, Object.keys(places), locate(['place']));
+  if (!Object.hasOwn(places, kind.place))
+    throw unknownName('place', kind.place, Object.keys(places), locate(['place']));
   checkPlacePaths(kind.places, locate, ['places']);
   const variables = declareAll(kind, locate);
   const scope = { source, locate, places, kinds: new Map<string, LoadedKind>() };

@@ -36,7 +36,7 @@ function loadAreas(project: ProjectFiles | undefined, places: Preset['places']):
   for (const { path, text } of readBoth('areas', project)) {
     const { value, locateKey } = readLocatedYaml(text, areasSchema, path);
     for (const [id, area] of Object.entries(value)) {
-      if (id in places) throw invalidScenario(`\`${id}\` is the name of a place already`, locateKey([id]));
+      if (Object.hasOwn(places, id)) throw invalidScenario(`\`${id}\` is the name of a place already`, locateKey([id]));
       areas[id] = area;
     }
   }

@@ -28,7 +28,7 @@ function known(value: boolean, evidence: readonly Evidence[] = []): Verdict {
 
 function evaluateAnswer(predicate: Extract<Predicate, { readonly answer: string }>, facts: Facts): Verdict {
   const question = facts.open.find(({ id }) => id === predicate.answer);
-  const isAsked = question !== undefined && !(predicate.answer in facts.answers);
+  const isAsked = question !== undefined && !Object.hasOwn(facts.answers, predicate.answer);
   if (!isAsked) return known(isMet(predicate, facts.answers));
   const applies = question.when === undefined ? known(true) : evaluate(question.when, facts);
   if (applies.value === false) return known(isMet(predicate, facts.answers));
@@ -76,7 +76,7 @@ export function evaluate(predicate: Predicate, facts: Facts): Verdict {
     case 'line':
     case 'commit': {
       const { change, matchSet } = facts;
-      if (change === undefined || (predicate.kind === 'commit' && change.commits.length === 0)) {
+      if (change === undefined || (predicate.kind === 'commit' && !predicate.isEvery && change.commits.length === 0)) {
         return { value: undefined, evidence: [], asks: [] };
       }
       const evidence = weighDiff(predicate, change, matchSet);

@@ -5,6 +5,10 @@ const conventional = /^([a-z]+)(?:\([^()]*\))?(!?):/i;
 const firstWord = /^[^\p{L}\p{N}]*(?:\[[^\][]*\]\s*)?(\p{L}+)\b(?!\s*\/)/u;
 
 const words: ReadonlyMap<string, string> = new Map([
+  ...['refactor', 'refactors', 'rename', 'renames', 'move', 'moves', 'simplify', 'extract', 'split', 'clean'].map(
+    (word) => [word, 'refactor'] as const,
+  ),
+  ...['bump', 'bumps', 'upgrade', 'upgrades'].map((word) => [word, 'build'] as const),
   ...['fix', 'fixes', 'fixed', 'bugfix', 'hotfix', 'resolve', 'resolves'].map((word) => [word, 'fix'] as const),
   ...['add', 'adds', 'added', 'implement', 'implements', 'introduce', 'introduces', 'support', 'supports', 'allow'].map(
     (word) => [word, 'feat'] as const,

@@ -1,5 +1,6 @@
 import {
   type Change,
+  type ChangeCommit,
   type ChangedFile,
   compileLinePattern,
   type DiffPredicate,
@@ -44,9 +45,11 @@ function weighLines(leaf: Leaf<'line'>, { files, lines }: Change, matchSet: Matc
   return [];
 }
 
-function weighCommits({ types }: Leaf<'commit'>, { commits }: Change): readonly Evidence[] {
-  const found = commits.find(({ subject }) => readCommitTypes(subject).some((type) => types.includes(type)));
-  if (found === undefined) return [];
+function weighCommits({ types, isEvery }: Leaf<'commit'>, { commits }: Change): readonly Evidence[] {
+  const own = commits.filter(({ subject }) => !subject.startsWith('Merge '));
+  const hasType = ({ subject }: ChangeCommit): boolean => readCommitTypes(subject).some((type) => types.includes(type));
+  const found = own.find(hasType);
+  if (found === undefined || (isEvery && !own.every(hasType))) return [];
   return [{ kind: 'commit', subject: found.subject, text: `a commit says "${shorten(found.subject)}"` }];
 }
 
