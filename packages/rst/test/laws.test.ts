@@ -112,6 +112,6 @@ test('the tree is the same whatever ends the lines', () => {
       const windows = parse(source.replaceAll('\n', '\r\n'));
       expect(withoutOffsets(windows)).toEqual(withoutOffsets(parse(source)));
     }),
-    { numRuns },
+    { numRuns, examples: [['~~~~~~~~\n*a*\n   ']] },
   );
 });

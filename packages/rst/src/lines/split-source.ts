@@ -39,6 +39,7 @@ function expand(text: string, offset: number): Expanded {
 /** The offsets have one more entry where the document ends with a line feed: a place behind it is in a line of its own. */
 function splitPlain(source: string): LineTable {
   const texts = source.split('\n');
+  const isTerminated = texts.at(-1) === '';
   const offsets: number[] = [];
   let offset = 0;
   for (let index = 0; index < texts.length; index += 1) {
@@ -47,7 +48,7 @@ function splitPlain(source: string): LineTable {
     offset += line.length + 1;
     texts[index] = trimEnd(line);
   }
-  if (texts.at(-1) === '') {
+  if (isTerminated) {
     texts.pop();
   }
   return {
