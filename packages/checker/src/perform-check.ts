@@ -7,6 +7,7 @@ import { loadMarkdownReader } from './parse/markdown/markdown-reader.ts';
 import { explainFindings } from './explain-findings.ts';
 import { readDocuments, type ReadDocuments } from './parse/read-documents.ts';
 import { buildProject } from './project/build-project.ts';
+import { once } from './project/remember.ts';
 import { rules as ownRules } from './rules/index.gen.ts';
 import { runRules } from './rules/run-rules.ts';
 import type { CheckOptions } from './settings/check-options.ts';
@@ -38,20 +39,40 @@ async function lint(project: Project, settings: Settings): Promise<Diagnostic[]>
   return found.filter(({ rule }) => settings.selection.has(rule));
 }
 
-type History = Pick<Collected, 'removedPaths' | 'committedMoves'>;
+type History = Pick<Collected, 'removedPaths' | 'committedMoves' | 'formerText'>;
 
 /** Git is not asked where nobody reads what it would say. */
-const noHistory: History = { removedPaths: () => new Map(), committedMoves: () => [] };
+const noHistory: History = { removedPaths: () => new Map(), committedMoves: () => [], formerText: () => undefined };
 
 /** A change under check, with the commit that it starts from. */
 interface Change extends JudgedChange {
   readonly base: string;
+  /** Where each document that was there before lay then. */
+  readonly formerPaths: ReadonlyMap<string, string>;
 }
 
 function findChange({ isStaged, since }: CheckOptions, workspace: Workspace): Change | undefined {
   if (isStaged !== true && since === undefined) return undefined;
-  const touched = new Set(workspace.changedFiles(since).map(({ path }) => path));
-  return since === undefined ? { base: 'HEAD', touched } : { since, base: workspace.findBase(since), touched };
+  const changes = workspace.changedFiles(since);
+  const touched = new Set(changes.map(({ path }) => path));
+  const formerPaths = new Map(
+    changes.flatMap((change) => {
+      if (change.status === 'modified') return [[change.path, change.path]];
+      return change.status === 'renamed' ? [[change.path, change.from]] : [];
+    }),
+  );
+  const place = { touched, formerPaths };
+  return since === undefined ? { base: 'HEAD', ...place } : { since, base: workspace.findBase(since), ...place };
+}
+
+/** Reads what documents held before a change; git is asked only for those that somebody wants to know. */
+function readFormerTexts({ root }: Workspace, { base, formerPaths }: Change): Collected['formerText'] {
+  const before = once(() => openWorkspace(root, { kind: 'revision', revision: base }));
+  return (path) => {
+    const former = formerPaths.get(path);
+    const content = former === undefined ? undefined : before().readFile(former);
+    return content?.kind === 'text' ? content.text : undefined;
+  };
 }
 
 /** Of a change counts what stands in its documents, and what it breaks in others; those are compared with its base. */
@@ -81,7 +102,8 @@ export async function performCheck(options: CheckOptions, { workspace, cache }: 
   };
   const change = findChange(options, workspace);
   const { committedMoves } = noHistory;
-  const { project, found } = await analyzeView(workspace, change === undefined ? {} : { committedMoves });
+  const history = change === undefined ? {} : { committedMoves, formerText: readFormerTexts(workspace, change) };
+  const { project, found } = await analyzeView(workspace, history);
   const kept = change === undefined ? found : await keepNew(found, change, workspace, analyzeView);
   const explained =
     change === undefined

@@ -36,6 +36,7 @@ export function checkWorld(files: Files, { settingsFile = {}, only, baselines = 
     readBytes: (path) => packInventory(files[path]),
     removedPaths: () => new Map(),
     committedMoves: () => [],
+    formerText: () => undefined,
   });
   const projects = [createProjectSettings('', settingsFile)];
   const settings = createSettings(projects, selectRules(only, rules), [], Number.POSITIVE_INFINITY);

@@ -1,4 +1,5 @@
 import type { Document, LocalKind, Reference } from './document.ts';
+import type { Series } from './series/series.ts';
 import type { Span } from './span.ts';
 
 /** Which program turns the documents into pages, and therefore how links, ids and labels are read. */
@@ -156,6 +157,10 @@ export interface Project {
   readonly links: readonly Link[];
   /** Labels that are declared again, in the order of their documents. */
   duplicateLabels(): readonly DuplicateLabel[];
+  /** Folders of numbered records: decisions, requests for comments. Found at the first call. */
+  series(): readonly Series[];
+  /** What a document held before the change under check, where that touches it; nothing where no change is checked. */
+  formerText(path: string): string | undefined;
   /** The paths of documents that are pages of a site and that neither its tables of contents nor its navigation have. */
   orphans(): readonly string[];
   /** Labels of all documents by normalised name. */

@@ -48,7 +48,7 @@ export function arrangeFiles(
   paths: readonly string[],
   doors: Pick<
     Collected,
-    'identify' | 'readFiles' | 'readBytes' | 'readsSingly' | 'removedPaths' | 'committedMoves' | 'root'
+    'identify' | 'readFiles' | 'readBytes' | 'readsSingly' | 'removedPaths' | 'committedMoves' | 'formerText' | 'root'
   >,
 ): Collected {
   const sites = readSiteFiles(paths.filter(isSiteFile), doors);
@@ -74,5 +74,6 @@ export function collect(workspace: Workspace, since?: string): Collected {
     readBytes: (path) => workspace.readBytes(path),
     removedPaths: findRemovedPaths(workspace, since),
     committedMoves: findCommittedMoves(workspace),
+    formerText: () => undefined,
   });
 }

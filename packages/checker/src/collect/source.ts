@@ -33,6 +33,8 @@ export interface Collected {
   readonly readBytes: (path: string) => Uint8Array | undefined;
   /** Paths that the change under check removes, each with its new path when it was moved; git is asked at the first call. */
   readonly removedPaths: () => ReadonlyMap<string, string | undefined>;
+  /** What a document held before the change under check. */
+  readonly formerText: (path: string) => string | undefined;
   /** What earlier commits moved, the newest first; git is asked at the first call. */
   readonly committedMoves: () => readonly CommittedMove[];
 }

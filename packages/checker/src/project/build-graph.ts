@@ -88,6 +88,7 @@ export function buildGraph(
     unreadable: [...unreadable, ...fragments.unreadable],
     removedPaths: collected.removedPaths,
     committedMoves: collected.committedMoves,
+    formerText: collected.formerText,
     docsRoots: sites,
     labels: indexLabels([...documents, ...sites.flatMap(({ additions }) => additions)]),
     document,

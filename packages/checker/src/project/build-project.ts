@@ -2,7 +2,9 @@ import type { Project } from '@signpost/model';
 import type { Collected } from '../collect/source.ts';
 import type { ReadDocuments } from '../parse/read-documents.ts';
 import type { Settings } from '../settings/settings.ts';
+import { findSeries } from '@signpost/model/series';
 import { buildGraph } from './build-graph.ts';
+import { once } from './remember.ts';
 import { resolveNavigations } from './resolve/resolve-navigations.ts';
 import { resolveReferences } from './resolve/resolve-references.ts';
 
@@ -19,9 +21,14 @@ export function buildProject(read: ReadDocuments, collected: Collected, settings
   const links = graph.documents.filter(isChecked).flatMap((document) => resolveReferences(graph, document));
   const ofNavigations = resolveNavigations(graph).filter(({ document }) => isChecked(document));
   const navigations = new Map(ofNavigations.map(({ document }) => [document.path, document]));
-  return {
+  const project = {
     ...graph,
-    document: (path) => graph.document(path) ?? navigations.get(path),
+    document: (path: string) => graph.document(path) ?? navigations.get(path),
     links: [...links, ...ofNavigations],
+  };
+  const configured = settings.projects.flatMap(({ series }) => series);
+  return {
+    ...project,
+    series: once(() => findSeries({ ...project, documents: graph.documents.filter(isChecked) }, configured)),
   };
 }

@@ -5,6 +5,7 @@ import { rule as brokenInclude } from './broken-include/rule.ts';
 import { rule as brokenLink } from './broken-link/rule.ts';
 import { rule as brokenReference } from './broken-reference/rule.ts';
 import { rule as caseMismatch } from './case-mismatch/rule.ts';
+import { rule as decisionForm } from './decision-form/rule.ts';
 import { rule as duplicateHeadingId } from './duplicate-heading-id/rule.ts';
 import { rule as duplicateLabel } from './duplicate-label/rule.ts';
 import { rule as insecureLink } from './insecure-link/rule.ts';
@@ -26,6 +27,7 @@ export const rules = [
   brokenLink,
   brokenReference,
   caseMismatch,
+  decisionForm,
   duplicateHeadingId,
   duplicateLabel,
   insecureLink,

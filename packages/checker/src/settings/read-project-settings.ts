@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Rule } from '@signpost/model';
 import type { LocatedYaml, SettingsFile } from '@signpost/model/schema';
 import { compileGlob } from '@signpost/model/glob';
+import type { SeriesSettings } from '@signpost/model/series';
 import { unknownRoot } from '../messages/unknown-root.ts';
 import { unknownRule } from '../messages/unknown-rule.ts';
 import { isBelow } from './is-below.ts';
@@ -54,6 +55,27 @@ function checkRuleIds({ value, locateKey }: LocatedYaml<SettingsFile>, known: re
   }
 }
 
+type SeriesFile = NonNullable<SettingsFile['series']>[number];
+
+/** The paths of a series are written relative to the settings file. */
+function placeSeries(
+  { label, file, title, digits, draft, statuses, ...paths }: SeriesFile,
+  top: string,
+): SeriesSettings {
+  const place = (path: string): string => cleanPath(posix.join(top, path));
+  return {
+    folder: place(paths.folder),
+    ...(label !== undefined && { label }),
+    ...(file !== undefined && { file }),
+    ...(title !== undefined && { title }),
+    ...(digits !== undefined && { digits }),
+    ...(draft !== undefined && { draft }),
+    ...(statuses !== undefined && { statuses }),
+    ...(paths.index !== undefined && { index: place(paths.index) }),
+    ...(paths.template !== undefined && { template: place(paths.template) }),
+  };
+}
+
 /** The settings of a folder; `{}` is what holds where there is no `signpost.yaml`. */
 export function createProjectSettings(folder: string, file: SettingsFile): ProjectSettings {
   const roots = (file.docs?.roots ?? ['']).map(cleanPath);
@@ -63,6 +85,7 @@ export function createProjectSettings(folder: string, file: SettingsFile): Proje
   return {
     folder,
     dialect: file.docs?.dialect,
+    series: (file.series ?? []).map((each) => placeSeries(each, folder)),
     requiresReason: file.suppressions?.requireReason ?? false,
     severityOf: createSeverities(file, innerOf),
     isExcluded,

@@ -1,4 +1,5 @@
 import type { Dialect, Rule, Severity } from '@signpost/model';
+import type { SeriesSettings } from '@signpost/model/series';
 import type { RuleSelection } from './select-rules.ts';
 
 /** What one `signpost.yaml` says for the files at and below its folder. */
@@ -6,6 +7,8 @@ export interface ProjectSettings {
   /** Relative to the root, with `/`; `''` is the root itself. */
   readonly folder: string;
   readonly dialect: Dialect | undefined;
+  /** Numbered records that it names; paths are relative to the root. */
+  readonly series: readonly SeriesSettings[];
   /** Whether a suppression must say why. */
   readonly requiresReason: boolean;
   /** The severity of a rule in a document, as configured or its own. Takes a path relative to the root. */

@@ -58,6 +58,44 @@ const changelog = v.strictObject({
   ),
 });
 
+const series = v.strictObject({
+  folder: v.pipe(path, v.description('The folder that holds the records, relative to this file.')),
+  label: v.pipe(
+    v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2,6}$/, 'two to six capital letters'))),
+    v.description(
+      'What a record is called: `ADR`, `RFC`. Default: what its titles say, else by the name of the folder.',
+    ),
+  ),
+  index: v.pipe(
+    v.optional(path),
+    v.description('The document that lists the records. Default: `index` or `README` in the folder.'),
+  ),
+  template: v.pipe(
+    v.optional(path),
+    v.description('What a new record starts from. Default: an `adr` or `rfc` template, else a short one of our own.'),
+  ),
+  file: v.pipe(
+    v.optional(v.pipe(v.string(), v.regex(/^[\w.-]*\{number\}[\w.{}-]*$/, 'a file name with `{number}`'))),
+    v.description('The name of a new record. Default: as the others, else `{number}-{slug}.md`.'),
+  ),
+  title: v.pipe(
+    v.optional(v.pipe(v.string(), v.includes('{title}', 'a text with `{title}`'))),
+    v.description('The title of a new record. Default: as the others, else `ADR-{number}: {title}`.'),
+  ),
+  digits: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+    v.description('How many digits a number has. Default: as the others, else 4.'),
+  ),
+  draft: v.pipe(
+    v.optional(v.boolean()),
+    v.description('Whether a new record starts as `XXXX` and gets its number later. Default: where another one did.'),
+  ),
+  statuses: v.pipe(
+    v.optional(v.record(v.string(), v.array(v.string()))),
+    v.description('Every status, each with those that may follow it. Default: the usual ones.'),
+  ),
+});
+
 /** What `signpost.yaml` may say; every key is optional, the empty file is valid. */
 export const settingsSchema = v.strictObject({
   docs: v.pipe(v.optional(docs), v.description('Where the documentation is and how it is read.')),
@@ -81,6 +119,10 @@ export const settingsSchema = v.strictObject({
   places: v.pipe(
     v.optional(v.record(v.string(), path)),
     v.description('Where this project keeps what the scenarios write, by place ID.'),
+  ),
+  series: v.pipe(
+    v.optional(v.array(series)),
+    v.description('Numbered records (ADRs, RFCs) in folders that are not found by themselves, or that differ.'),
   ),
   changelog: v.pipe(v.optional(changelog), v.description('The changelog and what a release touches.')),
 });

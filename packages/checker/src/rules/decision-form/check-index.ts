@@ -1,0 +1,164 @@
+import type { Finding, Report, Span } from '@signpost/model';
+import {
+  callRecord,
+  foldStatus,
+  type IndexCell,
+  type IndexRow,
+  readStatusWord,
+  type Series,
+  type SeriesIndex,
+  stageOf,
+  titleNumberOf,
+} from '@signpost/model/series';
+import { isHabit, placeOf } from './place-of.ts';
+
+/** A number that stands alone in a cell or begins the text of the link. */
+function findNumber(
+  { text, start }: { readonly text: string; readonly start: number },
+  label: string,
+): (Span & { digits: string }) | undefined {
+  const [, lead = '', digits = ''] = /^(\[?(?:[A-Z]{2,6}[-\s#]?)?)(\d{2,5})(?=\]|:|$|\.\s|\s+[-–—]\s)/.exec(text) ?? [];
+  const word = /[A-Z]+/.exec(lead)?.[0];
+  if (digits === '' || (word !== undefined && word !== label)) return undefined;
+  return { start: start + lead.length, end: start + lead.length + digits.length, digits };
+}
+
+/** The parts of a row that people read as its number or title: its cells, and the text of the link. */
+function listParts(
+  { document }: SeriesIndex,
+  { link, cells }: IndexRow,
+): readonly { readonly text: string; readonly start: number }[] {
+  const source = document.text.slice(link.span.start, link.span.end);
+  const at = link.text === undefined ? -1 : source.indexOf(link.text);
+  const ofLink = at === -1 || link.text === undefined ? [] : [{ text: link.text, start: link.span.start + at }];
+  return [...ofLink, ...cells];
+}
+
+function replace(path: string, { start, end }: Span, text: string): Finding['fix'] {
+  return { title: `write \`${text}\``, edits: [{ path, start, end, text }] };
+}
+
+function checkNumber(series: Series, index: SeriesIndex, row: IndexRow, report: Report): void {
+  const { record } = row;
+  const { path } = index.document;
+  for (const part of listParts(index, row)) {
+    const found = findNumber(part, series.label);
+    if (found === undefined || Number(found.digits) === record.name.number || record.name.number === undefined)
+      continue;
+    const titled = titleNumberOf(series, record);
+    const isSure = titled === undefined || titled.number === record.name.number;
+    const fix = isSure ? replace(path, found, record.name.digits) : undefined;
+    report({
+      path,
+      range: { start: found.start, end: found.end },
+      message: `the index says ${found.digits}, the file name ${record.name.digits}`,
+      hint: `write ${record.name.digits}`,
+      ...(fix === undefined ? {} : { fix }),
+    });
+    return;
+  }
+}
+
+/** Words alone, so that case, markup and punctuation make no difference. */
+function foldWords(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function namesTitle({ label }: Series, index: SeriesIndex, row: IndexRow): boolean {
+  const title = row.record.title;
+  const wanted = foldWords(
+    title?.numbered === undefined || (title.numbered.label ?? label) === label ? (title?.words ?? '') : '',
+  );
+  const whole = foldWords(row.record.document.headings[0]?.text ?? '');
+  return listParts(index, row).some(({ text }) => {
+    const words = foldWords(text);
+    return words === wanted || words === whole || (wanted !== '' && words.endsWith(wanted));
+  });
+}
+
+function checkTitles(series: Series, index: SeriesIndex, report: Report): void {
+  const listed = index.rows.filter(({ kind }) => kind !== 'text');
+  if (!isHabit(listed, (row) => namesTitle(series, index, row))) return;
+  for (const row of listed) {
+    if (row.record.title === undefined || namesTitle(series, index, row)) continue;
+    report({
+      path: index.document.path,
+      range: { ...row.link.span },
+      severity: 'warning',
+      message: 'the index has another title than the record',
+      hint: `write \`${row.record.title.words}\``,
+      related: [{ path: row.record.path, range: placeOf(row.record), message: 'the title' }],
+    });
+  }
+}
+
+function likeCase(word: string, model: string): string {
+  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+function findStatusCell({ statuses }: Series, { cells }: IndexRow): IndexCell | undefined {
+  return cells.find(({ text }) => statuses.has(foldStatus(text)));
+}
+
+function checkStatus(series: Series, { document: { path } }: SeriesIndex, row: IndexRow, report: Report): void {
+  const { status } = row.record;
+  const cell = findStatusCell(series, row);
+  const word = status === undefined ? undefined : readStatusWord(status.value, series.statuses);
+  if (cell === undefined || word === undefined || foldStatus(cell.text) === word) return;
+  const text = likeCase(word, cell.text.replace(/[^\p{L}\p{N} ]/gu, ''));
+  const fix = /^[\p{L} ]+$/u.test(cell.text) ? replace(path, cell, text) : undefined;
+  report({
+    path,
+    range: { start: cell.start, end: cell.end },
+    severity: 'warning',
+    message: `the index says ${cell.text}, the record ${status?.value.slice(0, 60) ?? ''}`,
+    hint: `write ${text}`,
+    ...(fix === undefined ? {} : { fix }),
+  });
+}
+
+/** A row below a heading that names other stages than its record has reached: an accepted one under "Superseded". */
+function checkSection(series: Series, { document }: SeriesIndex, row: IndexRow, report: Report): void {
+  const { status } = row.record;
+  const word = status === undefined ? undefined : readStatusWord(status.value, series.statuses);
+  const heading = document.headings.findLast(({ span }) => span.end <= row.span.start);
+  if (word === undefined || heading === undefined || heading.depth === 1 || row.kind === 'text') return;
+  const named = [...series.statuses.keys()].filter((each) => ` ${foldStatus(heading.text)} `.includes(` ${each} `));
+  const stages = new Set(named.map(stageOf));
+  if (named.length === 0 || named.includes(word) || stages.has(stageOf(word))) return;
+  report({
+    path: document.path,
+    range: { ...row.link.span },
+    severity: 'warning',
+    message: `stands under "${heading.text}", but its status is ${word}`,
+    hint: 'move the row to the section of its status',
+  });
+}
+
+function reportUnlisted(series: Series, index: SeriesIndex, report: Report): void {
+  const listed = new Set(index.rows.map(({ record }) => record.path));
+  if (!isHabit(series.records, ({ path }) => listed.has(path))) return;
+  for (const record of series.records) {
+    if (listed.has(record.path)) continue;
+    report({
+      path: record.path,
+      range: placeOf(record),
+      severity: 'warning',
+      message: `${index.document.path} does not list ${callRecord(series, record)}`,
+      hint: 'add a row for it',
+    });
+  }
+}
+
+/** The index lists every record, with its number, title and status. */
+export function checkIndex(series: Series, report: Report): void {
+  const { index } = series;
+  if (index === undefined) return;
+  for (const row of index.rows) {
+    checkNumber(series, index, row, report);
+    checkStatus(series, index, row, report);
+    checkSection(series, index, row, report);
+  }
+  checkTitles(series, index, report);
+  reportUnlisted(series, index, report);
+}

@@ -1,0 +1,159 @@
+import { posix } from 'node:path';
+import type { Document } from '../document.ts';
+import type { Link, Project } from '../project.ts';
+import { readHeader } from './read-header.ts';
+import { readRows } from './read-rows.ts';
+import { readTitle } from './read-title.ts';
+import { readRecordName } from './record-name.ts';
+import type { Series, SeriesIndex, SeriesRecord, SeriesSettings } from './series.ts';
+import { createStatuses, usualStatuses } from './statuses.ts';
+
+type Documents = Pick<Project, 'documents' | 'document' | 'links'>;
+
+/** Folders that hold nothing else, by their usual names. */
+const usualFolder =
+  /^(?:adrs?|decisions?|decision[-_ ]?(?:records?|log)|architecture[-_ ]?decisions?(?:[-_ ]?records?)?|arch[-_]decisions|rfcs?|peps?|keps?|rfds?)$/i;
+const innerFolder = /^(?:text|records|accepted|active)$/i;
+const indexName = /^(?:index|readme)\.(?:md|mdx|rst)$/i;
+const templateName = /template/i;
+
+function folderOf(path: string): string {
+  const folder = posix.dirname(path);
+  return folder === '.' ? '' : folder;
+}
+
+function groupByFolder(documents: readonly Document[]): Map<string, Document[]> {
+  const groups = new Map<string, Document[]>();
+  for (const document of documents) {
+    const group = groups.get(folderOf(document.path));
+    if (group === undefined) groups.set(folderOf(document.path), [document]);
+    else group.push(document);
+  }
+  return groups;
+}
+
+/** What one thing is for most of many; the first of equals. */
+function findMost<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function isUsual(folder: string): boolean {
+  const name = posix.basename(folder);
+  return usualFolder.test(innerFolder.test(name) ? posix.basename(posix.dirname(folder)) : name);
+}
+
+function readRecord(document: Document): SeriesRecord | undefined {
+  const name = readRecordName(posix.basename(document.path));
+  const heading = document.headings[0];
+  if (name === undefined) return undefined;
+  const header = readHeader(document);
+  return {
+    document,
+    path: document.path,
+    name,
+    title: heading === undefined ? undefined : readTitle(document.text, heading),
+    header,
+    status: header.find((field) => field.name === 'status'),
+  };
+}
+
+function groupByDigits(records: readonly SeriesRecord[]): ReadonlyMap<string, readonly SeriesRecord[]> {
+  const groups = new Map<string, SeriesRecord[]>();
+  for (const record of records) {
+    const group = groups.get(record.name.digits);
+    if (group === undefined) groups.set(record.name.digits, [record]);
+    else group.push(record);
+  }
+  return groups;
+}
+
+/** A file that belongs to a record of the same number: a translation (`0001-a.de.md`), or more of it (`0001-a-notes.md`). */
+function isAttached({ name, title, status }: SeriesRecord, others: readonly SeriesRecord[]): boolean {
+  return others.some(({ name: { stem, slug } }) => {
+    if (stem === name.stem || !name.stem.startsWith(stem)) return false;
+    const rest = name.stem.slice(stem.length);
+    if (/^\.[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(rest)) return true;
+    return slug !== '' && /^[-_. ]/.test(rest) && title?.numbered === undefined && status === undefined;
+  });
+}
+
+/** Titles that say the number of their file and what a record is called: no folder has them by chance. */
+function areLabelled(records: readonly SeriesRecord[]): boolean {
+  const sure = records.filter(
+    ({ name, title }) => title?.numbered?.label !== undefined && title.numbered.number === name.number,
+  );
+  return sure.length > 1 && sure.length * 2 >= records.length;
+}
+
+/** Whether a folder without settings holds a series: by its name, or by the titles in it. */
+function isSeries(folder: string, records: readonly SeriesRecord[], documents: readonly Document[]): boolean {
+  const others = documents.filter(({ path }) => {
+    const name = posix.basename(path);
+    return !indexName.test(name) && !templateName.test(name) && readRecordName(name) === undefined;
+  });
+  if (isUsual(folder) && records.length > 0) return records.length >= others.length;
+  if (isUsual(folder)) return others.length === 0 && documents.some(({ path }) => indexName.test(posix.basename(path)));
+  return areLabelled(records);
+}
+
+function chooseLabel(folder: string, records: readonly SeriesRecord[]): string {
+  const written = findMost(
+    records.flatMap(({ name, title }) =>
+      title?.numbered?.number === name.number ? (title?.numbered?.label ?? []) : [],
+    ),
+  );
+  const [, name] = /(rfc|pep|kep|rfd)s?(?:\/\w+)?$/i.exec(folder) ?? [];
+  return written ?? (name === undefined ? 'ADR' : name.toUpperCase());
+}
+
+function findIndex(folder: string, documents: readonly Document[], given: string | undefined): Document | undefined {
+  if (given !== undefined) return documents.find(({ path }) => path === given);
+  const inFolder = documents.filter(({ path }) => folderOf(path) === folder);
+  return inFolder.find(({ path }) => indexName.test(posix.basename(path)));
+}
+
+function createSeries(
+  folder: string,
+  records: readonly SeriesRecord[],
+  index: SeriesIndex | undefined,
+  settings: SeriesSettings | undefined,
+): Series {
+  const widths = records.flatMap(({ name }) => (name.number === undefined ? [] : name.digits.length));
+  const { statuses, draft, digits, label } = settings ?? {};
+  return {
+    folder,
+    label: label ?? chooseLabel(folder, records),
+    width: digits ?? findMost(widths) ?? 4,
+    isDrafted: draft ?? records.some(({ name }) => name.number === undefined),
+    settings,
+    statuses: statuses === undefined ? usualStatuses : createStatuses(statuses),
+    records,
+    index,
+  };
+}
+
+/** Finds the numbered series of a project: those that its settings name, and the folders that are plainly one. */
+export function findSeries(project: Documents, configured: readonly SeriesSettings[]): readonly Series[] {
+  const byFolder = groupByFolder(project.documents);
+  const linksFrom = (path: string): readonly Link[] => project.links.filter(({ document }) => document.path === path);
+  const folders = new Set([...configured.map(({ folder }) => folder), ...byFolder.keys()]);
+  return [...folders].flatMap((folder) => {
+    const settings = configured.find((each) => each.folder === folder);
+    const documents = byFolder.get(folder) ?? [];
+    const numbered = documents.flatMap((document) => {
+      const mayBe =
+        settings !== undefined || isUsual(folder) || /^\W*[A-Z]{2,6}\b/.test(document.headings[0]?.text ?? '');
+      return mayBe ? (readRecord(document) ?? []) : [];
+    });
+    const byDigits = groupByDigits(numbered);
+    const records = numbered.filter((record) => !isAttached(record, byDigits.get(record.name.digits) ?? []));
+    if (settings === undefined && !isSeries(folder, records, documents)) return [];
+    const list = findIndex(folder, project.documents, settings?.index);
+    const byPath = new Map(records.map((record) => [record.path, record]));
+    const index =
+      list === undefined ? undefined : { document: list, rows: readRows(list, linksFrom(list.path), byPath) };
+    return [createSeries(folder, records, index, settings)];
+  });
+}
