@@ -1,5 +1,7 @@
 export { applyFixes } from './apply-fixes.ts';
 export { type CheckRun, runCheck } from './run-check.ts';
+export { openProjectGraph } from './open-project-graph.ts';
+export { retargetLinks } from './suggest/retarget-links.ts';
 export { loadReporter, reporterIds } from './reporters/load-reporter.ts';
 export type { Reporter, ReportOptions } from './reporters/reporter.ts';
 export { findRulePage, readRulePage } from './rules/read-rule-page.ts';

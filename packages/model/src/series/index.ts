@@ -1,10 +1,10 @@
 export { type Citation, findCitations } from './citations.ts';
 export { findSeries } from './find-series.ts';
 export { nextNumber, type NextNumber, type NumberedFiles } from './next-number.ts';
-export type { HeaderField, HeaderStyle } from './read-header.ts';
+export { type HeaderField, type HeaderStyle, readHeader } from './read-header.ts';
 export { padNumber, readRecordName, type RecordName } from './record-name.ts';
 export { readFormerStatus } from './read-former-status.ts';
-export type { RecordTitle, TitleNumber } from './read-title.ts';
+export { readTitle, type RecordTitle, type TitleNumber } from './read-title.ts';
 export {
   callRecord,
   type IndexCell,

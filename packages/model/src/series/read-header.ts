@@ -52,7 +52,7 @@ const longestFrontMatter = 20_000;
 
 /** Where the front matter ends; 0 where there is none. */
 function findFrontMatterEnd(text: string): number {
-  if (!/^---[ \t]*\r?\n/.test(text)) return 0;
+  if (!/^\uFEFF?---[ \t]*\r?\n/.test(text)) return 0;
   for (const line of readLines(text, nextLineOf(text, 0), Math.min(text.length, longestFrontMatter))) {
     if (/^(?:---|\.\.\.)[ \t]*$/.test(line.text)) return nextLineOf(text, line.start);
   }

@@ -14,6 +14,13 @@ export function renderFileDiff(change: FileChange): string {
   return formatPatch(patchOf(change), FILE_HEADERS_ONLY);
 }
 
+/** A file that gets another name, and perhaps another text, as git writes and applies it. */
+export function renderMoveDiff(from: string, to: string, before: string, after: string): string {
+  const head = `diff --git a/${from} b/${to}\nrename from ${from}\nrename to ${to}\n`;
+  const patch = structuredPatch(`a/${from}`, `b/${to}`, before, after, undefined, undefined, { context: 3 });
+  return before === after ? head : `${head}${formatPatch(patch, FILE_HEADERS_ONLY)}`;
+}
+
 /** A line that a change adds, with its number in the new text. */
 export interface AddedLine {
   readonly line: number;

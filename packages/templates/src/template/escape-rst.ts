@@ -23,7 +23,7 @@ export function quoteRstLiteral(text: string): string {
 const wide = /[\u1100-\u1DFF\u2329\u232A\u2E80-\u{10FFFF}]|\p{Emoji_Presentation}/u;
 
 /** The most columns that a text can take: docutils wants a title's underline at least that long. */
-function measureColumns(text: string): number {
+export function measureColumns(text: string): number {
   let columns = 0;
   for (const character of text) columns += wide.test(character) ? 2 : 1;
   return columns;

@@ -9,6 +9,11 @@ import {
 } from '@signpost/model/series';
 import { isHabit, placeOf } from './place-of.ts';
 
+function listStatuses({ settings, statuses }: Series): string {
+  const usual = ['proposed', 'accepted', 'rejected', 'superseded', 'deprecated'];
+  return (settings?.statuses === undefined ? usual : [...statuses.keys()].slice(0, 12)).join(', ');
+}
+
 function reportUnknown(series: Series, { path }: SeriesRecord, { value, span }: HeaderField, report: Report): void {
   const { statuses, settings } = series;
   const near = findNearestMatch(value.trim(), statuses.keys());
@@ -19,7 +24,7 @@ function reportUnknown(series: Series, { path }: SeriesRecord, { value, span }: 
     message: value.includes('|') ? 'the status is not chosen yet' : `no known status: ${value.slice(0, 60)}`,
     hint:
       near === undefined
-        ? 'write proposed, accepted, rejected, superseded or deprecated, or name yours under `series` in signpost.yaml'
+        ? `write one of ${listStatuses(series)}, or name yours under \`series\` in signpost.yaml`
         : `did you mean \`${near}\`?`,
   });
 }

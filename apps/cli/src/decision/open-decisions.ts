@@ -1,0 +1,35 @@
+import { openProjectGraph } from '@signpost/checker';
+import type { Project } from '@signpost/model';
+import type { Series } from '@signpost/model/series';
+import { unknownSeries } from '../messages/unknown-series.ts';
+
+/** A project with its numbered series. */
+export interface Decisions {
+  /** Absolute. */
+  readonly root: string;
+  readonly project: Project;
+  readonly all: readonly Series[];
+}
+
+/**
+ * Opens the project that a folder belongs to.
+ * @throws UsageError when `signpost.yaml` is wrong.
+ */
+export async function openDecisions(folder: string): Promise<Decisions> {
+  const { root, project } = await openProjectGraph(folder);
+  return { root, project, all: project.series() };
+}
+
+/**
+ * The series that is meant: by its label or folder; without a word the only one, or the only one of decisions.
+ * @throws UsageError `unknown-series` when that is none.
+ */
+export function chooseSeries(all: readonly Series[], word: string | undefined): Series {
+  const wanted = word?.toLowerCase().replace(/\/$/, '');
+  const named = all.filter(({ label, folder }) => label.toLowerCase() === wanted || folder.toLowerCase() === wanted);
+  const decisions = all.filter(({ label }) => label === 'ADR');
+  const fitting = wanted !== undefined ? named : all.length === 1 ? all : decisions;
+  const [series] = fitting;
+  if (series === undefined || fitting.length > 1) throw unknownSeries(word, all);
+  return series;
+}

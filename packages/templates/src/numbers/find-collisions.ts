@@ -1,0 +1,49 @@
+import { posix } from 'node:path';
+import { readRecordName, type Series, type SeriesRecord } from '@signpost/model/series';
+
+/** The files of another branch, and of the commit where this one and that one parted. */
+export interface OtherTree {
+  readonly branch: string;
+  readonly paths: ReadonlySet<string>;
+  readonly pathsBefore: ReadonlySet<string>;
+}
+
+/** Two records of one number that two branches have added; no merge will say so, as their files differ. */
+export interface Collision {
+  readonly record: SeriesRecord;
+  readonly branch: string;
+  /** The other's path. */
+  readonly path: string;
+}
+
+function numberOf(path: string, folder: string): number | undefined {
+  const isInside = posix.dirname(path) === (folder === '' ? '.' : folder);
+  return isInside ? readRecordName(posix.basename(path))?.number : undefined;
+}
+
+/** Groups the files that a branch has added to the folder of a series by their numbers. */
+function groupAdded({ paths, pathsBefore }: OtherTree, folder: string): ReadonlyMap<number, readonly string[]> {
+  const added = new Map<number, string[]>();
+  for (const path of paths) {
+    const number = pathsBefore.has(path) ? undefined : numberOf(path, folder);
+    if (number === undefined) continue;
+    const group = added.get(number);
+    if (group === undefined) added.set(number, [path]);
+    else group.push(path);
+  }
+  return added;
+}
+
+/** Finds the records that were added here with a number that another branch has given to another file meanwhile. */
+export function findCollisions({ folder, records }: Series, others: readonly OtherTree[]): readonly Collision[] {
+  const here = new Set(records.map(({ path }) => path));
+  return others.flatMap((tree) => {
+    const added = groupAdded(tree, folder);
+    return records.flatMap((record) => {
+      const { number } = record.name;
+      if (number === undefined || tree.pathsBefore.has(record.path) || tree.paths.has(record.path)) return [];
+      const twins = (added.get(number) ?? []).filter((path) => !here.has(path));
+      return twins.map((path) => ({ record, branch: tree.branch, path }));
+    });
+  });
+}

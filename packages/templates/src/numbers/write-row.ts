@@ -1,0 +1,63 @@
+import { posix } from 'node:path';
+import type { Document } from '@signpost/model';
+import { foldStatus, type IndexRow, type Series } from '@signpost/model/series';
+
+/** What a row of an index says of a new record. */
+export interface RowWords {
+  readonly path: string;
+  readonly digits: string;
+  /** Without number. */
+  readonly title: string;
+  readonly status: string;
+  readonly date: string;
+}
+
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a cell of another record says of the new one; a cell that can only be written by a person waits for it. */
+function fillCell(text: string, row: IndexRow, series: Series, words: RowWords): string | undefined {
+  const { name, title } = row.record;
+  if (text === name.digits) return words.digits;
+  if (series.statuses.has(foldStatus(text))) return words.status;
+  if (/^\d{4}-\d\d(?:-\d\d)?$/.test(text)) return words.date.slice(0, text.length);
+  if (title !== undefined && foldStatus(text) === foldStatus(title.words)) return words.title;
+  if (text.includes(name.stem)) return undefined;
+  return text === '' ? undefined : 'FILL: a few words';
+}
+
+/** What a link to another record says, as it says it of the new one. */
+function fillLink(source: string, { record, link }: IndexRow, words: RowWords): string {
+  const { stem, digits } = record.name;
+  const text = link.text ?? '';
+  const lead = /^(?:\W*[A-Z]{2,6}[-\s#]?)?\d+(?:[.:]|\s[-–—])?\s*/.exec(text)?.[0] ?? '';
+  const rest = text.slice(lead.length);
+  const shown = `${lead.replace(digits, words.digits)}${rest === '' ? '' : words.title}`;
+  const at = text === '' ? -1 : source.indexOf(text);
+  const titled = at === -1 || text === stem ? source : source.slice(0, at) + shown + source.slice(at + text.length);
+  return titled.replaceAll(stem, posix.parse(words.path).name);
+}
+
+/** Writes a row for a new record in the manner of that of another one. */
+export function writeRow({ text }: Document, row: IndexRow, series: Series, words: RowWords): string {
+  const { span, link, cells } = row;
+  const replacements: Replacement[] = [
+    { ...link.span, text: fillLink(text.slice(link.span.start, link.span.end), row, words) },
+  ];
+  for (const cell of cells) {
+    if (cell.start <= link.span.start && link.span.end <= cell.end) continue;
+    const filled = fillCell(cell.text, row, series, words);
+    if (filled !== undefined) replacements.push({ start: cell.start, end: cell.end, text: filled });
+  }
+  let written = '';
+  let at = span.start;
+  for (const { start, end, text: part } of replacements.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    written += text.slice(at, start) + part;
+    at = end;
+  }
+  return written + text.slice(at, span.end);
+}
