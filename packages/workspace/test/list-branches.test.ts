@@ -1,16 +1,20 @@
 import { createFolder, createRepository } from '@signpost/testkit';
 import { expect, test } from 'vitest';
-import { listBranches } from '../src/index.ts';
+import { type Branches, listBranches } from '../src/index.ts';
+
+function place({ base, names }: Branches): Pick<Branches, 'base' | 'names'> {
+  return { base, names };
+}
 
 test('the branches of a repository, its base, and where this one and another parted', () => {
   const repository = createRepository({ 'a.md': '# A\n' });
   const first = repository.commit('first');
   repository.git('checkout', '--quiet', '-b', 'topic/x');
   repository.commit('second');
-  const { base, names, findParting } = listBranches(repository.root);
-  expect({ base, names }).toEqual({ base: 'main', names: ['main', 'topic/x'] });
-  expect(findParting('main')).toBe(first);
-  expect(findParting('nowhere')).toBeUndefined();
+  const branches = listBranches(repository.root);
+  expect(place(branches)).toEqual({ base: 'main', names: ['main', 'topic/x'] });
+  expect(branches.findParting('main')).toBe(first);
+  expect(branches.findParting('nowhere')).toBeUndefined();
 });
 
 test('the base is what the remote says', () => {
@@ -23,7 +27,6 @@ test('the base is what the remote says', () => {
 });
 
 test('outside of git, and before the first commit, there are none', () => {
-  const place = ({ base, names }: ReturnType<typeof listBranches>): unknown => ({ base, names });
   expect(place(listBranches(createFolder().root))).toEqual({ base: undefined, names: [] });
   expect(place(listBranches(createRepository().root))).toEqual({ base: undefined, names: [] });
 });

@@ -15,7 +15,7 @@ export interface RecordName {
 
 const shape = /^((?:[A-Za-z]{2,12}[-_])?)(\d{1,5}|[Xx]{3,5}|N{3,5})(?:[-_. ]+(.*))?$/;
 const suffix = /\.(?:md|mdx|markdown|rst)$/i;
-const restOfDate = /^\d{1,2}[-_.]\d{1,2}(?!\d)/;
+const date = /^(?:19|20)\d\d[-_. ]\d{1,2}[-_. ]\d{1,2}(?!\d)/;
 const template = /^(?:[\w-]*[-_])?template$/i;
 
 /** Reads the number of a letter or digit run; letters hold the place of one that is not known yet. */
@@ -29,7 +29,7 @@ export function readRecordName(name: string): RecordName | undefined {
   if (end === '') return undefined;
   const stem = name.slice(0, -end.length);
   const [, prefix = '', digits = '', slug = ''] = shape.exec(stem) ?? [];
-  if (digits === '' || restOfDate.test(slug) || template.test(slug)) return undefined;
+  if (digits === '' || date.test(stem.slice(prefix.length)) || template.test(slug)) return undefined;
   return { stem, prefix, digits, number: readNumber(digits), slug, suffix: end };
 }
 

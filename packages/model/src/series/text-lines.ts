@@ -26,3 +26,14 @@ export function nextLineOf(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset);
   return newline === -1 ? text.length : newline + 1;
 }
+
+/** How the lines of a text end, told by its first. */
+export function lineEndOf(text: string): '\n' | '\r\n' {
+  const newline = text.indexOf('\n');
+  return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** A word with a capital where the text in its place begins with one. */
+export function likeCase(word: string, model: string): string {
+  return /^[^\p{L}]*\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

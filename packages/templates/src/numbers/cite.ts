@@ -7,7 +7,7 @@ export interface Mention {
   readonly citation: Citation;
   /** The record that it means; nothing where several have that number. */
   readonly record: SeriesRecord | undefined;
-  /** All records of that number. */
+  /** All records of that number; none for a number that is free. */
   readonly candidates: readonly SeriesRecord[];
 }
 
@@ -66,11 +66,10 @@ function* findMentionsIn(
     const linked = outcome?.kind === 'ok' ? group.find(({ path }) => path === outcome.path) : undefined;
     // `ADR-XXXX` is what templates and instructions say of any draft: only a link tells which one is meant.
     if (key === draft && linked === undefined && own === undefined) continue;
-    const only =
-      key === draft ? undefined : group.filter((each) => group.length === 1 && isCalledBy(series, each, key))[0];
+    const only = key === draft ? undefined : group.find((each) => group.length === 1 && isCalledBy(series, each, key));
     const record =
       linked ?? only ?? group.find((each) => key !== draft && each === own && isCalledBy(series, each, key));
-    if (group.length > 0) yield { document, citation, record, candidates: group };
+    yield { document, citation, record, candidates: group };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Span, TextEdit } from '@signpost/model';
-import { type IndexRow, lineStartOf, nextLineOf, readLines } from '@signpost/model/series';
+import { type IndexRow, lineEndOf, lineStartOf, nextLineOf, readLines } from '@signpost/model/series';
 import type { StatusSection } from './index-sections.ts';
 
 /** A table or list of records, with the lines before its first row: directive, options, header. */
@@ -38,10 +38,6 @@ function findNothing({ text }: Document, from: number, end: number): Span | unde
     if (nothing.test(line.text.trim())) return { start: line.start, end: line.end };
   }
   return undefined;
-}
-
-function lineEndOf(text: string): string {
-  return /\r\n/.test(text.slice(0, nextLineOf(text, 0))) ? '\r\n' : '\n';
 }
 
 /** Rows end their lines, the last line of a file perhaps not. */

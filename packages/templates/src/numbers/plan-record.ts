@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { FileChange, Project, TextEdit } from '@signpost/model';
 import {
+  likeCase,
+  lineEndOf,
   lineStartOf,
   nextLineOf,
   padNumber,
@@ -25,7 +27,8 @@ export interface NewRecord {
   readonly title: string;
   /** Nothing for a draft. */
   readonly number: number | undefined;
-  readonly status: string;
+  /** Default: proposed, with a capital where the others have one. */
+  readonly status?: string | undefined;
   /** `2026-11-25`. */
   readonly date: string;
 }
@@ -87,7 +90,7 @@ function enterRecord({ document }: SeriesIndex, { folder, records }: Series, pat
   const toctree = toctrees.find(({ entries }) => entries.some(({ target }) => isOurs(target))) ?? toctrees[0];
   if (toctree === undefined || 'glob' in toctree.options || posix.dirname(document.path) !== folder) return [];
   const last = toctree.entries.findLast(({ target }) => isOurs(target)) ?? toctree.entries.at(-1);
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const end = lineEndOf(text);
   if (last !== undefined) {
     const line = lineStartOf(text, last.span.start);
     const indent = /^[ \t]*/.exec(text.slice(line, last.span.start))?.[0] ?? '';
@@ -110,7 +113,9 @@ function enterRecord({ document }: SeriesIndex, { folder, records }: Series, pat
  * Plans a new record from the project's template, its row in the index and its entry in the table of contents.
  * @throws UsageError `already-there` when the file exists.
  */
-export function planRecord(project: Project, series: Series, { title, number, status, date }: NewRecord): RecordPlan {
+export function planRecord(project: Project, series: Series, record: NewRecord): RecordPlan {
+  const { title, number, date } = record;
+  const status = record.status ?? likeCase('proposed', series.records.at(-1)?.status?.value ?? 'P');
   const template = findTemplate(project, series);
   const digits = number === undefined ? 'X'.repeat(series.width) : padNumber(number, series.width);
   const slug = splitWords(title).join('-').slice(0, longestSlug).replace(/-+$/, '');

@@ -84,6 +84,7 @@ function editLinkTexts({ links }: Project, { series, numberOf, edits }: Change):
 
 function editMentions(project: Project, { series, numberOf, edits }: Change): UnsureMention[] {
   const unsure: UnsureMention[] = [];
+  const given = new Set(series.records.map(numberOf));
   for (const { document, citation, record, candidates } of findMentions(project, series)) {
     const { path } = document;
     const { digits, digitsSpan } = citation;
@@ -91,7 +92,9 @@ function editMentions(project: Project, { series, numberOf, edits }: Change): Un
     const number = record === undefined ? undefined : numberOf(record);
     if (number !== undefined) edits.add({ path, ...digitsSpan, text: writeLike(digits, number, series.width) });
     const isOfMoved = record === undefined && candidates.some((each) => numberOf(each) !== undefined);
-    if (isOfMoved) unsure.push({ path, start: citation.start, end: citation.end });
+    // A number that nobody had is somebody's now.
+    const isTaken = candidates.length === 0 && /^\d/.test(digits) && given.has(Number(digits));
+    if (isOfMoved || isTaken) unsure.push({ path, start: citation.start, end: citation.end });
   }
   return unsure;
 }

@@ -3,6 +3,8 @@ import {
   callRecord,
   foldStatus,
   type HeaderField,
+  likeCase,
+  lineEndOf,
   mayFollow,
   nextLineOf,
   readStatusWord,
@@ -23,10 +25,6 @@ export interface Succession {
   readonly now: SeriesRecord;
 }
 
-function isCapital(text: string): boolean {
-  return /^\W*\p{Lu}/u.test(text);
-}
-
 /** A link where the place shows one; the front matter of Markdown is data, which names the record. */
 function nameIn(
   project: Project,
@@ -39,7 +37,7 @@ function nameIn(
 }
 
 function endStatus(project: Project, { series, old, now }: Succession, status: HeaderField): TextEdit {
-  const word = isCapital(status.value) ? 'Superseded' : 'superseded';
+  const word = likeCase('superseded', status.value);
   const { start, end } = status.span;
   return { path: old.path, start, end, text: `${word} by ${nameIn(project, old, status, series, now)}` };
 }
@@ -47,10 +45,8 @@ function endStatus(project: Project, { series, old, now }: Succession, status: H
 /** The line that says what a record supersedes, in the manner of the line that says its status. */
 function writeSupersedes(text: string, status: HeaderField, name: string): string {
   const { line, span, style } = status;
-  const end = text.slice(line.end, nextLineOf(text, line.end)) || '\n';
-  const lead = text
-    .slice(line.start, span.start)
-    .replace(/status/i, (word) => (isCapital(word) ? 'Supersedes' : 'supersedes'));
+  const end = lineEndOf(text);
+  const lead = text.slice(line.start, span.start).replace(/status/i, (word) => likeCase('supersedes', word));
   const tail = text.slice(span.end, line.end);
   if (style === 'section') return `${end}${text.slice(line.start, span.start)}Supersedes ${name}${end}`;
   return `${lead}${name}${tail}${end}`;
@@ -97,7 +93,7 @@ function startSupersedes(project: Project, { series, old, now }: Succession, sta
   const at = nextLineOf(text, status.line.end);
   const isCut = at === text.length && !text.endsWith('\n');
   const written = writeSupersedes(text, status, name);
-  return [{ path: now.path, start: at, end: at, text: isCut ? `\n${written.trimEnd()}` : written }];
+  return [{ path: now.path, start: at, end: at, text: isCut ? lineEndOf(text) + written.trimEnd() : written }];
 }
 
 /** The row of the old record says so, in the section of what is superseded where the index has one. */
@@ -107,7 +103,7 @@ function moveRow({ series, old }: Succession): readonly TextEdit[] {
   if (index === undefined || row === undefined || row.kind === 'text') return [];
   const { document } = index;
   const cell = row.cells.find(({ text }) => statuses.has(foldStatus(text)));
-  const word = cell !== undefined && isCapital(cell.text) ? 'Superseded' : 'superseded';
+  const word = likeCase('superseded', cell?.text ?? '');
   const sections = listStatusSections(series);
   const from = sectionOf(sections, row);
   const to = findSection(sections, 'superseded');

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Document } from '@signpost/model';
-import { foldStatus, type IndexRow, type Series } from '@signpost/model/series';
+import { foldStatus, type IndexRow, likeCase, type Series } from '@signpost/model/series';
 
 /** What a row of an index says of a new record. */
 export interface RowWords {
@@ -22,7 +22,7 @@ interface Replacement {
 function fillCell(text: string, row: IndexRow, series: Series, words: RowWords): string | undefined {
   const { name, title } = row.record;
   if (text === name.digits) return words.digits;
-  if (series.statuses.has(foldStatus(text))) return words.status;
+  if (series.statuses.has(foldStatus(text))) return likeCase(words.status.toLowerCase(), text);
   if (/^\d{4}-\d\d(?:-\d\d)?$/.test(text)) return words.date.slice(0, text.length);
   if (title !== undefined && foldStatus(text) === foldStatus(title.words)) return words.title;
   if (text.includes(name.stem)) return undefined;

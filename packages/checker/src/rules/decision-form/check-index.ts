@@ -4,6 +4,7 @@ import {
   foldStatus,
   type IndexCell,
   type IndexRow,
+  likeCase,
   readStatusWord,
   type Series,
   type SeriesIndex,
@@ -92,10 +93,6 @@ function checkTitles(series: Series, index: SeriesIndex, report: Report): void {
   }
 }
 
-function likeCase(word: string, model: string): string {
-  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-}
-
 function findStatusCell({ statuses }: Series, { cells }: IndexRow): IndexCell | undefined {
   return cells.find(({ text }) => statuses.has(foldStatus(text)));
 }
@@ -105,7 +102,7 @@ function checkStatus(series: Series, { document: { path } }: SeriesIndex, row: I
   const cell = findStatusCell(series, row);
   const word = status === undefined ? undefined : readStatusWord(status.value, series.statuses);
   if (cell === undefined || word === undefined || foldStatus(cell.text) === word) return;
-  const text = likeCase(word, cell.text.replace(/[^\p{L}\p{N} ]/gu, ''));
+  const text = likeCase(word, cell.text);
   const fix = /^[\p{L} ]+$/u.test(cell.text) ? replace(path, cell, text) : undefined;
   report({
     path,

@@ -82,7 +82,8 @@ export const command = defineCommand({
         `✖ ${showPath(record.path)}\n  number ${record.name.digits} is taken by ${path} on ${branch}\n  = signpost decision renumber ${showPath(record.path)}\n`,
       );
     }
-    terminal.print(report);
+    // That all is well is not said below what is not.
+    if (collisions.length === 0 || run.verdict.diagnostics.length > 0) terminal.print(report);
     return code;
   },
 });

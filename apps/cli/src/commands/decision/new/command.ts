@@ -34,7 +34,7 @@ export const command = defineCommand({
       summary: 'XXXX for now, or the next free number. Default: as the settings say, else next.',
     },
     series,
-    { name: 'status', value: 'STATUS', summary: 'The status of the record. Default: Proposed.' },
+    { name: 'status', value: 'STATUS', summary: 'The status of the record. Default: proposed.' },
   ],
   examples: [
     ['signpost decision new "Use Redis for sessions"', 'with the next number that no branch has taken'],
@@ -51,7 +51,7 @@ export const command = defineCommand({
     const others = isDraft ? [] : readBranches(root, { base: parsed.value('base'), isAll: parsed.has('all-branches') });
     const next = isDraft ? undefined : nextNumber({ folder, paths: listNumbered(root, others), width });
     const date = parsed.value('date') ?? today();
-    const status = parsed.value('status') ?? 'Proposed';
+    const status = parsed.value('status');
     const plan = planRecord(project, chosen, { title, number: next?.number, status, date });
     const name = `${label}-${next?.text ?? 'X'.repeat(width)}`;
     const unlisted = plan.isUnlisted
