@@ -410,3 +410,39 @@ test('a project without records says how to start', async () => {
   expect(stderr).toMatch(/^✖ this project has no numbered records\n {2}start with a folder `docs\/decisions`/);
   expect((await runIn(repository.root, 'decision', 'check')).code).toBe(0);
 });
+
+test('a number means the record of the project around it', async () => {
+  const repository = createDecisions();
+  repository.write('packages/web/docs/adr/0002-no-forms.md', record('0002', 'No forms'));
+  repository.write(
+    'packages/web/README.md',
+    'Of ours: ADR-0002. Of [the other](../../docs/adr/0002-no-orm.md): [ADR-0002](../../docs/adr/0002-no-orm.md).\n',
+  );
+  repository.write(
+    'README.md',
+    'See ADR-0002, not [ADR-0002](packages/web/docs/adr/0002-no-forms.md).\n\n```text\nADR-0002\n```\n',
+  );
+  repository.write('packages/api/adr/0002-rest.md', record('0002', 'REST'));
+  repository.write('packages/api/signpost.yaml', '{}\n');
+  const several = await runIn(repository.root, 'decision', 'renumber', '2', '9');
+  expect(several).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/several series\n.*adr \(docs\/adr\), adr \(packages\/web\/docs\/adr\)$/m),
+  });
+  const { stdout } = await runIn(repository.root, 'decision', 'renumber', '2', '9', '--series', 'docs/adr');
+  expect(stdout).toMatchInlineSnapshot(`
+    "✔ rename  docs/adr/0002-no-orm.md → docs/adr/0009-no-orm.md
+    ✔ update  README.md
+    ✔ update  docs/adr/README.md
+    ✔ update  docs/guide.md
+    ✔ update  packages/web/README.md
+    Undo: signpost undo
+    "
+  `);
+  expect(repository.read('packages/web/README.md')).toBe(
+    'Of ours: ADR-0002. Of [the other](../../docs/adr/0009-no-orm.md): [ADR-0009](../../docs/adr/0009-no-orm.md).\n',
+  );
+  expect(repository.read('README.md')).toBe(
+    'See ADR-0009, not [ADR-0002](packages/web/docs/adr/0002-no-forms.md).\n\n```text\nADR-0002\n```\n',
+  );
+});

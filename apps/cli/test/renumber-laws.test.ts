@@ -139,6 +139,6 @@ test('any other numbers and back give the same bytes, the same numbers change no
       expect(listDocuments(folder)).toEqual(before);
       folder.dispose();
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

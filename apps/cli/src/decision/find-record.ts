@@ -19,7 +19,7 @@ function isCalled({ name }: SeriesRecord, label: string, word: string): boolean 
 }
 
 /**
- * Finds a record of a series by its number, file name, slug or path.
+ * Finds a record of a series by its number, filename, slug or path.
  * @throws UsageError `unknown-record` for none, `ambiguous-record` for several.
  */
 export function findRecord({ records, label }: Series, { word, folder, root }: RecordQuery): SeriesRecord {

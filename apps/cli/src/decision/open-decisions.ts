@@ -1,6 +1,8 @@
 import { openProjectGraph } from '@signpost/checker';
 import type { Project } from '@signpost/model';
 import type { Series } from '@signpost/model/series';
+import { findNestedProjects } from '../project/find-nested-projects.ts';
+import { openProject } from '../project/open-project.ts';
 import { unknownSeries } from '../messages/unknown-series.ts';
 
 /** A project with its numbered series. */
@@ -8,6 +10,7 @@ export interface Decisions {
   /** Absolute. */
   readonly root: string;
   readonly project: Project;
+  /** Without those of nested projects. */
   readonly all: readonly Series[];
 }
 
@@ -17,7 +20,9 @@ export interface Decisions {
  */
 export async function openDecisions(folder: string): Promise<Decisions> {
   const { root, project } = await openProjectGraph(folder);
-  return { root, project, all: project.series() };
+  const nested = findNestedProjects(await openProject(folder));
+  const all = project.series().filter((series) => !nested.some((inner) => `${series.folder}/`.startsWith(`${inner}/`)));
+  return { root, project, all };
 }
 
 /**

@@ -5,6 +5,6 @@ export function unknownRecord(word: string, stems: readonly string[]): UsageErro
   const near = findNearestMatch(word, stems);
   return new UsageError('unknown-record', {
     message: `no record is called ${word}${near === undefined ? '' : `, did you mean \`${near}\`?`}`,
-    hint: 'name it by number (7, ADR-0007), by file name, or by path',
+    hint: 'name it by number (7, ADR-0007), by filename, or by path',
   });
 }

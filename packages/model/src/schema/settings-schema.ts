@@ -75,7 +75,7 @@ const series = v.strictObject({
     v.description('What a new record starts from. Default: an `adr` or `rfc` template, else a short one of our own.'),
   ),
   file: v.pipe(
-    v.optional(v.pipe(v.string(), v.regex(/^[\w.-]*\{number\}[\w.{}-]*$/, 'a file name with `{number}`'))),
+    v.optional(v.pipe(v.string(), v.regex(/^[\w.-]*\{number\}[\w.{}-]*$/, 'a filename with `{number}`'))),
     v.description('The name of a new record. Default: as the others, else `{number}-{slug}.md`.'),
   ),
   title: v.pipe(

@@ -13,7 +13,7 @@ export interface SeriesSettings {
   readonly template?: string;
   readonly digits?: number;
   readonly draft?: boolean;
-  /** A file name with `{number}` and `{slug}`, a title with `{number}` and `{title}`. */
+  /** A filename with `{number}` and `{slug}`, a title with `{number}` and `{title}`. */
   readonly file?: string;
   readonly title?: string;
   /** Statuses with those that may follow each. */

@@ -1,5 +1,6 @@
 import type { Document, Link, Project, Span } from '@signpost/model';
 import { type Citation, findCitations, type Series, type SeriesRecord, titleNumberOf } from '@signpost/model/series';
+import { createScopes } from './scope.ts';
 
 /** A mention of a number in prose. */
 export interface Mention {
@@ -34,55 +35,69 @@ function isCalledBy(series: Series, record: SeriesRecord, key: string): boolean 
   return String(number ?? draft) === key;
 }
 
-function contains(outer: Span, { start, end }: Span): boolean {
-  return outer.start <= start && end <= outer.end;
+/** Finds the last of several things that starts before a place and ends after it, given places in their order. */
+function createFinder<Value>(
+  values: readonly Value[],
+  spanOf: (value: Value) => Span,
+): (place: Span) => Value | undefined {
+  const sorted = values.toSorted((a, b) => spanOf(a).start - spanOf(b).start);
+  let at = 0;
+  return ({ start, end }) => {
+    for (let next = sorted[at + 1]; next !== undefined && spanOf(next).start <= start; next = sorted[at + 1]) at += 1;
+    const value = sorted[at];
+    return value !== undefined && spanOf(value).start <= start && end <= spanOf(value).end ? value : undefined;
+  };
 }
 
-/** Finds the link around a place, given places in their order; links of Markdown and reStructuredText do not nest. */
-function createLinkFinder(links: readonly Link[]): (place: Span) => Link | undefined {
-  const sorted = links.toSorted((a, b) => a.reference.span.start - b.reference.span.start);
-  let at = 0;
-  return (place) => {
-    while (at + 1 < sorted.length && (sorted[at + 1]?.reference.span.start ?? 0) <= place.start) at += 1;
-    const link = sorted[at];
-    return link !== undefined && contains(link.reference.span, place) ? link : undefined;
-  };
+interface Names {
+  readonly series: Series;
+  readonly groups: ReadonlyMap<string, readonly SeriesRecord[]>;
+  /** The paths of records of other series. */
+  readonly foreign: ReadonlySet<string>;
 }
 
 function* findMentionsIn(
   document: Document,
   links: readonly Link[],
-  series: Series,
-  groups: ReadonlyMap<string, readonly SeriesRecord[]>,
+  { series, groups, foreign }: Names,
+  isMeant: boolean | undefined,
 ): Generator<Mention> {
   const own = series.records.find(({ path }) => path === document.path);
-  const findLink = createLinkFinder(links);
-  const code = document.code.map(({ contentSpan }) => contentSpan);
+  const findLink = createFinder(links, ({ reference }) => reference.span);
+  const findCode = createFinder(document.code, ({ contentSpan }) => contentSpan);
   for (const citation of findCitations(document.text, series.label)) {
-    if (code.some((span) => contains(span, citation))) continue;
+    const outcome = findLink(citation)?.outcome;
+    const target = outcome?.kind === 'ok' ? outcome.path : '';
+    if (findCode(citation) !== undefined || foreign.has(target)) continue;
     const key = /^\d/.test(citation.digits) ? String(Number(citation.digits)) : draft;
     const group = groups.get(key) ?? [];
-    const outcome = findLink(citation)?.outcome;
-    const linked = outcome?.kind === 'ok' ? group.find(({ path }) => path === outcome.path) : undefined;
+    const linked = group.find(({ path }) => path === target);
     // `ADR-XXXX` is what templates and instructions say of any draft: only a link tells which one is meant.
     if (key === draft && linked === undefined && own === undefined) continue;
-    const only = key === draft ? undefined : group.find((each) => group.length === 1 && isCalledBy(series, each, key));
-    const record =
-      linked ?? only ?? group.find((each) => key !== draft && each === own && isCalledBy(series, each, key));
-    yield { document, citation, record, candidates: group };
+    const only = group.find((each) => (group.length === 1 || each === own) && isCalledBy(series, each, key));
+    if (linked === undefined && isMeant === false) continue;
+    const told = isMeant === true && key !== draft ? only : undefined;
+    yield { document, citation, record: linked ?? told, candidates: group };
   }
 }
 
-/** Finds every mention of a record of a series by its number, in all documents. */
-export function findMentions({ documents, links }: Project, series: Series): readonly Mention[] {
-  const groups = groupByNumber(series);
+/** Finds every mention of a record of a series by its number, in all documents; one that means another series counts where it links to this. */
+export function findMentions(project: Project, series: Series): readonly Mention[] {
+  const all = project.series();
+  const mayMean = createScopes(series, all);
+  const others = all.filter(({ folder }) => folder !== series.folder);
+  const names = {
+    series,
+    groups: groupByNumber(series),
+    foreign: new Set(others.flatMap(({ records }) => records.map(({ path }) => path))),
+  };
   const byPath = new Map<string, Link[]>();
-  for (const link of links) {
+  for (const link of project.links) {
     const list = byPath.get(link.document.path);
     if (list === undefined) byPath.set(link.document.path, [link]);
     else list.push(link);
   }
-  return documents.flatMap((document) => [
-    ...findMentionsIn(document, byPath.get(document.path) ?? [], series, groups),
+  return project.documents.flatMap((document) => [
+    ...findMentionsIn(document, byPath.get(document.path) ?? [], names, mayMean(document.path)),
   ]);
 }

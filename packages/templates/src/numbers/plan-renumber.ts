@@ -11,7 +11,7 @@ import { writeLike } from './write-like.ts';
 export type Renumbering = ReadonlyMap<string, number>;
 
 /** A mention of a number that several records have, which a person has to look at. */
-export interface UnsureMention extends Span {
+interface UnsureMention extends Span {
   readonly path: string;
 }
 
@@ -26,7 +26,7 @@ export interface RenumberPlan {
 export type Retarget = (moves: ReadonlyMap<string, string>) => readonly TextEdit[];
 
 /** The path that a record has with another number. */
-export function pathWithNumber({ path, name }: SeriesRecord, number: number, width: number): string {
+function pathWithNumber({ path, name }: SeriesRecord, number: number, width: number): string {
   const digits = padNumber(number, Math.max(width, name.number === undefined ? 0 : name.digits.length));
   const rest = name.stem.slice(name.prefix.length + name.digits.length);
   return posix.join(posix.dirname(path), `${name.prefix}${digits}${rest}${name.suffix}`);

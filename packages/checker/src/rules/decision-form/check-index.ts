@@ -52,7 +52,7 @@ function checkNumber(series: Series, index: SeriesIndex, row: IndexRow, report: 
     report({
       path,
       range: { start: found.start, end: found.end },
-      message: `the index says ${found.digits}, the file name ${record.name.digits}`,
+      message: `the index says ${found.digits}, the filename ${record.name.digits}`,
       hint: `write ${record.name.digits}`,
       ...(fix === undefined ? {} : { fix }),
     });

@@ -75,7 +75,7 @@ function checkTitle(series: Series, record: SeriesRecord, report: Report): void 
     report({
       path,
       range: { ...numbered.span },
-      message: `the title says ${numbered.digits}, the file name ${name.digits}`,
+      message: `the title says ${numbered.digits}, the filename ${name.digits}`,
       ...adviseTitle(series, record, numbered),
     });
   }

@@ -4,11 +4,11 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkStatuses } from './check-statuses.ts';
 import { checkSuccession } from './check-succession.ts';
 
-/** A numbered record whose file name, title, status and row in the index do not say the same. */
+/** A numbered record whose filename, title, status and row in the index do not say the same. */
 export const rule = defineRule({
   id: 'decision-form',
   group: 'form',
-  summary: 'A numbered record (ADR, RFC) whose file name, title, status and row in the index do not agree.',
+  summary: 'A numbered record (ADR, RFC) whose filename, title, status and row in the index do not agree.',
   severity: 'error',
   stage: 'stable',
   since: '0.1.0',
