@@ -30,8 +30,10 @@ export function readBranches(root: string, { base, isAll }: BranchChoice): reado
   });
 }
 
-/** The files that may hold numbers: those that lie here and those of other branches. */
+/** The files that may hold numbers: those that lie here, those of the last commit, and those of other branches. */
 export function listNumbered(root: string, others: readonly OtherTree[]): readonly string[] {
   const here = openWorkspace(root).listFiles();
-  return [...here, ...others.flatMap(({ paths, pathsBefore }) => [...paths, ...pathsBefore])];
+  const head = listBranches(root).findParting('HEAD');
+  const committed = head === undefined ? [] : listPaths(root, head);
+  return [...here, ...committed, ...others.flatMap(({ paths, pathsBefore }) => [...paths, ...pathsBefore])];
 }

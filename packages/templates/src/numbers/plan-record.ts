@@ -49,6 +49,12 @@ function nameFile({ settings, records }: Series, digits: string, slug: string, s
   return (settings?.file ?? usual).replace('{number}', () => digits).replace('{slug}', () => slug);
 }
 
+/** A title without a number that somebody wrote before it: the record gets its own. */
+function dropNumber({ label }: Series, title: string): string {
+  const lead = new RegExp(`^${label}[-\\s#]?(?:\\d{1,5}|X{3,5})(?:\\s*[.:)–—-]\\s*|\\s+)`, 'u').exec(title)?.[0] ?? '';
+  return title.slice(lead.length) === '' ? title : title.slice(lead.length);
+}
+
 /** The title as the last record has it; the only words that are not the project's own come from a person. */
 function nameTitle(series: Series, number: number | undefined, title: string): string {
   const { settings, records, width, label } = series;
@@ -114,7 +120,8 @@ function enterRecord({ document }: SeriesIndex, { folder, records }: Series, pat
  * @throws UsageError `already-there` when the file exists.
  */
 export function planRecord(project: Project, series: Series, record: NewRecord): RecordPlan {
-  const { title, number, date } = record;
+  const { number, date } = record;
+  const title = dropNumber(series, record.title);
   const status = record.status ?? likeCase('proposed', series.records.at(-1)?.status?.value ?? 'P');
   const template = findTemplate(project, series);
   const digits = number === undefined ? 'X'.repeat(series.width) : padNumber(number, series.width);

@@ -1,4 +1,4 @@
-import type { Finding, Report, Span } from '@signpost/model';
+import type { Fix, Report, Span } from '@signpost/model';
 import {
   callRecord,
   foldStatus,
@@ -12,52 +12,26 @@ import {
   titleNumberOf,
 } from '@signpost/model/series';
 import { isHabit, placeOf } from './place-of.ts';
+import { listNumbers, listParts } from './row-numbers.ts';
 
-/** A number that stands alone in a cell or begins the text of the link. */
-function findNumber(
-  { text, start }: { readonly text: string; readonly start: number },
-  label: string,
-): (Span & { digits: string }) | undefined {
-  const [, lead = '', digits = ''] = /^(\[?(?:[A-Z]{2,6}[-\s#]?)?)(\d{2,5})(?=\]|:|$|\.\s|\s+[-–—]\s)/.exec(text) ?? [];
-  const word = /[A-Z]+/.exec(lead)?.[0];
-  if (digits === '' || (word !== undefined && word !== label)) return undefined;
-  return { start: start + lead.length, end: start + lead.length + digits.length, digits };
-}
-
-/** The parts of a row that people read as its number or title: its cells, and the text of the link. */
-function listParts(
-  { document }: SeriesIndex,
-  { link, cells }: IndexRow,
-): readonly { readonly text: string; readonly start: number }[] {
-  const source = document.text.slice(link.span.start, link.span.end);
-  const at = link.text === undefined ? -1 : source.indexOf(link.text);
-  const ofLink = at === -1 || link.text === undefined ? [] : [{ text: link.text, start: link.span.start + at }];
-  return [...ofLink, ...cells];
-}
-
-function replace(path: string, { start, end }: Span, text: string): Finding['fix'] {
+function replace(path: string, { start, end }: Span, text: string): Fix {
   return { title: `write \`${text}\``, edits: [{ path, start, end, text }] };
 }
 
 function checkNumber(series: Series, index: SeriesIndex, row: IndexRow, report: Report): void {
   const { record } = row;
   const { path } = index.document;
-  for (const part of listParts(index, row)) {
-    const found = findNumber(part, series.label);
-    if (found === undefined || Number(found.digits) === record.name.number || record.name.number === undefined)
-      continue;
-    const titled = titleNumberOf(series, record);
-    const isSure = titled === undefined || titled.number === record.name.number;
-    const fix = isSure ? replace(path, found, record.name.digits) : undefined;
-    report({
-      path,
-      range: { start: found.start, end: found.end },
-      message: `the index says ${found.digits}, the filename ${record.name.digits}`,
-      hint: `write ${record.name.digits}`,
-      ...(fix === undefined ? {} : { fix }),
-    });
-    return;
-  }
+  const { number, digits } = record.name;
+  const found = listNumbers(series, index, row).find((each) => Number(each.digits) !== number);
+  if (found === undefined || number === undefined) return;
+  const titled = titleNumberOf(series, record)?.number ?? number;
+  report({
+    path,
+    range: { start: found.start, end: found.end },
+    message: `the index says ${found.digits}, the filename ${digits}`,
+    hint: `write ${digits}`,
+    ...(titled === number ? { fix: replace(path, found, digits) } : {}),
+  });
 }
 
 /** Words alone, so that case, markup and punctuation make no difference. */

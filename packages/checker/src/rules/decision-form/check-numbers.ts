@@ -1,6 +1,7 @@
 import type { Finding, Report } from '@signpost/model';
 import { callRecord, type Series, type SeriesRecord, type TitleNumber, titleNumberOf } from '@signpost/model/series';
 import { isHabit, placeOf } from './place-of.ts';
+import { listNumbers } from './row-numbers.ts';
 
 function groupByNumber(records: readonly SeriesRecord[]): readonly (readonly SeriesRecord[])[] {
   const groups = new Map<number, SeriesRecord[]>();
@@ -30,11 +31,12 @@ function reportTwins(series: Series, report: Report): void {
   }
 }
 
-/** Whether the index gives a record the number of its file, so that the title alone is wrong. */
-function isSureOfFile({ index, label }: Series, { path, name }: SeriesRecord): boolean {
+/** Whether all that the index says of a record's number is that of its file, so that the title alone is wrong. */
+function isSureOfFile(series: Series, { path, name }: SeriesRecord): boolean {
+  const { index } = series;
   const row = index?.rows.find(({ record }) => record.path === path);
-  const texts = row === undefined ? [] : [row.link.text ?? '', ...row.cells.map(({ text }) => text)];
-  return texts.some((text) => text === name.digits || text === `${label}-${name.digits}`);
+  const numbers = index === undefined || row === undefined ? [] : listNumbers(series, index, row);
+  return numbers.length > 0 && numbers.every(({ digits }) => Number(digits) === name.number);
 }
 
 function adviseTitle(series: Series, record: SeriesRecord, { number, digits, span }: TitleNumber): Partial<Finding> {
@@ -52,26 +54,37 @@ function adviseTitle(series: Series, record: SeriesRecord, { number, digits, spa
   return { hint: `${write}, or give the file that number: signpost decision renumber ${path} ${digits}` };
 }
 
-/** Whether the title of a record should hold its number; one that stands alone counts where that is the habit. */
-function isJudged({ records, label }: Series, numbered: TitleNumber): boolean {
-  if (numbered.label === label) return true;
-  return isHabit(
-    records,
-    ({ name, title }) => title?.numbered?.label === undefined && title?.numbered?.number === name.number,
-  );
+/** What most records of a series do, which the others should do, too. */
+interface Habits {
+  /** Titles hold the number of their file. */
+  readonly areNumbered: boolean;
+  /** They do so without a word before it: `7. Use Redis`. */
+  readonly areBare: boolean;
 }
 
-function checkTitle(series: Series, record: SeriesRecord, report: Report): void {
+function findHabits(series: Series): Habits {
+  const { records } = series;
+  const isTitled = (record: SeriesRecord): boolean => titleNumberOf(series, record)?.digits !== undefined;
+  const isRight = (record: SeriesRecord): boolean => titleNumberOf(series, record)?.number === record.name.number;
+  return {
+    areNumbered: isHabit(records, (record) => isTitled(record) && isRight(record)),
+    areBare: isHabit(
+      records,
+      (record) => isTitled(record) && isRight(record) && titleNumberOf(series, record)?.label === undefined,
+    ),
+  };
+}
+
+function checkTitle(series: Series, record: SeriesRecord, habits: Habits, report: Report): void {
   const { name, title, path } = record;
   const numbered = titleNumberOf(series, record);
-  const isNumbered = (each: SeriesRecord): boolean => titleNumberOf(series, each)?.number === each.name.number;
   if (title === undefined) return;
   if (numbered === undefined) {
-    if (!isHabit(series.records, (each) => titleNumberOf(series, each) !== undefined && isNumbered(each))) return;
+    if (!habits.areNumbered) return;
     const message = `the title does not say that this is ${callRecord(series, record)}`;
     const hint = `begin it with ${callRecord(series, record)}, as the others do`;
     report({ path, range: placeOf(record), severity: 'warning', message, hint });
-  } else if (numbered.number !== name.number && isJudged(series, numbered)) {
+  } else if (numbered.number !== name.number && (numbered.label === series.label || habits.areBare)) {
     report({
       path,
       range: { ...numbered.span },
@@ -84,5 +97,6 @@ function checkTitle(series: Series, record: SeriesRecord, report: Report): void 
 /** Each number names one record, and the title of a record has that of its file. */
 export function checkNumbers(series: Series, report: Report): void {
   reportTwins(series, report);
-  for (const record of series.records) checkTitle(series, record, report);
+  const habits = findHabits(series);
+  for (const record of series.records) checkTitle(series, record, habits, report);
 }

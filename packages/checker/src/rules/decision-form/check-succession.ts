@@ -12,6 +12,8 @@ import {
 interface Names {
   /** The records that a part of a record's text names. */
   in(record: SeriesRecord, part: Span): readonly SeriesRecord[];
+  /** The records that a record names anywhere. */
+  allIn(record: SeriesRecord): ReadonlySet<SeriesRecord>;
   /** Numbers in a part of a text that no record has. */
   unknownIn(record: SeriesRecord, part: Span): readonly string[];
 }
@@ -34,7 +36,8 @@ function openNames({ records, label }: Series, { links }: Project): Names {
   const between = indexLinks(links, new Set(byPath.keys()));
   const cited = ({ document }: SeriesRecord, { start, end }: Span): readonly string[] =>
     findCitations(document.text, label, start, end).map(({ digits }) => digits);
-  return {
+  const known = new Map<SeriesRecord, ReadonlySet<SeriesRecord>>();
+  const names: Names = {
     in(record, part) {
       const linked = (between.get(record.path) ?? []).flatMap(({ reference, outcome }) => {
         const isInside = reference.span.start >= part.start && reference.span.start < part.end;
@@ -43,9 +46,15 @@ function openNames({ records, label }: Series, { links }: Project): Names {
       const numbered = cited(record, part).flatMap((digits) => byNumber.get(Number(digits)) ?? []);
       return [...new Set([...linked, ...numbered])].filter((other) => other !== record);
     },
+    allIn(record) {
+      const all = known.get(record) ?? new Set(names.in(record, { start: 0, end: record.document.text.length }));
+      known.set(record, all);
+      return all;
+    },
     unknownIn: (record, part) =>
       cited(record, part).filter((digits) => /^\d+$/.test(digits) && !byNumber.has(Number(digits))),
   };
+  return names;
 }
 
 const bySuccessor = /^(?:superseded|replaced)[ -]by$/;
@@ -57,7 +66,7 @@ function listSuccessorFields({ header, status }: SeriesRecord): readonly HeaderF
 }
 
 function checkSuperseded(series: Series, record: SeriesRecord, names: Names, report: Report): void {
-  const { status, path, document } = record;
+  const { status, path } = record;
   if (status === undefined) return;
   const fields = listSuccessorFields(record);
   const place = { path, range: { ...status.span }, severity: 'warning' } as const;
@@ -71,8 +80,7 @@ function checkSuperseded(series: Series, record: SeriesRecord, names: Names, rep
     return;
   }
   const successors = fields.flatMap(({ line }) => names.in(record, line));
-  const others = successors.length > 0 ? successors : names.in(record, { start: 0, end: document.text.length });
-  if (others.length === 0) {
+  if (successors.length === 0 && names.allIn(record).size === 0) {
     report({
       ...place,
       message: 'superseded, but by which record it does not say',
@@ -80,9 +88,7 @@ function checkSuperseded(series: Series, record: SeriesRecord, names: Names, rep
     });
     return;
   }
-  const lonely = successors.find(
-    (other) => !names.in(other, { start: 0, end: other.document.text.length }).includes(record),
-  );
+  const lonely = successors.find((other) => !names.allIn(other).has(record));
   if (lonely === undefined) return;
   report({
     path: lonely.path,

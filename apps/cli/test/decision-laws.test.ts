@@ -1,5 +1,6 @@
 import { openProjectGraph, retargetLinks, runCheck } from '@signpost/checker';
-import { planRenumber } from '@signpost/templates';
+import { nextNumber } from '@signpost/model/series';
+import { planRecord, planRenumber, planSupersede } from '@signpost/templates';
 import { createFolder, type Folder } from '@signpost/testkit';
 import { applyChanges } from '@signpost/workspace';
 import * as fc from 'fast-check';
@@ -137,6 +138,69 @@ test('any other numbers and back give the same bytes, the same numbers change no
       expect(await renumber(folder, (number) => number)).toBe(0);
       await renumber(folder, (number) => order.indexOf(number - by) + 1);
       expect(listDocuments(folder)).toEqual(before);
+      folder.dispose();
+    }),
+    { numRuns: 40 },
+  );
+});
+
+const titles = fc.oneof(
+  fc.constantFrom(
+    '../../x',
+    '{{ x }} {{#if',
+    '$& $1 $$',
+    'a | b',
+    '# x #',
+    '<b>&',
+    '`a`_ |b| **c**',
+    'x::',
+    '.. note:: x',
+    '1. x',
+    '[a] [b]',
+    '===',
+    'ADR-0001: x',
+    'עברית',
+    '日本語',
+    '-- x',
+    'x'.repeat(300),
+  ),
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+    .map((text) => `x${text.replace(/[\p{C}\s]/gu, ' ').trim()}`),
+);
+
+/** What a check finds beside words that a person still has to write. */
+async function listFindings(folder: Folder): Promise<readonly string[]> {
+  const { verdict } = await runCheck({ folder: folder.root, isCached: false });
+  return verdict.diagnostics.map(({ path, rule, message }) => `${path} ${rule} ${message}`);
+}
+
+test('a record of any title is clean under the check, and superseding twice is superseding once', async () => {
+  await fc.assert(
+    fc.asyncProperty(shapes, titles, async (shape, title) => {
+      const folder = createDecisions({ ...shape, mentions: [] });
+      const before = await listFindings(folder);
+      const { project } = await openProjectGraph(folder.root);
+      const [series] = project.series();
+      if (series === undefined) throw new Error('no series was found');
+      const { number } = nextNumber({ folder: series.folder, paths: project.files.paths });
+      const plan = planRecord(project, series, { title, number, date: '2026-11-25' });
+      expect(plan.changes.map(({ path }) => path).filter((path) => !path.startsWith('docs/adr/'))).toEqual([]);
+      applyChanges(folder.root, plan.changes, 'new');
+      expect(await listFindings(folder)).toEqual(before);
+      const supersede = async (): Promise<number> => {
+        const { project: now } = await openProjectGraph(folder.root);
+        const [found] = now.series();
+        const [old] = found?.records ?? [];
+        const next = found?.records.find(({ path }) => path === plan.path);
+        if (found === undefined || old === undefined || next === undefined) throw new Error('a record was not found');
+        const changes = planSupersede(now, { series: found, old, now: next });
+        applyChanges(folder.root, changes, 'supersede');
+        return changes.length;
+      };
+      expect(await supersede()).toBeGreaterThan(1);
+      expect(await listFindings(folder)).toEqual(before);
+      expect(await supersede()).toBe(0);
       folder.dispose();
     }),
     { numRuns: 40 },
