@@ -446,3 +446,47 @@ test('a number means the record of the project around it', async () => {
     'See ADR-0009, not [ADR-0002](packages/web/docs/adr/0002-no-forms.md).\n\n```text\nADR-0002\n```\n',
   );
 });
+
+test('a series in other words: its folder, names, titles, template and statuses', async () => {
+  const repository = createRepository({
+    'signpost.yaml': [
+      'series:',
+      '  - folder: notes/choices',
+      '    label: DEC',
+      '    file: choice.{number}.md',
+      "    title: '{title} (DEC-{number})'",
+      '    index: notes/choices.md',
+      '    template: notes/form.md',
+      '    digits: 3',
+      '    draft: true',
+      '    statuses:',
+      '      idea: [law]',
+      '      law: [superseded]',
+      '',
+    ].join('\n'),
+    'notes/choices.md': '# Choices\n\n- [DEC-001](choices/choice.001.md): First\n',
+    'notes/form.md': '# Title\n\nStatus: idea | law\n\nWhy?\n',
+    'notes/choices/choice.001.md': '# First (DEC-001)\n\nStatus: law\n',
+  });
+  expect((await runIn(repository.root, 'decision', 'new', 'Second', '--status', 'idea')).stdout).toMatchInlineSnapshot(`
+    "✔ create  notes/choices/choice.XXX.md
+    ✔ update  notes/choices.md
+    DEC-XXX gets its number from: signpost decision renumber
+    Undo: signpost undo
+    "
+  `);
+  expect((await runIn(repository.root, 'decision', 'renumber')).stdout).toMatchInlineSnapshot(`
+    "✔ rename  notes/choices/choice.XXX.md → notes/choices/choice.002.md
+    ✔ update  notes/choices.md
+    Undo: signpost undo
+    "
+  `);
+  expect(repository.read('notes/choices/choice.002.md')).toBe('# Second (DEC-002)\n\nStatus: idea\n\nWhy?\n');
+  expect(repository.read('notes/choices.md')).toBe(
+    '# Choices\n\n- [DEC-001](choices/choice.001.md): First\n- [DEC-002](choices/choice.002.md): Second\n',
+  );
+  expect(await runIn(repository.root, 'check', '--max-warnings', '0')).toMatchObject({ code: 0 });
+  expect((await runIn(repository.root, 'decision', 'supersede', '2', 'by', '1')).stderr).toContain(
+    'is idea, which may not become superseded',
+  );
+});

@@ -15,10 +15,10 @@ export function listUnnumbered(series: Series, others: readonly OtherTree[]): re
 
 /** Gives each record a free number, one after the other. */
 export function giveNumbers(
-  { folder, width }: Series,
+  { folder, width, settings }: Series,
   records: readonly SeriesRecord[],
   taken: readonly string[],
 ): Renumbering {
-  const first = nextNumber({ folder, paths: taken, width }).number;
+  const first = nextNumber({ folder, paths: taken, width, file: settings?.file }).number;
   return new Map(records.map(({ path }, at) => [path, first + at]));
 }

@@ -44,8 +44,10 @@ function isUsual(folder: string): boolean {
   return usualFolder.test(innerFolder.test(name) ? posix.basename(posix.dirname(folder)) : name);
 }
 
-function readRecord(document: Document): SeriesRecord | undefined {
-  const name = readRecordName(posix.basename(document.path));
+function readRecord(document: Document, settings: SeriesSettings | undefined): SeriesRecord | undefined {
+  const { file, title, label } = settings ?? {};
+  const name = readRecordName(posix.basename(document.path), file);
+  const pattern = title === undefined ? undefined : { title, label };
   const heading = document.headings[0];
   if (name === undefined) return undefined;
   const header = readHeader(document);
@@ -53,7 +55,7 @@ function readRecord(document: Document): SeriesRecord | undefined {
     document,
     path: document.path,
     name,
-    title: heading === undefined ? undefined : readTitle(document.text, heading),
+    title: heading === undefined ? undefined : readTitle(document.text, heading, pattern),
     header,
     status: header.find((field) => field.name === 'status'),
   };
@@ -145,7 +147,7 @@ export function findSeries(project: Documents, configured: readonly SeriesSettin
     const numbered = documents.flatMap((document) => {
       const mayBe =
         settings !== undefined || isUsual(folder) || /^\W*[A-Z]{2,6}\b/.test(document.headings[0]?.text ?? '');
-      return mayBe ? (readRecord(document) ?? []) : [];
+      return mayBe ? (readRecord(document, settings) ?? []) : [];
     });
     const byDigits = groupByDigits(numbered);
     const records = numbered.filter((record) => !isAttached(record, byDigits.get(record.name.digits) ?? []));

@@ -8,6 +8,8 @@ export interface NumberedFiles {
   readonly paths: Iterable<string>;
   /** How many digits a number has. Default: as many as the longest that is taken, else four. */
   readonly width?: number;
+  /** The names that the settings give records beside the usual ones: `record-{number}.md`. */
+  readonly file?: string | undefined;
 }
 
 /** A number with the way it is written. */
@@ -19,13 +21,13 @@ export interface NextNumber {
 const usualWidth = 4;
 
 /** Finds the number after the highest that a file directly in the folder has; numbers of gaps are not given again. */
-export function nextNumber({ folder, paths, width }: NumberedFiles): NextNumber {
+export function nextNumber({ folder, paths, width, file }: NumberedFiles): NextNumber {
   const start = folder === '' ? '' : `${folder}/`;
   let highest = 0;
   let widest = 0;
   for (const path of paths) {
     const name = path.startsWith(start) ? path.slice(start.length) : '/';
-    const record = name.includes('/') ? undefined : readRecordName(name);
+    const record = name.includes('/') ? undefined : readRecordName(name, file);
     if (record?.number === undefined) continue;
     highest = Math.max(highest, record.number);
     widest = Math.max(widest, record.digits.length);

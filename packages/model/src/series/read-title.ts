@@ -60,13 +60,50 @@ function readWords(text: string, start: number, span: Span): RecordTitle {
   };
 }
 
+/** How the settings say that titles are written: `{title} (DEC-{number})`. */
+export interface TitlePattern {
+  readonly title: string;
+  readonly label: string | undefined;
+}
+
+/** Reads a title that is written in the way of the settings. */
+function readByPattern(
+  text: string,
+  start: number,
+  span: Span,
+  { title, label }: TitlePattern,
+): RecordTitle | undefined {
+  const parts = title.split(/(\{number\}|\{title\})/).map((part) => {
+    if (part === '{number}') return '(?<number>\\d{1,5}|X{3,5})';
+    return part === '{title}' ? '(?<title>.*)' : part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  });
+  const { groups } = new RegExp(`^${parts.join('')}$`, 'du').exec(text)?.indices ?? {};
+  const { number, title: words } = groups ?? {};
+  if (number === undefined || words === undefined) return undefined;
+  const digits = text.slice(...number);
+  return {
+    numbered: {
+      label,
+      digits,
+      number: readNumber(digits),
+      span: { start: start + number[0], end: start + number[1] },
+      lead: '',
+    },
+    words: text.slice(...words),
+    wordsSpan: { start: start + words[0], end: start + words[1] },
+    span,
+  };
+}
+
 /** Reads a heading as the title of a record, from the source that it was written in. */
-export function readTitle(text: string, { span }: Heading): RecordTitle | undefined {
+export function readTitle(text: string, { span }: Heading, pattern?: TitlePattern): RecordTitle | undefined {
   for (const line of readLines(text, span.start, span.end)) {
     if (line.text.trim() === '' || noTitle.test(line.text)) continue;
     const [mark = ''] = /^\s*(?:#{1,6}\s+)?/.exec(line.text) ?? [];
     const words = dropClosing(line.text.slice(mark.length));
-    return readWords(words, line.start + mark.length, span);
+    const start = line.start + mark.length;
+    const own = pattern === undefined ? undefined : readByPattern(words, start, span, pattern);
+    return own ?? readWords(words, start, span);
   }
   return undefined;
 }

@@ -23,10 +23,43 @@ export function readNumber(digits: string): number | undefined {
   return /^\d+$/.test(digits) ? Number(digits) : undefined;
 }
 
-/** Reads the name of a file as that of a record; nothing for a name without number, a date, or a template. */
-export function readRecordName(name: string): RecordName | undefined {
+const digitsOfAny = '(\\d{1,5}|X{3,5})';
+
+/** Turns a name with `{number}` and `{slug}` into what finds them; nothing else in it is special. */
+function compilePattern(pattern: string): RegExp {
+  const [before = '', ...rest] = pattern.split('{number}').map((part) =>
+    part
+      .split('{slug}')
+      .map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      .join('(?:.*)'),
+  );
+  return new RegExp(`^(${before})${digitsOfAny}(${rest.join('.*')})$`, 'u');
+}
+
+/** Reads a name that follows a pattern of the settings. */
+function readByPattern(name: string, pattern: string): RecordName | undefined {
+  const [, prefix = '', digits = '', rest = ''] = compilePattern(pattern).exec(name) ?? [];
+  const end = /\.[^.]+$/.exec(name)?.[0] ?? '';
+  if (digits === '' || end.length > rest.length) return undefined;
+  const slug = rest.slice(0, rest.length - end.length).replace(/^[-_. ]+/, '');
+  return {
+    stem: name.slice(0, name.length - end.length),
+    prefix,
+    digits,
+    number: readNumber(digits),
+    slug,
+    suffix: end,
+  };
+}
+
+/**
+ * Reads the name of a file as that of a record; nothing for a name without number, a date, or a template. `pattern` is what the
+ * settings say of names beside the usual ones: `record-{number}.md`.
+ */
+export function readRecordName(name: string, pattern?: string): RecordName | undefined {
+  const own = pattern === undefined ? undefined : readByPattern(name, pattern);
   const [end = ''] = suffix.exec(name) ?? [];
-  if (end === '') return undefined;
+  if (own !== undefined || end === '') return own;
   const stem = name.slice(0, -end.length);
   const [, prefix = '', digits = '', slug = ''] = shape.exec(stem) ?? [];
   if (digits === '' || date.test(stem.slice(prefix.length)) || template.test(slug)) return undefined;

@@ -16,16 +16,16 @@ export interface Collision {
   readonly path: string;
 }
 
-function numberOf(path: string, folder: string): number | undefined {
+function numberOf(path: string, { folder, settings }: Series): number | undefined {
   const isInside = posix.dirname(path) === (folder === '' ? '.' : folder);
-  return isInside ? readRecordName(posix.basename(path))?.number : undefined;
+  return isInside ? readRecordName(posix.basename(path), settings?.file)?.number : undefined;
 }
 
 /** Groups the files that a branch has added to the folder of a series by their numbers. */
-function groupAdded({ paths, pathsBefore }: OtherTree, folder: string): ReadonlyMap<number, readonly string[]> {
+function groupAdded({ paths, pathsBefore }: OtherTree, series: Series): ReadonlyMap<number, readonly string[]> {
   const added = new Map<number, string[]>();
   for (const path of paths) {
-    const number = pathsBefore.has(path) ? undefined : numberOf(path, folder);
+    const number = pathsBefore.has(path) ? undefined : numberOf(path, series);
     if (number === undefined) continue;
     const group = added.get(number);
     if (group === undefined) added.set(number, [path]);
@@ -35,10 +35,11 @@ function groupAdded({ paths, pathsBefore }: OtherTree, folder: string): Readonly
 }
 
 /** Finds the records that were added here with a number that another branch has given to another file meanwhile. */
-export function findCollisions({ folder, records }: Series, others: readonly OtherTree[]): readonly Collision[] {
+export function findCollisions(series: Series, others: readonly OtherTree[]): readonly Collision[] {
+  const { records } = series;
   const here = new Set(records.map(({ path }) => path));
   return others.flatMap((tree) => {
-    const added = groupAdded(tree, folder);
+    const added = groupAdded(tree, series);
     return records.flatMap((record) => {
       const { number } = record.name;
       if (number === undefined || tree.pathsBefore.has(record.path) || tree.paths.has(record.path)) return [];

@@ -41,12 +41,25 @@ function fillLink(source: string, { record, link }: IndexRow, words: RowWords): 
   return titled.replaceAll(stem, posix.parse(words.path).name);
 }
 
+/** What a list says after its link: the title, or words that only a person can write. */
+function fillTail(source: string, { record: { title } }: IndexRow, words: RowWords): string {
+  const [lead = ''] = /^[^\p{L}\p{N}]*/u.exec(source) ?? [];
+  const rest = source.slice(lead.length).trimEnd();
+  const end = source.slice(lead.length + rest.length);
+  if (rest === '') return source;
+  return `${lead}${foldStatus(rest) === foldStatus(title?.words ?? '') ? words.title : 'FILL: a few words'}${end}`;
+}
+
 /** Writes a row for a new record in the manner of that of another one. */
 export function writeRow({ text }: Document, row: IndexRow, series: Series, words: RowWords): string {
   const { span, link, cells } = row;
   const replacements: Replacement[] = [
     { ...link.span, text: fillLink(text.slice(link.span.start, link.span.end), row, words) },
   ];
+  if (row.kind === 'item') {
+    const { end } = link.span;
+    replacements.push({ start: end, end: span.end, text: fillTail(text.slice(end, span.end), row, words) });
+  }
   for (const cell of cells) {
     if (cell.start <= link.span.start && link.span.end <= cell.end) continue;
     const filled = fillCell(cell.text, row, series, words);

@@ -59,7 +59,7 @@ export const command = defineCommand({
     const taken = listNumbered(root, others);
     const reports = wanted.map((chosen) => ({
       chosen,
-      next: nextNumber({ folder: chosen.folder, paths: taken, width: chosen.width }).text,
+      next: nextNumber({ folder: chosen.folder, paths: taken, width: chosen.width, file: chosen.settings?.file }).text,
       collisions: findCollisions(chosen, others),
     }));
     const run = await runCheck({

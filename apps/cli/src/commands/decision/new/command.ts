@@ -46,10 +46,12 @@ export const command = defineCommand({
     if (!/[\p{L}\p{N}]/u.test(title)) throw missingArgument('the title', 'decision new');
     const { root, project, all } = await openDecisions(terminal.folder);
     const chosen = chooseSeries(all, parsed.value('series'));
-    const { folder, width, isDrafted, label } = chosen;
+    const { folder, width, isDrafted, label, settings } = chosen;
     const isDraft = (parsed.value('number') ?? (isDrafted ? 'draft' : 'next')) === 'draft';
     const others = isDraft ? [] : readBranches(root, { base: parsed.value('base'), isAll: parsed.has('all-branches') });
-    const next = isDraft ? undefined : nextNumber({ folder, paths: listNumbered(root, others), width });
+    const next = isDraft
+      ? undefined
+      : nextNumber({ folder, paths: listNumbered(root, others), width, file: settings?.file });
     const date = parsed.value('date') ?? today();
     const status = parsed.value('status');
     const plan = planRecord(project, chosen, { title, number: next?.number, status, date });

@@ -20,11 +20,11 @@ interface Place {
 }
 
 /** The mentions that nobody can tell apart, as people and programs find them. */
-function locate(project: Project, { unsure }: RenumberPlan): readonly Place[] {
+function locate(project: Project, { unsure, moves }: RenumberPlan): readonly Place[] {
   return unsure.map(({ path, start, end }) => {
     const text = project.document(path)?.text ?? '';
     const { line, column } = indexLines(text).pointAt(start);
-    return { path, line, column, text: text.slice(start, end) };
+    return { path: moves.get(path) ?? path, line, column, text: text.slice(start, end) };
   });
 }
 
