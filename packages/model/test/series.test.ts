@@ -12,6 +12,7 @@ import { createStatuses, usualStatuses } from '../src/series/statuses.ts';
 test.each([
   ['0007-use-redis.md', { stem: '0007-use-redis', prefix: '', digits: '0007', number: 7, slug: 'use-redis' }],
   ['adr-7_use-redis.rst', { stem: 'adr-7_use-redis', prefix: 'adr-', digits: '7', number: 7, slug: 'use-redis' }],
+  ['adr007-use-redis.md', { stem: 'adr007-use-redis', prefix: 'adr', digits: '007', number: 7, slug: 'use-redis' }],
   ['XXXX-use-redis.md', { stem: 'XXXX-use-redis', prefix: '', digits: 'XXXX', number: undefined, slug: 'use-redis' }],
   ['0007.md', { stem: '0007', prefix: '', digits: '0007', number: 7, slug: '' }],
 ])('%s is a record', (name, expected) => {
@@ -63,10 +64,11 @@ test.each([
 });
 
 test('citations are whole words, with the number as written', () => {
-  const text = 'ADR-0007, ADR 7 and (ADR-XXXX), not MADR-7, ADR-7a, x/ADR-7 or ADRs.';
+  const text = 'ADR-0007, ADR 7, ADR007 and (ADR-XXXX), not MADR-7, ADR-7a, x/ADR-7 or ADRs.';
   expect(findCitations(text, 'ADR').map(({ start, digits }) => [text.slice(start, start + 4), digits])).toEqual([
     ['ADR-', '0007'],
     ['ADR ', '7'],
+    ['ADR0', '007'],
     ['ADR-', 'XXXX'],
   ]);
 });

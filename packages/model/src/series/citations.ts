@@ -10,7 +10,7 @@ export interface Citation extends Span {
 /** Finds where a part of a text names records of a series by number. */
 export function findCitations(text: string, label: string, start = 0, end = text.length): readonly Citation[] {
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_/])${label}(?:[-_ \\u00A0]#?|s (?=\\d))(\\d{1,5}|X{3,5})(?![\\p{L}\\p{N}_])`,
+    `(?<![\\p{L}\\p{N}_/])${label}(?:[-_ \\u00A0]?#?|s (?=\\d))(\\d{1,5}|X{3,5})(?![\\p{L}\\p{N}_])`,
     'gu',
   );
   const found: Citation[] = [];

@@ -13,7 +13,7 @@ export interface RecordName {
   readonly suffix: string;
 }
 
-const shape = /^((?:[A-Za-z]{2,12}[-_])?)(\d{1,5}|[Xx]{3,5}|N{3,5})(?:[-_. ]+(.*))?$/;
+const shape = /^((?:[A-Za-z]{2,12}[-_]|(?:adr|ADR|rfc|RFC)(?=\d))?)(\d{1,5}|[Xx]{3,5}|N{3,5})(?:[-_. ]+(.*))?$/;
 const suffix = /\.(?:md|mdx|markdown|rst)$/i;
 const date = /^(?:19|20)\d\d[-_. ]\d{1,2}[-_. ]\d{1,2}(?!\d)/;
 const template = /^(?:[\w-]*[-_])?template$/i;
