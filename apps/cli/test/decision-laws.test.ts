@@ -140,7 +140,7 @@ test('any other numbers and back give the same bytes, the same numbers change no
       expect(listDocuments(folder)).toEqual(before);
       folder.dispose();
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
 
@@ -203,6 +203,6 @@ test('a record of any title is clean under the check, and superseding twice is s
       expect(await supersede()).toBe(0);
       folder.dispose();
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
