@@ -1,4 +1,4 @@
-export type { Format } from './formats/format.ts';
+export type { Format, RenderOptions } from './formats/format.ts';
 export { formats } from './formats/index.gen.ts';
 export type { Bump } from './fragments/fragment.ts';
 export { type ChangedSet, findUnrecordedChanges } from './fragments/find-unrecorded-changes.ts';
@@ -6,5 +6,7 @@ export { isFragmentPath, type ProjectFiles } from './fragments/read-fragments.ts
 export type { Bullet } from './markdown/bullet.ts';
 export type { ChangelogInput } from './release/next-release.ts';
 export { planRelease, type ReleaseInput, type ReleasePlan } from './release/plan-release.ts';
+export { planSnapshot, type SnapshotInput, type SnapshotPlan } from './release/plan-snapshot.ts';
 export { previewRelease, type Preview } from './release/preview-release.ts';
+export type { ReleaseRequest } from './release/release-request.ts';
 export type { Release, ReleaseSection } from './release/release.ts';

@@ -1,26 +1,41 @@
-import { UsageError } from '@signpost/model';
+import { type FileChange, UsageError } from '@signpost/model';
 import { runSpecs, type SpecInput, type SpecOutput } from '@signpost/testkit';
-import { formats, planRelease, previewRelease, type ChangelogInput } from '../src/index.ts';
+import { formats, planRelease, planSnapshot, previewRelease, type ChangelogInput } from '../src/index.ts';
 
 /** A spec's configuration: the `changelog` settings; a date asks for a release, a format for that one in place of a preview. */
-type Config = ChangelogInput['settings'] & { date?: string; version?: string; format?: string };
+interface Request {
+  readonly date?: string;
+  readonly version?: string;
+  readonly pre?: string;
+  readonly suffix?: string;
+  readonly snapshot?: string;
+  readonly format?: string;
+}
+type Config = ChangelogInput['settings'] & Request;
+
+/** The files that changes write; of those that are removed nothing is left to compare. */
+function listWritten(changes: readonly FileChange[]): Record<string, string> {
+  return Object.fromEntries(
+    changes.flatMap((change) => (change.kind === 'delete' ? [] : [[change.path, change.content]])),
+  );
+}
 
 function runChangelog({ files, config }: SpecInput): SpecOutput {
-  const { date, version, format, ...settings } = (config ?? {}) as Config;
+  const { date, format, snapshot, version, pre, suffix, ...settings } = (config ?? {}) as Config;
   const input = { readFile: (path: string) => files[path], listFiles: () => Object.keys(files), settings };
+  if (snapshot !== undefined) {
+    const plan = planSnapshot({ ...input, name: snapshot, stamp: '20261122093000' });
+    return { after: listWritten(plan?.changes ?? []) };
+  }
   if (date === undefined) {
     const preview = previewRelease(input);
     if (preview.kind === 'nothing') return {};
     const rendered = formats.find(({ id }) => id === format)?.render(preview.release) ?? preview.rendered;
     return { after: { [`preview.${format ?? 'md'}`]: rendered } };
   }
-  const plan = planRelease({ ...input, date, ...(version === undefined ? {} : { version }) });
-  const changes = plan.kind === 'release' ? plan.changes : [];
-  return {
-    after: Object.fromEntries(
-      changes.flatMap((change) => (change.kind === 'delete' ? [] : [[change.path, change.content]])),
-    ),
-  };
+  const request = { ...(version && { version }), ...(pre && { pre }), ...(suffix && { suffix }) };
+  const plan = planRelease({ ...input, date, ...request });
+  return { after: listWritten(plan.kind === 'release' ? plan.changes : []) };
 }
 
 function run(input: SpecInput): SpecOutput {
@@ -36,4 +51,7 @@ function run(input: SpecInput): SpecOutput {
 
 runSpecs(new URL('../src/fragments/entries.md', import.meta.url), run);
 runSpecs(new URL('../src/release/release.md', import.meta.url), run);
+runSpecs(new URL('../src/release/prereleases.md', import.meta.url), run);
+runSpecs(new URL('../src/release/version-files.md', import.meta.url), run);
+runSpecs(new URL('../src/formats/keep-a-changelog/headings.md', import.meta.url), run);
 for (const { id } of formats) runSpecs(new URL(`../src/formats/${id}/format.md`, import.meta.url), run);

@@ -2,6 +2,7 @@ export { type CacheFile, openCacheFile } from './cache/cache-file.ts';
 export { openProjectCache } from './cache/open-project-cache.ts';
 export type { ChangedFile } from './git/changed-files.ts';
 export { type Branches, listBranches } from './git/list-branches.ts';
+export { commitFiles, createTag, requireCommittable } from './git/commit-files.ts';
 export type { CommittedRename } from './git/read-renames.ts';
 export { decodeContent, type FileContent } from './read/file-content.ts';
 export type { FileIdentity } from './read/file-identity.ts';

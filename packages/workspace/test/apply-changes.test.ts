@@ -145,3 +145,18 @@ test('our folder may not be a link out of the project', () => {
     'unsafe-path: cannot write ".signpost/state": the symbolic link `.signpost` leads out of the project',
   );
 });
+
+test('a file to remove that another run took stops the plan, unless all of it is done', () => {
+  const folder = createFolder({ 'a.md': 'a' });
+  const plan = [
+    { kind: 'delete', path: 'a.md', before: 'a' },
+    { kind: 'create', path: 'b.md', content: 'b' },
+  ] as const;
+  folder.remove('a.md');
+  expect(usageErrorOf(() => applyChanges(folder.root, plan, 'move'))).toBe(
+    'file-changed: a.md was changed in the meantime',
+  );
+  expect(folder.snapshot()).toEqual({});
+  folder.write('b.md', 'b');
+  expect(applyChanges(folder.root, plan, 'move').files).toEqual([]);
+});

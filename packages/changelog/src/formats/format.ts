@@ -1,12 +1,20 @@
 import type { Release } from '../release/release.ts';
 
+/** Where a release is read: what links have to lead to. */
+export interface RenderOptions {
+  /** The address of the repository, without a slash at its end: `https://github.com/owner/name`. */
+  readonly repository?: string;
+  /** The name of the release in git: relative links lead to files of that revision. */
+  readonly tag?: string;
+}
+
 /** A way to write a release down. The folder of the file is its id. */
 export interface Format {
   readonly id: string;
   /** One sentence for tables and `--help`. */
   readonly summary: string;
   /** LF line ends, the last line ended too. */
-  render(release: Release): string;
+  render(release: Release, options?: RenderOptions): string;
 }
 
 /** Types a format where it is written; returns it unchanged. */

@@ -21,11 +21,14 @@ export interface Fragment {
   /** The whole file, as it was read. */
   readonly text: string;
   readonly releases: readonly PackageBump[];
+  /** Whether a prerelease has it already: it lies in `.changeset/pre` until the final release. */
+  readonly isPrereleased: boolean;
   /** The entries of its body in their order; none where every bump is `none`. */
   readonly entries: readonly Entry[];
 }
 
-const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
+/** The bumps, the farthest last. */
+export const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 
 /** The farthest of several bumps; `none` of none. */
 export function findHighestBump(releases: readonly PackageBump[]): Bump {

@@ -2,7 +2,7 @@ import { parseChangesetFile } from '@changesets/parse';
 import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { locate } from '../locate.ts';
 import { malformedChangeset } from '../messages/malformed-changeset.ts';
-import type { PackageBump } from './fragment.ts';
+import { order, type PackageBump } from './fragment.ts';
 
 /** A changeset file taken apart; `bodyStart` is the offset of the body's first line. */
 interface Changeset {
@@ -49,6 +49,24 @@ function describe(error: unknown): string {
   return line.replace(/^could not parse changeset - /, '').replace(/[.:]$/, '');
 }
 
+const plainLine = /^(?:"([^"\\]+)"|'([^']+)'):[ \t]+(major|minor|patch|none)$/;
+
+/**
+ * The packages of front matter that leaves a YAML parser nothing to decide: every line a quoted name and a bump. It is what
+ * the Changesets command writes, and reading ten thousand of them takes a tenth of the time.
+ */
+function readPlainFrontMatter(lines: readonly string[]): readonly PackageBump[] | undefined {
+  const releases: PackageBump[] = [];
+  for (const line of lines) {
+    const [, double, single, bump] = plainLine.exec(line) ?? [];
+    const [name, type] = [double ?? single, order.find((known) => known === bump)];
+    if (name === undefined || type === undefined) return undefined;
+    releases.push({ name, type });
+  }
+  const isUnique = new Set(releases.map(({ name }) => name)).size === releases.length;
+  return isUnique ? releases : undefined;
+}
+
 /**
  * Reads a changeset with the parser of Changesets 3.
  * @throws UsageError `malformed-changeset` with the line of what is wrong in the front matter.
@@ -58,7 +76,9 @@ export function parseChangeset(path: string, text: string): Changeset {
   if (found === undefined) throw malformedChangeset('the changeset has no front matter', locate(path, text, 0));
   const yaml = text.slice(found.start, found.end);
   // Blank lines make the expression that Changesets looks for the closing fence with quadratic, and they mean nothing.
-  const compact = yaml.split('\n').filter((line) => line.trim() !== '');
+  const compact = yaml.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const plain = compact.length === 0 ? undefined : readPlainFrontMatter(compact);
+  if (plain !== undefined) return { releases: plain, bodyStart: found.bodyStart };
   try {
     const { releases } = parseChangesetFile(`---\n${compact.join('\n')}\n---\n`);
     return { releases, bodyStart: found.bodyStart };

@@ -21,6 +21,13 @@ export function isFragmentPath(path: string): boolean {
   return inChangesetFolder.test(path) && !isForPeople.test(path);
 }
 
+const afterPrerelease = /^\.changeset\/pre\/[^/]+\.md$/;
+
+/** Whether a path is a changeset that a prerelease has had, where Changesets 3 keeps it for the final release. */
+function isKeptPath(path: string): boolean {
+  return afterPrerelease.test(path) && !isForPeople.test(path);
+}
+
 /** The section of text that names none: what a patch does is a repair, anything larger a change. */
 function findFallback(bump: Bump): string {
   return bump === 'patch' ? 'Fixed' : 'Changed';
@@ -39,17 +46,18 @@ export function readFragment(path: string, text: string, sections: readonly stri
     const lost = parseBlocks(text.slice(bodyStart)).find(({ kind }) => kind !== 'silent');
     if (lost !== undefined) throw unreleasedText(locateInBody(lost.span.start));
   }
-  if (bump === 'none') return { path, text, releases, entries: [] };
+  const isPrereleased = isKeptPath(path);
+  if (bump === 'none') return { path, text, releases, isPrereleased, entries: [] };
   const entries = splitEntries(text.slice(bodyStart), { sections, fallback: findFallback(bump), locate: locateInBody });
   if (entries.length === 0) throw emptyChangeset(bump, locateInBody(0));
-  return { path, text, releases, entries };
+  return { path, text, releases, isPrereleased, entries };
 }
 
-/** Reads every changeset of a project, in the order of their paths. */
+/** Reads every changeset of a project, also those that a prerelease has had, in the order of their paths. */
 export function readFragments(files: ProjectFiles, sections: readonly string[]): readonly Fragment[] {
   return files
     .listFiles()
-    .filter(isFragmentPath)
+    .filter((path) => isFragmentPath(path) || isKeptPath(path))
     .toSorted()
     .flatMap((path) => {
       const text = files.readFile(path);

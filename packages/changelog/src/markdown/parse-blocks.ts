@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Span } from '@signpost/model';
+import { readPlainPiece } from './read-plain-piece.ts';
 
 /**
  * A top-level block of a Markdown text; what stands inside fences, quotes and list items is never one. A list may come
@@ -8,7 +9,7 @@ import type { Span } from '@signpost/model';
 export type Block =
   | { readonly kind: 'heading'; readonly depth: number; readonly text: string; readonly span: Span }
   | { readonly kind: 'list'; readonly items: readonly Span[]; readonly span: Span }
-  | { readonly kind: 'definition'; readonly label: string; readonly span: Span }
+  | { readonly kind: 'definition'; readonly label: string; readonly url: string; readonly span: Span }
   | { readonly kind: 'prose'; readonly span: Span }
   /** An HTML comment or a thematic break: nothing that a reader would miss. */
   | { readonly kind: 'silent'; readonly span: Span };
@@ -58,7 +59,7 @@ function toBlock(node: Node, text: string, shift: number): Block {
         ? { kind: 'prose', span }
         : { kind: 'list', items: node.children.map((item) => spanOf(item, shift)), span };
     case 'definition':
-      return { kind: 'definition', label: node.label ?? node.identifier, span };
+      return { kind: 'definition', label: node.label ?? node.identifier, url: node.url, span };
     case 'html':
       return { kind: /^<!--[^]*-->$/.test(node.value.trim()) ? 'silent' : 'prose', span };
     case 'thematicBreak':
@@ -84,7 +85,8 @@ function isOpen(node: Node | undefined, piece: string): boolean {
  * The top-level blocks of a Markdown text in their order, read by mdast. Never throws on content.
  *
  * micromark takes quadratic time over lists (a section of 10 000 bullets: 20 s), hence the text is read in pieces that
- * start at certain starts; a piece that ends inside a fence or raw HTML is read again with twice as much behind it.
+ * start at certain starts; a piece that ends inside a fence or raw HTML is read again with twice as much behind it. Most
+ * pieces of a changelog are so plain that mdast has nothing to decide.
  */
 export function parseBlocks(text: string): readonly Block[] {
   // micromark drops a byte order mark without counting it: every offset after it would be one short.
@@ -94,10 +96,11 @@ export function parseBlocks(text: string): readonly Block[] {
   for (let from = 0, count = 1; from < starts.length;) {
     const start = starts[from] ?? text.length;
     const piece = text.slice(start, starts[from + count]);
-    const nodes = fromMarkdown(piece, blocksOnly).children;
+    const plain = readPlainPiece(piece, start);
+    const nodes = plain === undefined ? fromMarkdown(piece, blocksOnly).children : [];
     if (from + count < starts.length && isOpen(nodes.at(-1), piece)) count *= 2;
     else {
-      for (const node of nodes) blocks.push(toBlock(node, text, start));
+      for (const block of plain ?? nodes.map((node) => toBlock(node, text, start))) blocks.push(block);
       from += count;
       count = 1;
     }

@@ -1,12 +1,12 @@
 import { UsageError } from '@signpost/model';
 
-/** A version file in which the version does not stand where it should. */
-export function versionNotFound(path: string, pattern: string | undefined): UsageError {
+/** A version file in which the version does not stand where it should; `place` says how it was looked for. */
+export function versionNotFound(path: string, place: string | undefined): UsageError {
   return new UsageError('version-not-found', {
     message:
-      pattern === undefined
+      place === undefined
         ? `${path} has no line such as \`version = "1.2.3"\``
-        : `the pattern of ${path} finds no version: ${pattern}`,
-    hint: 'correct `changelog.versionFiles` in signpost.yaml: the path, or a `pattern` whose first group is the version',
+        : `${place} finds no version in ${path}`,
+    hint: 'correct `changelog.versionFiles` in signpost.yaml: the path, a `pattern` whose first group is the version, or the keys that lead to it',
   });
 }

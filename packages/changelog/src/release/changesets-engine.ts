@@ -5,7 +5,7 @@ import type { Fragment } from '../fragments/fragment.ts';
 import { invalidChangesetConfig } from '../messages/invalid-changeset-config.ts';
 import { uncountableVersion } from '../messages/uncountable-version.ts';
 import { parseJson } from './json-text.ts';
-import { isSemanticVersion } from './version-text.ts';
+import { toSemanticVersion } from './spell-version.ts';
 
 /** A package as Changesets counts it. */
 export interface VersionedPackage {
@@ -53,18 +53,21 @@ export function dropIgnored(fragments: readonly Fragment[], { ignore }: Config):
 }
 
 /**
- * Counts up the version that the packages share: the highest of theirs, by the farthest bump.
- * @throws UsageError `uncountable-version` where a version is not semantic.
+ * Counts up the version that the packages share: the highest of theirs, by the farthest bump. Both that come out are semantic.
+ * @throws UsageError `uncountable-version` where a version has no semantic form.
  */
 export function countUp(
   fragments: readonly Fragment[],
   packages: readonly VersionedPackage[],
   config: Config,
 ): { readonly previous: string; readonly version: string } {
-  const wrong = packages.find(({ version }) => !isSemanticVersion(version));
-  if (wrong !== undefined) throw uncountableVersion(wrong.version, wrong.name);
+  const semantic = packages.map(({ name, version }) => {
+    const converted = toSemanticVersion(version);
+    if (converted === undefined) throw uncountableVersion(version, name);
+    return { name, version: converted };
+  });
   const changesets = fragments.map(({ path, releases }) => ({ id: path, summary: '', releases: [...releases] }));
-  const plan = assembleReleasePlan(changesets, toPackages(packages), config, undefined);
+  const plan = assembleReleasePlan(changesets, toPackages(semantic), config, undefined);
   const counted = plan.releases.find(({ type }) => type !== 'none');
   if (counted?.oldVersion === undefined || counted.newVersion === undefined) throw new Error('no package is released');
   return { previous: counted.oldVersion, version: counted.newVersion };

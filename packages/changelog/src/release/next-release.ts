@@ -1,13 +1,16 @@
-import { resolveSettings, type ChangelogSettings } from '../changelog-settings.ts';
+import { resolveSettings, type ChangelogSettings, type VersionScheme } from '../changelog-settings.ts';
 import { findHighestBump, type Bump, type Fragment } from '../fragments/fragment.ts';
 import { readFragments, type ProjectFiles } from '../fragments/read-fragments.ts';
 import { readChangelog, type Changelog } from '../formats/keep-a-changelog/read-changelog.ts';
 import type { SettingsFile } from '@signpost/model/schema';
 import { countUp, dropIgnored, readChangesetConfig, type VersionedPackage } from './changesets-engine.ts';
-import { compareVersions } from './compare-versions.ts';
+import { compareVersions, isPrerelease } from './compare-versions.ts';
+import { countPrerelease } from './count-prerelease.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { readPackageFiles, requireKnownPackages, type PackageFile } from './released-packages.ts';
+import type { ReleaseRequest } from './release-request.ts';
 import type { ReleaseSection } from './release.ts';
+import { spellVersion, toSemanticVersion } from './spell-version.ts';
 import { requireSupportedChangelog } from './supported-changelog.ts';
 import { detectVersionPlaces, readVersion, toVersionPlace, type VersionPlace } from './version-places.ts';
 
@@ -24,7 +27,11 @@ export interface NextRelease {
   readonly packages: readonly PackageFile[];
   /** Beside package.json: those that signpost.yaml names, else those found that say the previous version. */
   readonly versionPlaces: readonly VersionPlace[];
+  /** Those that are released now; a final release takes up again what prereleases had. */
   readonly fragments: readonly Fragment[];
+  /** Whether the changesets are kept for the final release. */
+  readonly isPrerelease: boolean;
+  readonly scheme: VersionScheme;
   /** The changelog's text, absent where the file is. */
   readonly text: string | undefined;
   readonly changelog: Changelog;
@@ -63,34 +70,73 @@ function findHighest(packages: readonly VersionedPackage[]): string {
   return others.reduce((high, version) => ((compareVersions(version, high) ?? 0) > 0 ? version : high), first);
 }
 
+function isSameVersion(one: string | undefined, other: string): boolean {
+  if (one === undefined) return false;
+  return one === other || (toSemanticVersion(one) ?? one) === (toSemanticVersion(other) ?? other);
+}
+
+/** How the project spells its versions: as Python does where nothing but Python's files say them. */
+function findScheme(
+  { versions }: ChangelogSettings,
+  packages: readonly PackageFile[],
+  places: readonly VersionPlace[],
+): VersionScheme {
+  const isPython = places.length > 0 && places.every(({ scheme }) => scheme === 'pep440');
+  return versions ?? (isPython && packages.every(({ version }) => version === undefined) ? 'pep440' : 'semver');
+}
+
+/** The version that comes next: the one that is asked for, else counted up from all changesets, else a prerelease of that. */
+function findNext(
+  counted: { readonly previous: string; readonly version: string },
+  { pre }: ReleaseRequest,
+  scheme: VersionScheme,
+): string {
+  const { previous, version } = counted;
+  return spellVersion(pre === undefined ? version : countPrerelease(version, pre, previous), scheme);
+}
+
 /**
  * Reads the pending changesets and counts up the version, unless one is given; nothing where no changeset asks for a
  * release.
  * @throws UsageError on wrong changesets, packages and version files.
  */
-export function readNextRelease(input: ChangelogInput, given?: string): NextRelease | undefined {
+export function readNextRelease(input: ChangelogInput, request: ReleaseRequest = {}): NextRelease | undefined {
   const settings = resolveSettings(input.settings);
   const packages = readPackageFiles(input, settings.packages);
   const pending = readFragments(input, settings.sections);
   requireKnownPackages(pending, packages);
   const text = input.readFile(settings.file);
-  const changelog = readChangelog(text ?? '');
+  const changelog = readChangelog(text ?? '', settings.headings.release);
   const isNamed = input.settings?.file !== undefined;
   requireSupportedChangelog(input, { path: settings.file, text, isNamed }, changelog);
   const named = settings.versionFiles?.map(toVersionPlace);
   const places = named ?? detectVersionPlaces(input);
   const versions = findVersions(packages, pending, () => findProjectVersion(input, places, changelog));
   const config = readChangesetConfig(input.readFile('.changeset/config.json'), versions);
-  const fragments = dropIgnored(pending, config);
+  const all = dropIgnored(pending, config);
+  const { pre, version: given } = request;
+  const isForPrerelease = pre !== undefined || (given !== undefined && isPrerelease(given));
+  const fragments = isForPrerelease ? all.filter(({ isPrereleased }) => !isPrereleased) : all;
   const bump = findHighestBump(fragments.flatMap(({ releases }) => releases));
   if (bump === 'none') return undefined;
-  const { previous, version } =
-    given === undefined
-      ? countUp(fragments, versions, config)
-      : { previous: findHighest(versions.filter(({ name }) => !config.ignore.includes(name))), version: given };
-  const sections = mergeEntries(fragments, settings.sections);
+  const scheme = findScheme(settings, packages, places);
+  const previous = findHighest(versions.filter(({ name }) => !config.ignore.includes(name)));
+  const version = given ?? findNext(countUp(all, versions, config), request, scheme);
   const released = packages.filter(({ name }) => name === undefined || !config.ignore.includes(name));
   // Another version in a file that nobody named is that of something else: of a part with releases of its own.
-  const versionPlaces = named ?? places.filter((place) => readVersion(input, place) === previous);
-  return { settings, packages: released, versionPlaces, fragments, text, changelog, previous, version, bump, sections };
+  const isProjects = (place: VersionPlace): boolean => isSameVersion(readVersion(input, place), previous);
+  return {
+    settings,
+    packages: released,
+    versionPlaces: named ?? places.filter(isProjects),
+    fragments,
+    isPrerelease: isForPrerelease,
+    scheme,
+    text,
+    changelog,
+    previous,
+    version,
+    bump,
+    sections: mergeEntries(fragments, settings.sections),
+  };
 }

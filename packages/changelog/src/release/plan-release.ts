@@ -2,20 +2,24 @@ import type { FileChange } from '@signpost/model';
 import { createChangelog, insertRelease } from '../formats/keep-a-changelog/insert-release.ts';
 import type { Bump } from '../fragments/fragment.ts';
 import { invalidDate } from '../messages/invalid-date.ts';
+import { invalidPrerelease } from '../messages/invalid-prerelease.ts';
 import { invalidVersion } from '../messages/invalid-version.ts';
 import { versionAlreadyReleased } from '../messages/version-already-released.ts';
 import { versionNotLater } from '../messages/version-not-later.ts';
 import { compareVersions } from './compare-versions.ts';
 import { editVersions } from './edit-versions.ts';
 import { readNextRelease, type ChangelogInput, type NextRelease } from './next-release.ts';
+import { keepFragments, removeFragments } from './keep-fragments.ts';
+import type { ReleaseRequest } from './release-request.ts';
 import type { Release } from './release.ts';
-import { isVersion } from './version-text.ts';
+import { isPrereleaseName, isVersion } from './version-text.ts';
 
 /** When to release, and as what where the changesets shall not decide. */
-export interface ReleaseInput extends ChangelogInput {
+export interface ReleaseInput extends ChangelogInput, ReleaseRequest {
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  readonly version?: string;
+  /** What the heading says after the date: `(PyPI Release)`. */
+  readonly suffix?: string;
 }
 
 /** Everything that a release writes; `nothing` where no changeset asks for one. */
@@ -28,6 +32,10 @@ export type ReleasePlan =
       readonly release: Release;
       /** Whether any file beside the changelog says the version. */
       readonly hasVersionFile: boolean;
+      /** The name of the release in git. */
+      readonly tag: string;
+      /** Entries below `[Unreleased]` in the changelog, which stay there. */
+      readonly leftCount: number;
       readonly changes: readonly FileChange[];
     }
   | { readonly kind: 'nothing' };
@@ -37,10 +45,17 @@ function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function editChangelog({ text, settings: { file }, changelog }: NextRelease, release: Release): FileChange {
+function editChangelog({ text, settings, changelog }: NextRelease, release: Release): FileChange {
+  const { file: path, headings } = settings;
   return text === undefined
-    ? { kind: 'create', path: file, content: createChangelog(release) }
-    : { kind: 'update', path: file, before: text, content: insertRelease(text, changelog, release) };
+    ? { kind: 'create', path, content: createChangelog(release, headings.release) }
+    : { kind: 'update', path, before: text, content: insertRelease(text, changelog, release, headings.release) };
+}
+
+/** Entries that somebody wrote into the section `[Unreleased]`: a release leaves them there. */
+function countUnreleased({ changelog }: NextRelease): number {
+  const pending = changelog.releases.filter(({ version }) => version === undefined);
+  return pending.flatMap(({ sections }) => sections).reduce((count, { entries }) => count + entries.length, 0);
 }
 
 /**
@@ -64,18 +79,22 @@ function requireLater({ version, previous, changelog, settings }: NextRelease): 
 export function planRelease(input: ReleaseInput): ReleasePlan {
   if (!isDate(input.date)) throw invalidDate(input.date);
   if (input.version !== undefined && !isVersion(input.version)) throw invalidVersion(input.version);
-  const next = readNextRelease(input, input.version);
+  if (input.pre !== undefined && !isPrereleaseName(input.pre)) throw invalidPrerelease(input.pre);
+  const next = readNextRelease(input, input);
   if (next === undefined) return { kind: 'nothing' };
   const { changelog, settings, packages, versionPlaces, previous, version, bump, sections } = next;
   if (changelog.releases.some((release) => release.version === version))
     throw versionAlreadyReleased(version, settings.file);
   requireLater(next);
-  const release: Release = { version, date: input.date, sections };
+  const { date, suffix } = input;
+  const release: Release = { version, date, ...(suffix === undefined ? {} : { suffix }), sections };
   const changes: readonly FileChange[] = [
     editChangelog(next, release),
-    ...editVersions(input, packages, versionPlaces, version),
-    ...next.fragments.map(({ path, text }) => ({ kind: 'delete' as const, path, before: text })),
+    ...editVersions(input, packages, versionPlaces, next),
+    ...(next.isPrerelease ? keepFragments(next.fragments) : removeFragments(next.fragments)),
   ];
   const hasVersionFile = versionPlaces.length > 0 || packages.some((file) => file.version !== undefined);
-  return { kind: 'release', previous, version, bump, release, hasVersionFile, changes };
+  const tag = settings.tag.replaceAll('{version}', () => version);
+  const leftCount = countUnreleased(next);
+  return { kind: 'release', previous, version, bump, release, hasVersionFile, tag, leftCount, changes };
 }

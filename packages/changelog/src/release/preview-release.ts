@@ -27,7 +27,7 @@ export type Preview =
 export function previewRelease(input: ChangelogInput): Preview {
   const next = readNextRelease(input);
   if (next === undefined) return { kind: 'nothing' };
-  const { previous, version, bump, sections, text = '', changelog } = next;
+  const { previous, version, bump, sections, text = '', changelog, settings } = next;
   const release: Release = { next: version, previous, bump, sections };
   return {
     kind: 'release',
@@ -36,6 +36,6 @@ export function previewRelease(input: ChangelogInput): Preview {
     bump,
     entryCount: sections.reduce((count, { entries }) => count + entries.length, 0),
     release,
-    rendered: renderRelease(release, detectStyle(text, changelog)),
+    rendered: renderRelease(release, detectStyle(text, changelog, settings.headings.release)),
   };
 }

@@ -24,4 +24,6 @@ export interface Release extends Partial<PendingVersion> {
   /** What the heading says beside version and date: `(PyPI Release)`. */
   readonly suffix?: string;
   readonly sections: readonly ReleaseSection[];
+  /** Of a release that was read from a file: the Markdown below its heading, LF line ends, with whatever is no entry too. */
+  readonly body?: string;
 }

@@ -27,8 +27,8 @@ export function readPackageFiles(files: ProjectFiles, folders: readonly string[]
       throw missingPackage(path);
     }
     parseJson(path, text);
-    const name = findJsonString(text, 'name')?.value;
-    const version = findJsonString(text, 'version');
+    const name = findJsonString(text, ['name'])?.value;
+    const version = findJsonString(text, ['version']);
     if (!isRoot && (name === undefined || version === undefined)) throw missingPackage(path);
     return [{ path, name, version }];
   });

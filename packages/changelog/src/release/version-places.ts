@@ -1,12 +1,18 @@
-import type { Span } from '@signpost/model';
-import type { VersionFile } from '../changelog-settings.ts';
+import { assertNever, type Span } from '@signpost/model';
+import type { VersionFile, VersionScheme } from '../changelog-settings.ts';
 import type { ProjectFiles } from '../fragments/read-fragments.ts';
 import { findTomlString } from './toml-text.ts';
-import { findVersion } from './version-text.ts';
+import { versionNotFound } from '../messages/version-not-found.ts';
+import { findJsonString, parseJson } from './json-text.ts';
+import { findVersionText } from './version-text.ts';
+import { findYamlString } from './yaml-text.ts';
 
 /** A place in a file where the project's version stands. */
 export interface VersionPlace {
   readonly path: string;
+  /** How the version is spelled there; absent where it is as in the changelog. */
+  readonly scheme: VersionScheme | undefined;
+  /** @throws UsageError where signpost.yaml says that it stands there, and it does not. */
   readonly find: (text: string) => Span | undefined;
 }
 
@@ -39,21 +45,61 @@ function findVariable(files: ProjectFiles, dotted: string): VersionFile | undefi
   const path = sourceFolders
     .flatMap((folder) => [`${folder}${module}/__init__.py`, `${folder}${module}.py`])
     .find((candidate) => files.readFile(candidate) !== undefined);
-  return path === undefined ? undefined : { path, pattern: `^${name}[ \\t]*(?::[^=\\n]*)?=[ \\t]*["']([^"'\\n]+)["']` };
+  return path === undefined
+    ? undefined
+    : {
+        path,
+        place: { kind: 'pattern', text: `^${name}[ \\t]*(?::[^=\\n]*)?=[ \\t]*["']([^"'\\n]+)["']` },
+      };
+}
+
+/** Python's own tools read only Python's spelling. */
+function schemeOf(path: string): VersionScheme | undefined {
+  return /(?:\.py|^pyproject\.toml|\/pyproject\.toml|^setup\.cfg)$/.test(path) ? 'pep440' : undefined;
 }
 
 function applyConvention(files: ProjectFiles, { path, key, means }: Convention): VersionPlace | undefined {
   const text = files.readFile(path);
   const span = text === undefined ? undefined : findTomlString(text, key);
   if (text === undefined || span === undefined) return undefined;
-  if (means === 'version') return { path, find: (current) => findTomlString(current, key) };
+  if (means === 'version') return { path, scheme: schemeOf(path), find: (current) => findTomlString(current, key) };
   const file = findVariable(files, text.slice(span.start, span.end));
   return file === undefined ? undefined : toVersionPlace(file);
 }
 
+const placeNames = { pattern: 'pattern', json: 'JSON path', toml: 'TOML path', yaml: 'YAML path' } as const;
+
+/** Looks for the version where a file of signpost.yaml says. */
+function findNamed(text: string, { path, place }: VersionFile): Span | undefined {
+  if (place === undefined) return findVersionText(text, path);
+  const keys = place.text.split('.');
+  switch (place.kind) {
+    case 'pattern':
+      return findVersionText(text, path, place.text);
+    case 'json':
+      parseJson(path, text);
+      return findJsonString(text, keys)?.span;
+    case 'toml':
+      return findTomlString(text, place.text);
+    case 'yaml':
+      return findYamlString(text, keys);
+    default:
+      return assertNever(place.kind);
+  }
+}
+
 /** The place that a version file of signpost.yaml means. */
 export function toVersionPlace(file: VersionFile): VersionPlace {
-  return { path: file.path, find: (text) => findVersion(text, file) };
+  const { path, place, scheme = schemeOf(path) } = file;
+  return {
+    path,
+    scheme,
+    find(text) {
+      const found = findNamed(text, file);
+      if (found === undefined) throw versionNotFound(path, place && `the ${placeNames[place.kind]} \`${place.text}\``);
+      return found;
+    },
+  };
 }
 
 /** The places where the tools of a language keep the version, in a project that names none. */

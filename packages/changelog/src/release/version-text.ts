@@ -1,7 +1,5 @@
 import type { Span } from '@signpost/model';
-import type { VersionFile } from '../changelog-settings.ts';
 import { invalidVersionPattern } from '../messages/invalid-version-pattern.ts';
-import { versionNotFound } from '../messages/version-not-found.ts';
 
 /** `__version__ = "…"`, `"version": "…"`, `pub const VERSION: &str = "…"`, `version: …`: the first of them in the file. */
 const anyVersionAssignment =
@@ -18,12 +16,17 @@ export function isSemanticVersion(version: string): boolean {
   return version.length <= 256 && semver.test(version);
 }
 
+/** Whether a word can name a prerelease: `rc`, `beta`. */
+export function isPrereleaseName(word: string): boolean {
+  return /^[A-Za-z][0-9A-Za-z-]{0,40}$/.test(word);
+}
+
 /** Whether a version can head a release: one of another scheme too, such as 1.2.0rc1 of PEP 440. */
 export function isVersion(version: string): boolean {
   return /^\d+\.\d[\w.+-]*$/.test(version);
 }
 
-function compilePattern({ path, pattern }: VersionFile): RegExp {
+function compilePattern(path: string, pattern: string | undefined): RegExp {
   if (pattern === undefined) return anyVersionAssignment;
   try {
     return new RegExp(pattern, 'dm');
@@ -33,11 +36,11 @@ function compilePattern({ path, pattern }: VersionFile): RegExp {
 }
 
 /**
- * Finds the version in a file of any language: the first group of the pattern's first match.
- * @throws UsageError `invalid-version-pattern`, or `version-not-found` where nothing matches.
+ * Finds the version in a text of any language: the first group of the pattern's first match, without a pattern the first
+ * `version = "…"` in any spelling.
+ * @throws UsageError `invalid-version-pattern`.
  */
-export function findVersion(text: string, file: VersionFile): Span {
-  const group = compilePattern(file).exec(text)?.indices?.[1];
-  if (group === undefined) throw versionNotFound(file.path, file.pattern);
-  return { start: group[0], end: group[1] };
+export function findVersionText(text: string, path: string, pattern?: string): Span | undefined {
+  const group = compilePattern(path, pattern).exec(text)?.indices?.[1];
+  return group === undefined ? undefined : { start: group[0], end: group[1] };
 }

@@ -32,29 +32,88 @@ const docs = v.strictObject({
   ),
 });
 
+const keyPath = v.pipe(v.string(), v.nonEmpty());
+
 const versionFile = v.strictObject({
   path: v.pipe(path, v.description('The file, relative to this one.')),
   pattern: v.pipe(
     v.optional(v.string()),
     v.description('A regular expression whose first group is the version. Default: `version = "…"` in any spelling.'),
   ),
+  json: v.pipe(v.optional(keyPath), v.description('Keys that lead to the version in a JSON file: `app.version`.')),
+  toml: v.pipe(v.optional(keyPath), v.description('The same in a TOML file: `project.version`.')),
+  yaml: v.pipe(v.optional(keyPath), v.description('The same in a YAML file: `info.version`.')),
+  scheme: v.pipe(
+    v.optional(v.picklist(['semver', 'pep440'])),
+    v.description('How the version is spelled there. Default: as `changelog.versions` says.'),
+  ),
+});
+
+const section = v.strictObject({
+  title: v.pipe(v.string(), v.nonEmpty()),
+  bump: v.pipe(
+    v.optional(v.picklist(['major', 'minor', 'patch'])),
+    v.description('The least that an entry in this section moves the version.'),
+  ),
+});
+
+const headings = v.strictObject({
+  release: v.pipe(
+    v.optional(
+      v.pipe(
+        v.string(),
+        v.check((text) => text.includes('{version}'), 'it needs the words {version} and, mostly, {date}'),
+      ),
+    ),
+    v.description('The heading of a release. Default: `[{version}] - {date}`.'),
+  ),
+  suffixes: v.pipe(
+    v.optional(v.array(v.string())),
+    v.description('What may follow the date: `(PyPI Release)`. `[YANKED]` always may.'),
+  ),
+  others: v.pipe(
+    v.optional(v.array(v.string())),
+    v.description('Headings beside those of releases: `Recent Releases`.'),
+  ),
 });
 
 const changelog = v.strictObject({
   file: v.pipe(v.optional(path), v.description('The changelog. Default: CHANGELOG.md.')),
   sections: v.pipe(
-    v.optional(v.array(v.string())),
-    v.description('Section headings in their order. Default: the six of Keep a Changelog.'),
+    v.optional(v.array(v.union([v.pipe(v.string(), v.nonEmpty()), section]))),
+    v.description(
+      'Section headings in their order, as a title or as a map of `title` and `bump` (the least that an entry moves the version). Default: the six of Keep a Changelog.',
+    ),
+  ),
+  headings: v.pipe(v.optional(headings), v.description('Headings that Keep a Changelog does not have.')),
+  unreleased: v.pipe(
+    v.optional(v.picklist(['allow', 'require', 'forbid'])),
+    v.description('Whether the file may have a section `[Unreleased]`. Default: allow.'),
   ),
   packages: v.pipe(
     v.optional(v.array(path)),
     v.description('Folders of the packages that are released together. Default: this folder.'),
+  ),
+  versions: v.pipe(
+    v.optional(v.picklist(['semver', 'pep440'])),
+    v.description(
+      'How prereleases are spelled: `1.2.0-rc.1` or `1.2.0rc1`. Default: pep440 where only Python files say the version.',
+    ),
   ),
   versionFiles: v.pipe(
     v.optional(v.array(v.union([path, versionFile]))),
     v.description(
       'Files beside package.json that repeat the version. Default: what pyproject.toml and Cargo.toml say.',
     ),
+  ),
+  tag: v.pipe(
+    v.optional(
+      v.pipe(
+        v.string(),
+        v.check((text) => text.includes('{version}'), 'it needs the word {version}'),
+      ),
+    ),
+    v.description('The name of the tag of a release. Default: `v{version}`.'),
   ),
 });
 

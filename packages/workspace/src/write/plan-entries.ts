@@ -12,20 +12,29 @@ export interface PlannedEntry {
   readonly entry: JournalEntry;
 }
 
-/** Checks every change against the disk before anything is written; throws UsageError for the first that cannot be made. */
+/**
+ * Checks every change against the disk before anything is written; throws UsageError for the first that cannot be made. A file
+ * that is to be removed and is gone already was taken by another run, unless all of the plan is done.
+ */
 export function planEntries(root: string, changes: readonly FileChange[]): readonly PlannedEntry[] {
   const places = new Set<string>();
-  return changes.flatMap((change) => {
+  let gone: string | undefined;
+  const planned = changes.flatMap((change): readonly PlannedEntry[] => {
     const place = confinePath(root, change.path);
     if (places.has(place)) throw new Error(`two changes of one plan write ${change.path}`);
     places.add(place);
     const [before, after] = readTexts(change);
-    if (holdsText(place, after)) return [];
+    if (holdsText(place, after)) {
+      if (change.kind === 'delete') gone ??= change.path;
+      return [];
+    }
     if (!holdsText(place, before)) throw change.kind === 'create' ? fileExists(change.path) : fileChanged(change.path);
     const mode = statSync(place, { throwIfNoEntry: false })?.mode;
     const path = relativePath(root, place);
     return [{ change, entry: { path, before, after, ...(mode !== undefined && { mode: mode & 0o7777 }) } }];
   });
+  if (gone !== undefined && planned.length > 0) throw fileChanged(gone);
+  return planned;
 }
 
 /** A file cannot hold half of a surrogate pair: without this, what is written would differ from what was planned. */

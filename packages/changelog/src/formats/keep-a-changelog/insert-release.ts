@@ -1,10 +1,13 @@
 import { endOfLine, startOfLine } from '../../markdown/line-bounds.ts';
 import type { Release } from '../../release/release.ts';
 import type { Changelog, LinkDefinition } from './read-changelog.ts';
+import { detectHeading } from './release-heading.ts';
 import { defaultStyle, renderRelease, type RenderStyle } from './render-release.ts';
 
 interface Insertion {
   readonly offset: number;
+  /** How many units of the text it takes the place of; nearly always none. */
+  readonly length?: number;
   readonly text: string;
 }
 
@@ -14,15 +17,32 @@ const introduction = `# Changelog
 What users of this project notice from one version to the next, newest first, in the form of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).
 `;
 
-/** The headings of the first release, and the spacing of the first one that has a section with entries. */
-export function detectStyle(text: string, { releases }: Changelog): RenderStyle {
+function findHeading(text: string, { releases }: Changelog): string | undefined {
+  const newest = releases.find(({ version }) => version !== undefined);
+  if (newest === undefined) return undefined;
+  const { start, end } = newest.headingSpan;
+  const [line = ''] = text.slice(start, end).split(/[\r\n]/, 1);
+  return detectHeading(line.replace(/^#+[ \t]*/, '').replace(/[ \t]+#+[ \t]*$/, ''), newest);
+}
+
+/**
+ * The headings of the first release, and the spacing of the first one that has a section with entries. `heading` is what the
+ * project says of the headings, if it does.
+ */
+export function detectStyle(text: string, changelog: Changelog, heading?: string): RenderStyle {
+  const { releases } = changelog;
   const section = releases.flatMap(({ sections }) => sections).find(({ entries }) => entries.length > 0);
   const [entry] = section?.entries ?? [];
-  const heading = releases[0]?.headingSpan.start;
-  const isUnderlined = heading !== undefined && !text.startsWith('#', heading);
-  if (section === undefined || entry === undefined) return { ...defaultStyle, isUnderlined };
+  const first = releases[0]?.headingSpan.start;
+  const isUnderlined = first !== undefined && !text.startsWith('#', first);
+  const style = {
+    ...defaultStyle,
+    heading: heading ?? findHeading(text, changelog) ?? defaultStyle.heading,
+    isUnderlined,
+  };
+  if (section === undefined || entry === undefined) return style;
   const between = text.slice(section.headingSpan.end, entry.span.start);
-  return { isSectionSpaced: between.split(/\r\n|\r|\n/).length > 2, isUnderlined };
+  return { ...style, isSectionSpaced: between.split(/\r\n|\r|\n/).length > 2 };
 }
 
 /** Before the newest release; without one, below `[Unreleased]` or at the end, before the link definitions. */
@@ -63,23 +83,39 @@ function placeDefinition(text: string, changelog: Changelog, version: string): r
     : [{ offset: startOfLine(text, model.span.start), text: `${line}\n` }];
 }
 
+/** The link of `[Unreleased]` starts where the new release ends: its newest version is replaced by the new one. */
+function moveUnreleased(text: string, changelog: Changelog, version: string): readonly Insertion[] {
+  const newest = changelog.releases.find((release) => release.version !== undefined)?.version;
+  const pending = changelog.definitions.find(({ label }) => /^unreleased$/i.test(label));
+  if (newest === undefined || pending === undefined) return [];
+  const line = text.slice(pending.span.start, pending.span.end);
+  const at = new RegExp(`(?<!\\d|\\d\\.)${escapePattern(newest)}(?=\\.\\.)`).exec(line)?.index;
+  return at === undefined ? [] : [{ offset: pending.span.start + at, length: newest.length, text: version }];
+}
+
 /**
- * Adds a release to the text of a changelog, and its link definition where the newest release has one. Everything that
- * was there before stays, byte by byte; what is new takes the file's line ends and spacing.
+ * Adds a release to the text of a changelog, and its link definition where the newest release has one; that of
+ * `[Unreleased]` begins at the new version then. Everything else that was there before stays, byte by byte; what is new takes
+ * the file's line ends and spacing.
  */
-export function insertRelease(text: string, changelog: Changelog, release: Release): string {
+export function insertRelease(text: string, changelog: Changelog, release: Release, heading?: string): string {
   const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const block = placeBlock(text, changelog, renderRelease(release, detectStyle(text, changelog)));
-  const definition = release.version === undefined ? [] : placeDefinition(text, changelog, release.version);
-  return [block, ...definition]
+  const { version } = release;
+  const block = placeBlock(text, changelog, renderRelease(release, detectStyle(text, changelog, heading)));
+  const links =
+    version === undefined
+      ? []
+      : [...placeDefinition(text, changelog, version), ...moveUnreleased(text, changelog, version)];
+  return [block, ...links]
     .toSorted((one, other) => other.offset - one.offset)
     .reduce(
-      (result, added) => result.slice(0, added.offset) + added.text.replaceAll('\n', eol) + result.slice(added.offset),
+      (result, { offset, length = 0, text: added }) =>
+        result.slice(0, offset) + added.replaceAll('\n', eol) + result.slice(offset + length),
       text,
     );
 }
 
 /** The text of a new changelog with its first release. */
-export function createChangelog(release: Release): string {
-  return `${introduction}\n${renderRelease(release)}`;
+export function createChangelog(release: Release, heading: string = defaultStyle.heading): string {
+  return `${introduction}\n${renderRelease(release, { ...defaultStyle, heading })}`;
 }

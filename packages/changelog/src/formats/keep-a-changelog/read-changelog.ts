@@ -20,11 +20,20 @@ export interface ReadRelease extends Release {
   readonly sections: readonly ReadSection[];
   readonly headingSpan: Span;
   readonly span: Span;
+  /** Whatever stands below the heading, LF line ends. */
+  readonly body: string;
+}
+
+/** A heading of the first two levels that is neither the title nor that of a release. */
+export interface OtherHeading {
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** A link definition: `[0.3.0]: https://…`. */
 export interface LinkDefinition {
   readonly label: string;
+  readonly url: string;
   readonly span: Span;
 }
 
@@ -33,6 +42,7 @@ export interface Changelog {
   /** In the order of the file. */
   readonly releases: readonly ReadRelease[];
   readonly definitions: readonly LinkDefinition[];
+  readonly others: readonly OtherHeading[];
   /** Offset at which the releases end: that of the link definitions at the foot, else the length. */
   readonly footStart: number;
 }
@@ -61,30 +71,47 @@ function readSections(text: string, blocks: readonly Block[], depth: number): re
   return sections;
 }
 
+function sliceBody(text: string, start: number, end: number): string {
+  const body = text
+    .slice(start, end)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(?:[ \t]*\n)+/, '');
+  const last = body.trimEnd();
+  return last === '' ? '' : `${last}\n`;
+}
+
 /**
  * Reads a changelog in the form of Keep a Changelog, or near it: any heading of the first two levels that starts with a
- * version or says Unreleased begins a release, any other one ends it. Never throws on content.
+ * version or says Unreleased begins a release, any other one ends it. `template` is the form of a project's own release
+ * headings. Never throws on content.
  */
-export function readChangelog(text: string): Changelog {
+export function readChangelog(text: string, template?: string): Changelog {
   const blocks = parseBlocks(text);
   const footStart = findFoot(blocks, text.length);
   const starts = blocks.flatMap((block, index) =>
     block.kind === 'heading' && block.depth <= deepestReleaseHeading ? [{ block, index }] : [],
   );
-  const toRelease = (block: Heading, heading: ReleaseHeading, from: number, to: number | undefined): ReadRelease => ({
-    ...heading,
-    sections: readSections(text, blocks.slice(from, to), block.depth),
-    headingSpan: block.span,
-    span: { start: block.span.start, end: to === undefined ? footStart : (blocks[to]?.span.start ?? footStart) },
-  });
+  const toRelease = (block: Heading, heading: ReleaseHeading, from: number, to: number | undefined): ReadRelease => {
+    const end = to === undefined ? footStart : (blocks[to]?.span.start ?? footStart);
+    return {
+      ...heading,
+      sections: readSections(text, blocks.slice(from, to), block.depth),
+      headingSpan: block.span,
+      span: { start: block.span.start, end },
+      body: sliceBody(text, block.span.end, end),
+    };
+  };
+  const releases: ReadRelease[] = [];
+  const others: OtherHeading[] = [];
+  for (const [at, { block, index }] of starts.entries()) {
+    const heading = parseReleaseHeading(block.text, template);
+    if (heading !== undefined) releases.push(toRelease(block, heading, index + 1, starts[at + 1]?.index));
+    else if (at > 0 || block.depth > 1) others.push({ text: block.text, span: block.span });
+  }
   return {
-    releases: starts.flatMap(({ block, index }, at) => {
-      const heading = parseReleaseHeading(block.text);
-      return heading === undefined ? [] : [toRelease(block, heading, index + 1, starts[at + 1]?.index)];
-    }),
-    definitions: blocks.flatMap((block) =>
-      block.kind === 'definition' ? [{ label: block.label, span: block.span }] : [],
-    ),
+    releases,
+    others,
+    definitions: blocks.flatMap((block) => (block.kind === 'definition' ? [block] : [])),
     footStart,
   };
 }
