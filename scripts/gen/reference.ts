@@ -23,8 +23,13 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 
 async function renderRules(): Promise<string> {
   const { rules } = await import('@signpost/checker/rules');
-  const rows = rules.map((rule) => [
-    `<a id="${rule.id}"></a>[${rule.id}](../../packages/checker/src/rules/${rule.id}/rule.md)`,
+  const { rules: ofChangelog } = await import('@signpost/changelog/rules');
+  const all = [
+    ...rules.map((rule) => ({ home: 'checker', rule })),
+    ...ofChangelog.map((rule) => ({ home: 'changelog', rule })),
+  ];
+  const rows = all.map(({ home, rule }) => [
+    `<a id="${rule.id}"></a>[${rule.id}](../../packages/${home}/src/rules/${rule.id}/rule.md)`,
     rule.group,
     rule.severity,
     rule.fixable ? 'yes' : '',

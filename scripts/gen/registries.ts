@@ -14,6 +14,7 @@ interface Registry {
 
 const registries: readonly Registry[] = [
   { folder: 'packages/checker/src/rules', file: 'rule.ts', exported: 'rule', list: 'rules' },
+  { folder: 'packages/changelog/src/rules', file: 'rule.ts', exported: 'rule', list: 'rules' },
   { folder: 'packages/changelog/src/formats', file: 'format.ts', exported: 'format', list: 'formats' },
 ];
 

@@ -26,6 +26,8 @@ export interface HeadingSettings {
 export interface ChangelogSettings {
   readonly file: string;
   readonly sections: readonly string[];
+  /** Whether signpost.yaml names the sections. */
+  readonly hasOwnSections: boolean;
   /** The least that an entry of a section moves the version; a section that is not here asks for nothing. */
   readonly leastBumps: ReadonlyMap<string, Bump>;
   readonly headings: HeadingSettings;
@@ -91,6 +93,7 @@ export function resolveSettings(written: SettingsFile['changelog']): ChangelogSe
   return {
     file: normalizeInside('file', written?.file ?? 'CHANGELOG.md'),
     ...readSections(written?.sections),
+    hasOwnSections: written?.sections !== undefined,
     headings: {
       release: written?.headings?.release,
       suffixes: written?.headings?.suffixes ?? [],

@@ -6,7 +6,9 @@ import { loadMarkdownReader } from './parse/markdown/markdown-reader.ts';
 import { readDocuments } from './parse/read-documents.ts';
 import { buildProject } from './project/build-project.ts';
 import { rules } from './rules/index.gen.ts';
-import { loadSettings } from './settings/load-settings.ts';
+import { createSettings, readProjects } from './settings/load-settings.ts';
+import { readToday } from './settings/read-today.ts';
+import { selectRules } from './settings/select-rules.ts';
 
 /** A project as rules see it, with the absolute path of its root. */
 export interface ProjectGraph {
@@ -21,7 +23,11 @@ export interface ProjectGraph {
 export async function openProjectGraph(folder: string): Promise<ProjectGraph> {
   const { root } = findRoot(folder);
   const workspace = openWorkspace(root);
-  const settings = await loadSettings({ folder }, workspace, rules);
+  // No rule runs, so which ones the settings name is not asked: other packages have rules, too.
+  const settings = createSettings(await readProjects(workspace), selectRules(undefined, rules), [], {
+    maxWarnings: Number.POSITIVE_INFINITY,
+    today: readToday(),
+  });
   const collected = collect(workspace);
   const read = await readDocuments(collected, noCache, loadMarkdownReader);
   return { root, project: buildProject(read, collected, settings) };

@@ -10,12 +10,12 @@ import { buildProject } from './project/build-project.ts';
 import { once } from './project/remember.ts';
 import { rules as ownRules } from './rules/index.gen.ts';
 import { runRules } from './rules/run-rules.ts';
-import type { CheckOptions } from './settings/check-options.ts';
+import type { CheckOptions, DatedOptions } from './settings/check-options.ts';
 import { loadSettings } from './settings/load-settings.ts';
 import type { Settings } from './settings/settings.ts';
 import { readBaselines } from './verdict/baseline/read-baselines.ts';
 import { countChecked } from './verdict/count-checked.ts';
-import { isWanted } from './verdict/is-wanted.ts';
+import { isWanted, isWantedFinding } from './verdict/is-wanted.ts';
 import { judge, type JudgedChange } from './verdict/judge.ts';
 import { selectNewFindings } from './verdict/select-new-findings.ts';
 import type { Verdict } from './verdict/verdict.ts';
@@ -29,7 +29,7 @@ interface Analysis {
 export function analyze(read: ReadDocuments, collected: Collected, settings: Settings): Analysis {
   const project = buildProject(read, collected, settings);
   const found = runRules(project, settings.selection.rules);
-  return { project, found: found.filter(({ path }) => isWanted(path, settings)) };
+  return { project, found: found.filter((diagnostic) => isWantedFinding(diagnostic, settings)) };
 }
 
 async function lint(project: Project, settings: Settings): Promise<Diagnostic[]> {
@@ -94,8 +94,9 @@ export interface CheckPlace {
 }
 
 /** Every stage of a check that no earlier one answers: settings → collect → parse → project → rules → verdict. */
-export async function performCheck(options: CheckOptions, { workspace, cache }: CheckPlace): Promise<Verdict> {
-  const settings = await loadSettings(options, workspace, [...ownRules, ...(options.moreRules ?? [])]);
+export async function performCheck(options: DatedOptions, { workspace, cache }: CheckPlace): Promise<Verdict> {
+  const moreRules = await Promise.all((options.moreRules ?? []).map(({ load }) => load()));
+  const settings = await loadSettings(options, workspace, [...ownRules, ...moreRules.flat()]);
   const analyzeView = async (view: Workspace, history: Partial<History>): Promise<Analysis> => {
     const collected = { ...collect(view, options.since), ...history };
     return analyze(await readDocuments(collected, cache, loadMarkdownReader), collected, settings);

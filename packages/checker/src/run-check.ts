@@ -4,7 +4,8 @@ import { overlayFiles } from './collect/overlay-files.ts';
 import { openCache } from './cache/open-cache.ts';
 import { recordReads } from './cache/record-reads.ts';
 import { keepVerdict, recallVerdict } from './cache/recall-verdict.ts';
-import type { CheckOptions } from './settings/check-options.ts';
+import type { CheckOptions, DatedOptions } from './settings/check-options.ts';
+import { readToday } from './settings/read-today.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
 /** A finished check. */
@@ -25,19 +26,23 @@ function hasLint(only: readonly string[] | undefined): boolean {
  * What the caller asks for, in one text: two checks of the same files with the same key have the same verdict. A revision
  * stands for the commit that it leads to now.
  */
-function nameCheck({ folder, paths = [], only, moreRules = [], ...rest }: CheckOptions, workspace: Workspace): string {
-  const rules = moreRules.map(({ id }) => id);
+function nameCheck(
+  { folder, paths = [], only, moreRules = [], today, ...rest }: DatedOptions,
+  workspace: Workspace,
+): string {
+  const rules = moreRules.map(({ name }) => name);
   const { isStaged, since, hasBaseline, maxWarnings } = rest;
   const base = since === undefined ? undefined : [since, workspace.findBase(since)];
   const place = relative(workspace.root, folder);
-  return JSON.stringify([place, paths, only, rules, isStaged, base, hasBaseline, maxWarnings]);
+  return JSON.stringify([place, paths, only, rules, isStaged, base, hasBaseline, maxWarnings, today]);
 }
 
 /**
  * Checks a project, or says what an earlier check of the same said.
  * @throws UsageError for wrong settings, rules or paths; never for what a document holds.
  */
-export async function runCheck(options: CheckOptions): Promise<CheckRun> {
+export async function runCheck(asked: CheckOptions): Promise<CheckRun> {
+  const options: DatedOptions = { ...asked, today: asked.today ?? readToday() };
   const { root } = findRoot(options.folder);
   const files = openWorkspace(root, { kind: options.isStaged === true ? 'index' : 'worktree' });
   const workspace = options.overlay === undefined ? files : overlayFiles(files, options.overlay);

@@ -177,17 +177,23 @@ describe('what is asked for', () => {
       folder: createFolder({ 'a.md': 'text\n' }).root,
       moreRules: [
         {
-          id: 'missing-heading',
-          group: 'form',
-          summary: 'A document without a heading.',
-          severity: 'warning',
-          stage: 'stable',
-          since: '0.1.0',
-          fixable: false,
-          check: (project, report) =>
-            project.documents.forEach(({ path }) =>
-              report({ path, range: { start: 0, end: 0 }, message: 'no heading' }),
-            ),
+          name: 'headings',
+          load: () =>
+            Promise.resolve([
+              {
+                id: 'missing-heading',
+                group: 'form',
+                summary: 'A document without a heading.',
+                severity: 'warning',
+                stage: 'stable',
+                since: '0.1.0',
+                fixable: false,
+                check: (project, report) =>
+                  project.documents.forEach(({ path }) =>
+                    report({ path, range: { start: 0, end: 0 }, message: 'no heading' }),
+                  ),
+              },
+            ]),
         },
       ],
     });

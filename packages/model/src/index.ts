@@ -1,6 +1,7 @@
 export { assertNever } from './assert-never.ts';
 export type { Change, ChangeCommit, ChangedFile, ChangedLines } from './change.ts';
 export type { DecisionTree, TreeAnswer, TreeNode, TreeTarget } from './decision-tree.ts';
+export { classifyChangeset } from './changeset-path.ts';
 export type { Diagnostic, Finding, Fix, Related, Severity, TextEdit } from './diagnostic.ts';
 export type {
   Anchor,
@@ -47,6 +48,7 @@ export type {
   DocsRoot,
   DuplicateLabel,
   FileTree,
+  FolderSettings,
   LabelTarget,
   Link,
   ObjectTarget,
@@ -55,7 +57,7 @@ export type {
   UnreadableFile,
   WrongForm,
 } from './project.ts';
-export { defineRule, type Report, type Rule, type RuleGroup } from './rule.ts';
+export { defineRule, type Report, type Rule, type RuleGroup, type RuleSource } from './rule.ts';
 export type {
   ChangesetStep,
   Column,

@@ -1,5 +1,6 @@
 import type { Document, LocalKind, Reference } from './document.ts';
 import type { Series } from './series/series.ts';
+import type { SettingsFile } from './schema/settings-schema.ts';
 import type { Span } from './span.ts';
 
 /** Which program turns the documents into pages, and therefore how links, ids and labels are read. */
@@ -143,10 +144,23 @@ export interface UnreadableFile {
   readonly reason: string;
 }
 
+/** What the `signpost.yaml` of a folder says, as written; it holds for the files at and below the folder. */
+export interface FolderSettings {
+  /** Relative to the project's root, with `/`; `''` is the root itself. */
+  readonly folder: string;
+  readonly file: SettingsFile;
+}
+
 /** The graph that rules read: documents in path order, indexes over them, every reference resolved. */
 export interface Project {
   readonly documents: readonly Document[];
   readonly files: FileTree;
+  /** The settings from the outermost to the innermost, those of the root (or its default, an empty file) first. */
+  readonly settings: readonly FolderSettings[];
+  /** The date of the check, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The text of any file, a document or not; nothing where there is none, and where it is no text. */
+  readText(path: string): string | undefined;
   /** Files among the documents that could not be read. */
   readonly unreadable: readonly UnreadableFile[];
   /** Paths that the change under check removes, each with its new path when it was moved; found out at its first call. */

@@ -28,6 +28,13 @@ export interface Rule {
   judges?(link: Link): boolean;
 }
 
+/** Rules of another package. They load only where a check needs them: most are answered by an earlier one. */
+export interface RuleSource {
+  /** Tells the rules of one package from those of another. */
+  readonly name: string;
+  readonly load: () => Promise<readonly Rule[]>;
+}
+
 /** Types a rule where it is written; returns it unchanged. */
 export function defineRule(rule: Rule): Rule {
   return rule;

@@ -12,6 +12,8 @@ export interface PackageBump {
 /** A bullet with the section that it belongs to. */
 export interface Entry extends Bullet {
   readonly section: string;
+  /** Offset in the changeset's file. */
+  readonly start: number;
 }
 
 /** One changeset file. */

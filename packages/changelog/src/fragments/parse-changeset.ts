@@ -1,11 +1,11 @@
 import { parseChangesetFile } from '@changesets/parse';
 import { isMap, isNode, isScalar, parseDocument } from 'yaml';
-import { locate } from '../locate.ts';
 import { malformedChangeset } from '../messages/malformed-changeset.ts';
 import { order, type PackageBump } from './fragment.ts';
+import type { Refuse } from './refuse.ts';
 
 /** A changeset file taken apart; `bodyStart` is the offset of the body's first line. */
-interface Changeset {
+export interface Changeset {
   readonly releases: readonly PackageBump[];
   readonly bodyStart: number;
 }
@@ -68,12 +68,15 @@ function readPlainFrontMatter(lines: readonly string[]): readonly PackageBump[] 
 }
 
 /**
- * Reads a changeset with the parser of Changesets 3.
- * @throws UsageError `malformed-changeset` with the line of what is wrong in the front matter.
+ * Reads a changeset with the parser of Changesets 3. What is wrong with the front matter is refused at its offset, and there is
+ * no changeset then.
  */
-export function parseChangeset(path: string, text: string): Changeset {
+export function parseChangeset(text: string, refuse: Refuse): Changeset | undefined {
   const found = findFrontMatter(text);
-  if (found === undefined) throw malformedChangeset('the changeset has no front matter', locate(path, text, 0));
+  if (found === undefined) {
+    refuse(0, (location) => malformedChangeset('the changeset has no front matter', location));
+    return undefined;
+  }
   const yaml = text.slice(found.start, found.end);
   // Blank lines make the expression that Changesets looks for the closing fence with quadratic, and they mean nothing.
   const compact = yaml.split(/\r?\n/).filter((line) => line.trim() !== '');
@@ -83,6 +86,8 @@ export function parseChangeset(path: string, text: string): Changeset {
     const { releases } = parseChangesetFile(`---\n${compact.join('\n')}\n---\n`);
     return { releases, bodyStart: found.bodyStart };
   } catch (error) {
-    throw malformedChangeset(describe(error), locate(path, text, found.start + findProblem(yaml.trimEnd())), error);
+    const offset = found.start + findProblem(yaml.trimEnd());
+    refuse(offset, (location) => malformedChangeset(describe(error), location, error));
+    return undefined;
   }
 }

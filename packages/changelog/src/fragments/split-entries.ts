@@ -1,15 +1,17 @@
-import type { UsageLocation } from '@signpost/model';
 import { findTitle, indentUnderBullet, sliceBlock, sliceBullet, wrapInBullet } from '../markdown/bullet.ts';
 import { parseBlocks, type Block } from '../markdown/parse-blocks.ts';
 import { unknownSection } from '../messages/unknown-section.ts';
 import { findSection, guessSection } from './find-section.ts';
 import type { Entry } from './fragment.ts';
+import type { Refuse } from './refuse.ts';
 
-/** How a body is read: the sections that exist, the one of text that names none, and the place of an offset in the file. */
+/** How a body is read: the sections that exist, the one of text that names none, and who is told what is wrong in it. */
 export interface BodyReading {
   readonly sections: readonly string[];
   readonly fallback: string;
-  readonly locate: (offset: number) => UsageLocation;
+  /** Offset of the body in its file. */
+  readonly start: number;
+  readonly refuse: Refuse;
 }
 
 /** The blocks below one section heading; those above the first heading have no section yet. */
@@ -21,6 +23,7 @@ interface Part {
 interface Draft {
   readonly section: string;
   readonly markdown: string;
+  readonly start: number;
   readonly end: number;
   /** Made from text that is no bullet: whatever follows belongs to it, a list too. */
   readonly isProse: boolean;
@@ -29,10 +32,12 @@ interface Draft {
 const deepestSectionHeading = 3;
 const claim = /^([^:*`\n]{1,60}):(?:[ \t]+\n?|\n)[ \t]*(\*\*)?/;
 
-function requireSection(name: string, offset: number, { sections, locate }: BodyReading): string {
+/** The section of a name; where there is none, the name itself stands for it after it is refused. */
+function requireSection(name: string, offset: number, { sections, refuse }: BodyReading): string {
   const section = findSection(name, sections);
-  if (section === undefined) throw unknownSection(name, guessSection(name, sections), sections, locate(offset));
-  return section;
+  if (section !== undefined) return section;
+  refuse(offset, (location) => unknownSection(name, guessSection(name, sections), sections, location));
+  return name;
 }
 
 function splitParts(blocks: readonly Block[], reading: BodyReading): readonly Part[] {
@@ -71,7 +76,7 @@ function draftPart({ section, blocks }: Part, body: string, reading: BodyReading
     if (block.kind === 'list' && open?.isProse !== true) {
       for (const item of block.items) {
         const markdown = sliceBullet(body, item);
-        if (markdown !== '-') drafts.push({ section: fallback(), markdown, end: item.end, isProse: false });
+        if (markdown !== '-') drafts.push({ section: fallback(), markdown, ...item, isProse: false });
       }
       continue;
     }
@@ -79,7 +84,7 @@ function draftPart({ section, blocks }: Part, body: string, reading: BodyReading
     const claimed = section === undefined ? readClaim(prose, start, reading) : undefined;
     if (open === undefined || claimed !== undefined) {
       const markdown = wrapInBullet(claimed?.text ?? prose);
-      drafts.push({ section: claimed?.section ?? fallback(), markdown, end, isProse: true });
+      drafts.push({ section: claimed?.section ?? fallback(), markdown, start, end, isProse: true });
     } else drafts[drafts.length - 1] = continueDraft(open, prose, body.slice(open.end, start), end);
   }
   return drafts;
@@ -87,11 +92,16 @@ function draftPart({ section, blocks }: Part, body: string, reading: BodyReading
 
 /**
  * Splits a changeset's body into entries. Below a section heading, or on top, a list gives one entry for each bullet;
- * other text gives one entry with everything that follows it. Nothing of the text is left out but comments.
- * @throws UsageError `unknown-section` at the heading.
+ * other text gives one entry with everything that follows it. Nothing of the text is left out but comments. A section that does
+ * not exist is refused at its heading.
  */
 export function splitEntries(body: string, reading: BodyReading): readonly Entry[] {
   return splitParts(parseBlocks(body), reading)
     .flatMap((part) => draftPart(part, body, reading))
-    .map(({ section, markdown }) => ({ section, title: findTitle(markdown), markdown }));
+    .map(({ section, markdown, start }) => ({
+      section,
+      title: findTitle(markdown),
+      markdown,
+      start: reading.start + start,
+    }));
 }

@@ -45,6 +45,12 @@ function spanOf({ position }: Pick<Node, 'position'>, shift: number): Span {
   return { start: (position?.start.offset ?? 0) + shift, end: (position?.end.offset ?? 0) + shift };
 }
 
+/** The text of a heading that is underlined may go over several lines. */
+function joinLines(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/);
+  return lines.length === 1 ? text : lines.map((line) => line.trim()).join(' ');
+}
+
 function toBlock(node: Node, text: string, shift: number): Block {
   const span = spanOf(node, shift);
   switch (node.type) {
@@ -52,7 +58,7 @@ function toBlock(node: Node, text: string, shift: number): Block {
       const [first, last] = [node.children[0], node.children.at(-1)];
       const isEmpty = first === undefined || last === undefined;
       const inner = isEmpty ? '' : text.slice(spanOf(first, shift).start, spanOf(last, shift).end);
-      return { kind: 'heading', depth: node.depth, text: inner, span };
+      return { kind: 'heading', depth: node.depth, text: joinLines(inner), span };
     }
     case 'list':
       return node.ordered === true

@@ -27,11 +27,12 @@ export function editVersions(
     ...versionPlaces,
   ];
   const edited = new Map<string, { readonly before: string; readonly content: string }>();
-  for (const { path, scheme, find } of places) {
+  for (const { path, scheme, find, toError } of places) {
     const before = edited.get(path)?.before ?? files.readFile(path);
     if (before === undefined) throw missingVersionFile(path);
     const content = edited.get(path)?.content ?? before;
     const span = find(content);
+    if (span === undefined && toError !== undefined) throw toError();
     if (span === undefined) continue;
     const spelled = spellVersion(version, scheme ?? usual);
     edited.set(path, { before, content: content.slice(0, span.start) + spelled + content.slice(span.end) });

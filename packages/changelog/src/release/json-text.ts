@@ -21,6 +21,17 @@ export function parseJson(path: string, text: string): unknown {
   }
 }
 
+/** Whether a text is JSON; a byte order mark before it is accepted. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''));
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
 /** An object or array that is open at a place of the text, with the key or the index of its member there. */
 interface Open {
   readonly isArray: boolean;

@@ -9,6 +9,7 @@ import { versionNotLater } from '../messages/version-not-later.ts';
 import { compareVersions } from './compare-versions.ts';
 import { editVersions } from './edit-versions.ts';
 import { readNextRelease, type ChangelogInput, type NextRelease } from './next-release.ts';
+import { isDate } from './is-date.ts';
 import { keepFragments, removeFragments } from './keep-fragments.ts';
 import type { ReleaseRequest } from './release-request.ts';
 import type { Release } from './release.ts';
@@ -39,11 +40,6 @@ export type ReleasePlan =
       readonly changes: readonly FileChange[];
     }
   | { readonly kind: 'nothing' };
-
-function isDate(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 function editChangelog({ text, settings, changelog }: NextRelease, release: Release): FileChange {
   const { file: path, headings } = settings;

@@ -4,7 +4,7 @@ import type { ProjectFiles } from '../fragments/read-fragments.ts';
 import { locate } from '../locate.ts';
 import { missingPackage } from '../messages/missing-package.ts';
 import { unknownPackage } from '../messages/unknown-package.ts';
-import { findJsonString, parseJson, type JsonString } from './json-text.ts';
+import { findJsonString, isJson, parseJson, type JsonString } from './json-text.ts';
 
 /** A package.json of the release; the root's may lack name and version in a project that is no npm package. */
 export interface PackageFile {
@@ -31,6 +31,14 @@ export function readPackageFiles(files: ProjectFiles, folders: readonly string[]
     const version = findJsonString(text, ['version']);
     if (!isRoot && (name === undefined || version === undefined)) throw missingPackage(path);
     return [{ path, name, version }];
+  });
+}
+
+/** The names of the released packages, as far as their package.json can be read. */
+export function readPackageNames(files: ProjectFiles, folders: readonly string[]): readonly string[] {
+  return folders.flatMap((folder) => {
+    const text = files.readFile(posix.join(folder, 'package.json'));
+    return text !== undefined && isJson(text) ? (findJsonString(text, ['name'])?.value ?? []) : [];
   });
 }
 

@@ -1,9 +1,9 @@
-import { assertNever, type Span } from '@signpost/model';
+import { assertNever, type Span, type UsageError } from '@signpost/model';
 import type { VersionFile, VersionScheme } from '../changelog-settings.ts';
 import type { ProjectFiles } from '../fragments/read-fragments.ts';
 import { findTomlString } from './toml-text.ts';
 import { versionNotFound } from '../messages/version-not-found.ts';
-import { findJsonString, parseJson } from './json-text.ts';
+import { findJsonString, isJson } from './json-text.ts';
 import { findVersionText } from './version-text.ts';
 import { findYamlString } from './yaml-text.ts';
 
@@ -12,8 +12,9 @@ export interface VersionPlace {
   readonly path: string;
   /** How the version is spelled there; absent where it is as in the changelog. */
   readonly scheme: VersionScheme | undefined;
-  /** @throws UsageError where signpost.yaml says that it stands there, and it does not. */
   readonly find: (text: string) => Span | undefined;
+  /** What to say where it does not stand there: set where signpost.yaml says that it does. */
+  readonly toError?: () => UsageError;
 }
 
 /** Where the tools of a language keep the version: at the key itself, or in the Python variable that it names. */
@@ -77,8 +78,7 @@ function findNamed(text: string, { path, place }: VersionFile): Span | undefined
     case 'pattern':
       return findVersionText(text, path, place.text);
     case 'json':
-      parseJson(path, text);
-      return findJsonString(text, keys)?.span;
+      return isJson(text) ? findJsonString(text, keys)?.span : undefined;
     case 'toml':
       return findTomlString(text, place.text);
     case 'yaml':
@@ -94,11 +94,8 @@ export function toVersionPlace(file: VersionFile): VersionPlace {
   return {
     path,
     scheme,
-    find(text) {
-      const found = findNamed(text, file);
-      if (found === undefined) throw versionNotFound(path, place && `the ${placeNames[place.kind]} \`${place.text}\``);
-      return found;
-    },
+    find: (text) => findNamed(text, file),
+    toError: () => versionNotFound(path, place && `the ${placeNames[place.kind]} \`${place.text}\``),
   };
 }
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 /** Set when the command is bundled: a digest of its source. */
 const build = process.env.SIGNPOST_BUILD;
 
-/** The sources of the checker and of what it reads documents with, by size and time. */
+/** The sources of the checker, of what it reads documents with and of rules beside its own, by size and time. */
 function stampSources(): string {
   const root = join(import.meta.dirname, '../../..');
-  return ['checker', 'model', 'rst'].flatMap((name) => stampFolder(join(root, name, 'src'))).join('\n');
+  return ['changelog', 'checker', 'model', 'rst'].flatMap((name) => stampFolder(join(root, name, 'src'))).join('\n');
 }
 
 function stampFolder(folder: string): string[] {

@@ -52,6 +52,10 @@ function openText(content: FileContent | undefined): SearchedText | undefined {
   return { text, lines: text.replace(/\n$/, '').split('\n') };
 }
 
+function readPlainText(content: FileContent | undefined): string | undefined {
+  return content?.kind === 'text' ? content.text : undefined;
+}
+
 /** Builds every index over the documents and what they include; nothing is resolved yet. */
 export function buildGraph(
   { documents: sources, unreadable }: ReadDocuments,
@@ -85,6 +89,7 @@ export function buildGraph(
   return {
     documents,
     files,
+    readText: remember((path) => readPlainText(collected.readFiles([path]).get(path))),
     unreadable: [...unreadable, ...fragments.unreadable],
     removedPaths: collected.removedPaths,
     committedMoves: collected.committedMoves,

@@ -24,6 +24,8 @@ export function buildProject(read: ReadDocuments, collected: Collected, settings
   const project = {
     ...graph,
     document: (path: string) => graph.document(path) ?? navigations.get(path),
+    settings: settings.projects,
+    today: settings.today,
     links: [...links, ...ofNavigations],
   };
   const configured = settings.projects.flatMap(({ series }) => series);

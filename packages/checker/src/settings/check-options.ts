@@ -1,4 +1,4 @@
-import type { Rule } from '@signpost/model';
+import type { RuleSource } from '@signpost/model';
 import type { CacheOptions } from '../cache/open-cache.ts';
 
 /** What the caller asks for: the command line in other words. */
@@ -15,10 +15,17 @@ export interface CheckOptions extends CacheOptions {
   readonly overlay?: ReadonlyMap<string, string>;
   /** Rule ids and groups, at least one; absent means all but the linters. */
   readonly only?: readonly string[];
+  /** The date of the check, `YYYY-MM-DD`; by default that of the clock. */
+  readonly today?: string;
   /** More warnings than this make the check fail; by default none does. */
   readonly maxWarnings?: number;
   /** False reports what the baselines know, too. */
   readonly hasBaseline?: boolean;
   /** Rules of other packages, beside the checker's own. */
-  readonly moreRules?: readonly Rule[];
+  readonly moreRules?: readonly RuleSource[];
+}
+
+/** The same with the date found out. */
+export interface DatedOptions extends CheckOptions {
+  readonly today: string;
 }

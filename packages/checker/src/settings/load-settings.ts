@@ -2,7 +2,7 @@ import { posix, relative, resolve, sep } from 'node:path';
 import type { Rule } from '@signpost/model';
 import { readText, type Workspace } from '@signpost/workspace';
 import { unknownPath } from '../messages/unknown-path.ts';
-import type { CheckOptions } from './check-options.ts';
+import type { CheckOptions, DatedOptions } from './check-options.ts';
 import { isBelow } from './is-below.ts';
 import { createProjectSettings, readProjectSettings, type SettingsSource } from './read-project-settings.ts';
 import { selectRules, type RuleSelection } from './select-rules.ts';
@@ -57,13 +57,14 @@ export function createSettings(
   projects: readonly ProjectSettings[],
   selection: RuleSelection,
   paths: readonly string[],
-  maxWarnings: number,
+  { maxWarnings, today }: Pick<Settings, 'maxWarnings' | 'today'>,
 ): Settings {
   const fallback = createProjectSettings('', {});
   return {
     projects,
     selection,
     maxWarnings,
+    today,
     projectOf: (path) => findInnermost(projects, path) ?? fallback,
     isReported: (path) => paths.length === 0 || paths.some((folder) => isBelow(path, folder)),
   };
@@ -74,12 +75,13 @@ export function createSettings(
  * @throws UsageError for settings, rules or paths that do not exist.
  */
 export async function loadSettings(
-  options: CheckOptions,
+  options: DatedOptions,
   workspace: Workspace,
   rules: readonly Rule[],
 ): Promise<Settings> {
   const selection = selectRules(options.only, rules);
   const projects = await readProjects(workspace, rules);
   const paths = resolvePaths(options, workspace);
-  return createSettings(projects, selection, paths, options.maxWarnings ?? Number.POSITIVE_INFINITY);
+  const { maxWarnings = Number.POSITIVE_INFINITY, today } = options;
+  return createSettings(projects, selection, paths, { maxWarnings, today });
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Rule } from '@signpost/model';
+import { classifyChangeset, type Rule } from '@signpost/model';
 import type { LocatedYaml, SettingsFile } from '@signpost/model/schema';
 import { compileGlob } from '@signpost/model/glob';
 import type { SeriesSettings } from '@signpost/model/series';
@@ -82,14 +82,17 @@ export function createProjectSettings(folder: string, file: SettingsFile): Proje
   const excludes = (file.docs?.exclude ?? []).map(compileGlob);
   const innerOf = (path: string): string => (folder === '' ? path : path.slice(folder.length + 1));
   const isExcluded = (path: string): boolean => excludes.some((matches) => matches(innerOf(path)));
+  // A piece of the changelog: its links lead where they lead from there, and it has rules of its own.
+  const isChangeset = (path: string): boolean => classifyChangeset(innerOf(path)) !== undefined;
   return {
     folder,
+    file,
     dialect: file.docs?.dialect,
     series: (file.series ?? []).map((each) => placeSeries(each, folder)),
     requiresReason: file.suppressions?.requireReason ?? false,
     severityOf: createSeverities(file, innerOf),
     isExcluded,
-    isChecked: (path) => !isExcluded(path) && roots.some((root) => isBelow(innerOf(path), root)),
+    isChecked: (path) => !isExcluded(path) && !isChangeset(path) && roots.some((root) => isBelow(innerOf(path), root)),
   };
 }
 

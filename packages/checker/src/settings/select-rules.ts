@@ -40,6 +40,8 @@ export function selectRules(only: readonly string[] | undefined, all: readonly R
   const isWanted = ({ id, group, stage }: Rule): boolean =>
     only === undefined ? stage === 'stable' : wanted.has(id) || wanted.has(group);
   const rules = all.filter((rule) => rule.isAlwaysOn === true || isWanted(rule));
+  // Many projects have no changelog: without a finding there is a word of it only where it was asked for.
+  const isNamed = (rule: Rule): boolean => isWanted(rule) && (only !== undefined || rule.group !== 'changelog');
   const selected = new Set(rules.map(({ id }) => id));
   const hasLint = [...wanted].some((word) => word === 'lint' || isForeignRule(word));
   const has = (id: string): boolean => (isForeignRule(id) ? wanted.has('lint') || wanted.has(id) : selected.has(id));
@@ -52,7 +54,7 @@ export function selectRules(only: readonly string[] | undefined, all: readonly R
   return {
     rules,
     known: all,
-    groups: new Set([...rules.filter(isWanted).map(({ group }) => group), ...(hasLint ? (['lint'] as const) : [])]),
+    groups: new Set([...rules.filter(isNamed).map(({ group }) => group), ...(hasLint ? (['lint'] as const) : [])]),
     hasLint,
     has,
     groupOf: (id) => (isForeignRule(id) ? 'lint' : (groupById.get(id) ?? 'form')),

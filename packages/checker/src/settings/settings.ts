@@ -1,11 +1,9 @@
-import type { Dialect, Rule, Severity } from '@signpost/model';
+import type { Dialect, FolderSettings, Rule, Severity } from '@signpost/model';
 import type { SeriesSettings } from '@signpost/model/series';
 import type { RuleSelection } from './select-rules.ts';
 
 /** What one `signpost.yaml` says for the files at and below its folder. */
-export interface ProjectSettings {
-  /** Relative to the root, with `/`; `''` is the root itself. */
-  readonly folder: string;
+export interface ProjectSettings extends FolderSettings {
   readonly dialect: Dialect | undefined;
   /** Numbered records that it names; paths are relative to the root. */
   readonly series: readonly SeriesSettings[];
@@ -23,6 +21,8 @@ export interface ProjectSettings {
 export interface Settings {
   readonly selection: RuleSelection;
   readonly maxWarnings: number;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   /** The settings files from the outermost to the innermost, the root's (or its default) first. */
   readonly projects: readonly ProjectSettings[];
   /** The innermost settings for a path relative to the root. */

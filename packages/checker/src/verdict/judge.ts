@@ -69,7 +69,7 @@ function pathsOf({ path, related = [], fix }: Diagnostic): string[] {
 /** The text of every file that a finding, a place related to it or an edit of its fix stands in. */
 function collectTexts({ diagnostics, known, suppressed }: Parts, project: Project): Map<string, string> {
   const paths = [...diagnostics, ...known, ...suppressed].flatMap(pathsOf);
-  return new Map(paths.map((path) => [path, project.document(path)?.text ?? '']));
+  return new Map(paths.map((path) => [path, project.document(path)?.text ?? project.readText(path) ?? '']));
 }
 
 function describeChange({ since, touched }: JudgedChange, diagnostics: readonly Diagnostic[]): CheckedChange {
@@ -89,7 +89,7 @@ export function judge(
   const isWhole = (path: string): boolean => change?.touched.has(path) ?? true;
   const reported = orderDiagnostics(found.flatMap((diagnostic) => applySeverity(diagnostic, settings) ?? []));
   const rest = applySuppressions(reported, settings, project, isWhole);
-  const textOf = (path: string): string => project.document(path)?.text ?? '';
+  const textOf = (path: string): string => project.document(path)?.text ?? project.readText(path) ?? '';
   const split = splitKnown(orderDiagnostics(rest.diagnostics), baselines, settings, textOf, isWhole);
   const diagnostics = split.fresh.map((diagnostic) => Object.freeze(diagnostic));
   const parts = { diagnostics, known: split.known, suppressed: rest.suppressed.map(({ diagnostic }) => diagnostic) };

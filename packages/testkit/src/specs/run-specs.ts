@@ -9,7 +9,7 @@ import type { Section, SpecInput, SpecOutput } from './spec.ts';
 import { updateSpec } from './update-spec.ts';
 
 /** The code that specs test: called once for each test. */
-export type RunSpec = (input: SpecInput) => SpecOutput;
+export type RunSpec = (input: SpecInput) => SpecOutput | Promise<SpecOutput>;
 
 /**
  * Registers every Markdown file of a folder (or one file) as a suite: its headings are groups and tests, its fences what goes in
@@ -37,15 +37,15 @@ function registerSpec(file: string, run: RunSpec): void {
   }
   const isUpdate = process.env['SPEC_UPDATE'] === '1';
   const outcomes = new Map<Section, Expectation>();
-  registerSections(spec.sections, (section) => {
-    const outcome = completeOutput(run(readInput(section)));
+  registerSections(spec.sections, async (section) => {
+    const outcome = completeOutput(await run(readInput(section)));
     if (isUpdate) outcomes.set(section, outcome);
     else expect(outcome, `${file}:${section.line}`).toEqual(readExpectation(section));
   });
   if (isUpdate) afterAll(() => writeFileSync(file, updateSpec(spec, outcomes)));
 }
 
-function registerSections(sections: readonly Section[], check: (section: Section) => void): void {
+function registerSections(sections: readonly Section[], check: (section: Section) => Promise<void>): void {
   for (const section of sections) {
     if (section.blocks.length > 0) test(section.title, () => check(section));
     else if (section.sections.some(hasTest)) describe(section.title, () => registerSections(section.sections, check));

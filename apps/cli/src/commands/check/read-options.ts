@@ -3,6 +3,7 @@ import type { CheckOptions } from '@signpost/checker';
 import type { Arguments } from '../../command.ts';
 import { conflictingOptions } from '../../messages/conflicting-options.ts';
 import { invalidNumber } from '../../messages/invalid-number.ts';
+import { moreRules } from '../../project/more-rules.ts';
 
 /** What becomes of the baseline: `update` lets it shrink only. */
 export type BaselineMode = 'keep' | 'update' | 'grow';
@@ -32,6 +33,7 @@ export function readOptions(parsed: Arguments, folder: string): CheckOptions {
     throw conflictingOptions('since', 'staged', 'one checks the worktree, the other the index');
   }
   return {
+    moreRules,
     folder,
     paths: parsed.positionals,
     isStaged: parsed.has('staged'),

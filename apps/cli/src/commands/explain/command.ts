@@ -1,3 +1,4 @@
+import { findChangelogRulePage } from '@signpost/changelog/pages';
 import { readRulePage } from '@signpost/checker';
 import { defineCommand } from '../../command.ts';
 import { missingRule } from '../../messages/missing-rule.ts';
@@ -9,7 +10,7 @@ export const command = defineCommand({
   examples: [['signpost explain broken-link', 'the page that findings link to']],
   run({ positionals: [id] }, terminal) {
     if (id === undefined) throw missingRule();
-    terminal.print(readRulePage(id));
+    terminal.print(findChangelogRulePage(id) ?? readRulePage(id));
     return 0;
   },
 });

@@ -61,13 +61,14 @@ function escapePattern(version: string): string {
 }
 
 /** The line of the newest release's link definition, told of the new version: what it says of both counts one further. */
-function renderDefinition(line: string, version: string, newest: string, before: string | undefined): string {
+export function renderDefinition(line: string, version: string, newest: string, before: string | undefined): string {
   const known = [newest, ...(before === undefined ? [] : [before])].map(escapePattern).join('|');
   const whole = new RegExp(`(?<!\\d|\\d\\.)(?:${known})(?!\\d|\\.\\d)`, 'g');
   return line.replace(whole, (found) => (found === newest ? version : newest));
 }
 
-function findDefinition(definitions: readonly LinkDefinition[], version: string): LinkDefinition | undefined {
+/** The link definition of a version, with `v` or without. */
+export function findDefinition(definitions: readonly LinkDefinition[], version: string): LinkDefinition | undefined {
   return definitions.find(({ label }) => label === version || label === `v${version}`);
 }
 
