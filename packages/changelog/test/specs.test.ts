@@ -1,6 +1,14 @@
 import { type FileChange, UsageError } from '@signpost/model';
 import { runSpecs, type SpecInput, type SpecOutput } from '@signpost/testkit';
-import { formats, planRelease, planSnapshot, previewRelease, type ChangelogInput } from '../src/index.ts';
+import {
+  formats,
+  planImport,
+  planRelease,
+  readNotes,
+  planSnapshot,
+  previewRelease,
+  type ChangelogInput,
+} from '../src/index.ts';
 
 /** A spec's configuration: the `changelog` settings; a date asks for a release, a format for that one in place of a preview. */
 interface Request {
@@ -10,6 +18,11 @@ interface Request {
   readonly suffix?: string;
   readonly snapshot?: string;
   readonly format?: string;
+  /** A version, or `all`: what a release says that is in the changelog. */
+  readonly notes?: string;
+  readonly repository?: string;
+  /** The package that entries are imported for; empty for the usual one. */
+  readonly import?: string;
 }
 type Config = ChangelogInput['settings'] & Request;
 
@@ -20,9 +33,35 @@ function listWritten(changes: readonly FileChange[]): Record<string, string> {
   );
 }
 
+function renderNotes(input: ChangelogInput, wanted: string, { format, repository }: Request): string {
+  const notes = readNotes(input);
+  const chosen = formats.find(({ id }) => id === (format ?? 'github'));
+  const options = repository === undefined ? {} : { repository };
+  return (
+    (wanted === 'all' ? chosen?.renderAll(notes.releases, options) : chosen?.render(notes.find(wanted), options)) ?? ''
+  );
+}
+
 function runChangelog({ files, config }: SpecInput): SpecOutput {
-  const { date, format, snapshot, version, pre, suffix, ...settings } = (config ?? {}) as Config;
+  const {
+    date,
+    format,
+    snapshot,
+    version,
+    pre,
+    suffix,
+    notes,
+    repository,
+    import: wanted,
+    ...settings
+  } = (config ?? {}) as Config;
   const input = { readFile: (path: string) => files[path], listFiles: () => Object.keys(files), settings };
+  if (wanted !== undefined) {
+    const plan = planImport({ ...input, ...(wanted === '' ? {} : { package: wanted }) });
+    return { after: listWritten(plan?.changes ?? []) };
+  }
+  if (notes !== undefined)
+    return { after: { [`notes.${format ?? 'md'}`]: renderNotes(input, notes, { format, repository }) } };
   if (snapshot !== undefined) {
     const plan = planSnapshot({ ...input, name: snapshot, stamp: '20261122093000' });
     return { after: listWritten(plan?.changes ?? []) };
@@ -51,6 +90,7 @@ function run(input: SpecInput): SpecOutput {
 
 runSpecs(new URL('../src/fragments/entries.md', import.meta.url), run);
 runSpecs(new URL('../src/release/release.md', import.meta.url), run);
+runSpecs(new URL('../src/import/import.md', import.meta.url), run);
 runSpecs(new URL('../src/release/prereleases.md', import.meta.url), run);
 runSpecs(new URL('../src/release/version-files.md', import.meta.url), run);
 runSpecs(new URL('../src/formats/keep-a-changelog/headings.md', import.meta.url), run);

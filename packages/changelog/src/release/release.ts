@@ -15,6 +15,12 @@ interface PendingVersion {
   readonly bump: Bump;
 }
 
+/** Where a label of the changelog leads: `[docs]: https://…`. */
+export interface LinkTarget {
+  readonly label: string;
+  readonly url: string;
+}
+
 /** One release of a changelog: what every format renders. */
 export interface Release extends Partial<PendingVersion> {
   /** Without a leading `v`; absent for what is not released yet. */
@@ -26,4 +32,8 @@ export interface Release extends Partial<PendingVersion> {
   readonly sections: readonly ReleaseSection[];
   /** Of a release that was read from a file: the Markdown below its heading, LF line ends, with whatever is no entry too. */
   readonly body?: string;
+  /** The same: what the labels of its links lead to. */
+  readonly definitions?: readonly LinkTarget[];
+  /** The comparison with the release before it, from the foot of the file. */
+  readonly url?: string;
 }

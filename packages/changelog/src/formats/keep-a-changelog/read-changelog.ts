@@ -25,7 +25,7 @@ export interface ReadRelease extends Release {
 }
 
 /** A heading of the first two levels that is neither the title nor that of a release. */
-export interface OtherHeading {
+interface OtherHeading {
   readonly text: string;
   readonly span: Span;
 }

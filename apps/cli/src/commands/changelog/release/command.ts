@@ -4,7 +4,7 @@ import { conflictingOptions } from '../../../messages/conflicting-options.ts';
 import { changelogInput } from '../../../project/changelog-input.ts';
 import { type OpenProject, openProject } from '../../../project/open-project.ts';
 import { writeEntryHint } from '../write-entry-hint.ts';
-import { listChanges } from './list-changes.ts';
+import { listChanges } from '../list-changes.ts';
 import { readToday } from './read-clock.ts';
 import { recordRelease } from './record-release.ts';
 import { requireCommitted } from './require-committed.ts';

@@ -3,7 +3,7 @@ import { applyChanges } from '@signpost/workspace';
 import { changelogInput } from '../../../project/changelog-input.ts';
 import type { OpenProject } from '../../../project/open-project.ts';
 import type { Terminal } from '../../../terminal.ts';
-import { listChanges } from './list-changes.ts';
+import { listChanges } from '../list-changes.ts';
 import { readStamp } from './read-clock.ts';
 
 /**

@@ -1,0 +1,92 @@
+import type { fromMarkdown } from 'mdast-util-from-markdown';
+import { renderInline, type Definitions } from './inline.ts';
+
+type Node = ReturnType<typeof fromMarkdown>['children'][number];
+
+/** Where blocks stand: inside of lists and quotes there are no sections. */
+interface Context {
+  readonly definitions: Definitions;
+  readonly isNested: boolean;
+}
+
+function indent(text: string, by: string): string {
+  return text.replace(/^(?=.)/gm, by);
+}
+
+/** Columns of a text in a terminal: what is wide takes two. An underline may be too long, never too short. */
+function measure(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
+  return width;
+}
+
+/** A heading with its underline. */
+export function renderTitle(text: string, underline: string): string {
+  return `${text}\n${underline.repeat(Math.max(measure(text), 3))}`;
+}
+
+function renderCode(value: string, language: string | null | undefined): string {
+  if (!/\S/.test(value)) return '';
+  const lines = value.split(/\r\n|\r|\n/);
+  const first = lines.findIndex((line) => /\S/.test(line));
+  const code = lines.slice(first).join('\n').trimEnd();
+  const name = /^[\w+.#-]+$/.exec(language ?? '')?.[0];
+  const head = name === undefined ? '::' : `.. code-block:: ${name}`;
+  return `${head}\n\n${indent(code, '   ')}`;
+}
+
+function renderItem(children: readonly Node[], marker: string, context: Context): string {
+  const content = renderAll(children, { ...context, isNested: true });
+  const by = ' '.repeat(marker.length);
+  return content === '' ? '' : marker + indent(content, by).slice(by.length);
+}
+
+function renderNode(node: Node, context: Context): string {
+  const { definitions, isNested } = context;
+  switch (node.type) {
+    case 'paragraph':
+      return renderInline(node.children, definitions);
+    case 'heading': {
+      const title = renderInline(node.children, definitions).replaceAll('\n', ' ');
+      if (title === '') return '';
+      return node.depth <= 3 && !isNested ? renderTitle(title, '~') : `.. rubric:: ${title}`;
+    }
+    case 'list': {
+      const items = node.children.map(({ children }, index) => {
+        const marker = node.ordered === true ? `${(node.start ?? 1) + index}. ` : '- ';
+        return renderItem(children, marker, context);
+      });
+      const written = items.filter((item) => item !== '');
+      return written.join(written.some((item) => item.includes('\n\n')) ? '\n\n' : '\n');
+    }
+    case 'code':
+      return renderCode(node.value, node.lang);
+    case 'blockquote': {
+      const content = renderAll(node.children, { ...context, isNested: true });
+      return content === '' ? '' : `..\n\n${indent(content, '   ')}`;
+    }
+    case 'html':
+      return node.value.trimStart().startsWith('<!--') ? '' : `.. raw:: html\n\n${indent(node.value.trim(), '   ')}`;
+    default:
+      return '';
+  }
+}
+
+function renderAll(nodes: readonly Node[], context: Context): string {
+  let text = '';
+  let last: Node | undefined;
+  for (const node of nodes) {
+    const block = renderNode(node, context);
+    if (block === '') continue;
+    // Two lists in a row would be one.
+    const gap = last?.type === 'list' && node.type === 'list' ? '\n\n..\n\n' : '\n\n';
+    text += text === '' ? block : gap + block;
+    last = node;
+  }
+  return text;
+}
+
+/** Blocks of Markdown in reStructuredText, a blank line between them; the last line is not ended. */
+export function renderBlocks(nodes: readonly Node[], definitions: Definitions): string {
+  return renderAll(nodes, { definitions, isNested: false });
+}

@@ -1,0 +1,93 @@
+import type { FileChange } from '@signpost/model';
+import { resolveSettings, type ChangelogSettings } from '../changelog-settings.ts';
+import { readChangelog, type ReadRelease } from '../formats/keep-a-changelog/read-changelog.ts';
+import { findSection, guessSection } from '../fragments/find-section.ts';
+import { inspectFragment } from '../fragments/read-fragments.ts';
+import { locate } from '../locate.ts';
+import { parseBlocks } from '../markdown/parse-blocks.ts';
+import { unimportableText } from '../messages/unimportable-text.ts';
+import { unknownSection } from '../messages/unknown-section.ts';
+import type { ChangelogInput } from '../release/next-release.ts';
+import { cutOut } from './cut-out.ts';
+import { findPackageName } from './find-package-name.ts';
+import { createNamer } from './name-changesets.ts';
+
+/** What to import, and for which package where there are several. */
+export interface ImportInput extends ChangelogInput {
+  readonly package?: string;
+}
+
+/** A file for each entry, and the changelog without them. */
+export interface ImportPlan {
+  readonly entryCount: number;
+  readonly changes: readonly FileChange[];
+}
+
+/** The changelog with what is pending in it. */
+interface Pending {
+  readonly path: string;
+  readonly text: string;
+  readonly releases: readonly ReadRelease[];
+}
+
+/** Refuses text that would be lost: all but headings of sections, bullets below them, comments and link definitions. */
+function requireEntries({ path, text }: Pending, { span, headingSpan, sections }: ReadRelease): void {
+  const entries = new Set(sections.flatMap((section) => section.entries.map((entry) => entry.span.start)));
+  const headings = new Set(sections.map((section) => section.headingSpan.start));
+  const start = headingSpan.end;
+  for (const block of parseBlocks(text.slice(start, span.end))) {
+    if (block.kind === 'silent' || block.kind === 'definition') continue;
+    const places = block.kind === 'list' ? block.items : [block.span];
+    const known = block.kind === 'list' ? entries : headings;
+    const lost = places.find((place) => !known.has(start + place.start));
+    if (lost !== undefined) throw unimportableText(locate(path, text, start + lost.start));
+  }
+}
+
+function planEntries(
+  pending: Pending,
+  settings: ChangelogSettings,
+  name: string,
+  taken: readonly string[],
+): FileChange[] {
+  const { path, text, releases } = pending;
+  const nameFile = createNamer(taken);
+  return releases.flatMap(({ sections }) =>
+    sections.flatMap(({ title, headingSpan, entries }) => {
+      const section = findSection(title, settings.sections);
+      if (section === undefined) {
+        const near = guessSection(title, settings.sections);
+        throw unknownSection(title, near, settings.sections, locate(path, text, headingSpan.start));
+      }
+      const bump = settings.leastBumps.get(section) ?? 'patch';
+      return entries.map(({ title: entryTitle, markdown, span }): FileChange => {
+        const content = `---\n"${name}": ${bump}\n---\n\n### ${section}\n\n${markdown}\n`;
+        const { fragment, refusals } = inspectFragment(path, content, settings.sections);
+        const isSame = fragment?.entries.length === 1 && fragment.entries[0]?.markdown === markdown;
+        if (refusals.length > 0 || !isSame) throw unimportableText(locate(path, text, span.start));
+        return { kind: 'create', path: nameFile(entryTitle), content };
+      });
+    }),
+  );
+}
+
+/**
+ * Plans to turn the bullets of the section `[Unreleased]` into changesets, word for word; nothing where there is none. The bump
+ * is the least that the section asks for.
+ * @throws UsageError `unimportable-text` and `unknown-section` at what could not become an entry, `unreleased-package`.
+ */
+export function planImport(input: ImportInput): ImportPlan | undefined {
+  const settings = resolveSettings(input.settings);
+  const text = input.readFile(settings.file) ?? '';
+  const { releases } = readChangelog(text, settings.headings.release);
+  const pending = { path: settings.file, text, releases: releases.filter(({ version }) => version === undefined) };
+  for (const release of pending.releases) requireEntries(pending, release);
+  const name = findPackageName(input, settings.packages, input.package);
+  const entries = planEntries(pending, settings, name, input.listFiles());
+  if (entries.length === 0) return undefined;
+  const content = cutOut(text, pending.releases, settings.unreleased !== 'forbid');
+  return {
+    entryCount: entries.length,
+    changes: [{ kind: 'update', path: settings.file, before: text, content }, ...entries],
+  };
+}
