@@ -28,7 +28,8 @@ function readLetters({ children = [], value }: Tree): string {
 test('readers see the same letters', () => {
   fc.assert(
     fc.property(arbitraryRelease, (release) => {
-      const body = renderBody(release);
+      // A link without a text shows its address.
+      const body = renderBody(release).replaceAll('[](', '[x](');
       const rst = parse(format.render({ ...release, body }));
       const [, ...children] = rst.children;
       expect(readLetters({ children })).toBe(readLetters(fromMarkdown(body)));

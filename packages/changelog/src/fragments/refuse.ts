@@ -1,5 +1,5 @@
 import type { UsageError, UsageLocation } from '@signpost/model';
-import { locate } from '../locate.ts';
+import { createLocator, locate } from '../locate.ts';
 
 /** Something that is wrong in a text, as the error that a release would end with. */
 export interface Refusal {
@@ -19,5 +19,6 @@ export function refuseAtOnce(path: string, text: string): Refuse {
 
 /** Collects all that is wrong, for a check. */
 export function collectRefusals(path: string, text: string, refusals: Refusal[]): Refuse {
-  return (offset, toError) => void refusals.push({ offset, error: toError(locate(path, text, offset)) });
+  const locateIn = createLocator(path, text);
+  return (offset, toError) => void refusals.push({ offset, error: toError(locateIn(offset)) });
 }

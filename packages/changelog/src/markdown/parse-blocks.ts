@@ -16,8 +16,12 @@ export type Block =
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
 
-/** Lines that begin a block whatever comes before them, but inside a fence or raw HTML. */
-const certainStart = /(?<![^\r\n])(?:#{1,6}[ \t]|[-*+][ \t]+\S)/g;
+/** Lines that begin a block whatever comes before them, but inside a fence or raw HTML; some do so after a blank line. */
+const certainStart = /(?<![^\r\n])(?:#{1,6}[ \t]|[-*+][ \t]+\S|(?<=\n\r?\n)[A-Za-z[])/g;
+/** Where what follows may belong to it, however long it is. */
+const mayBeOpen = /(?<![^\r\n]) {0,3}(?:`{3}|~{3}|<)/;
+/** A piece without any certain start that is longer is a paragraph: micromark takes quadratic time over thousands of lines. */
+const longestPiece = 4000;
 const fence = /^(?:`{3,}|~{3,})/;
 
 /** Inline constructs are not looked for: blocks are the same without them, and it is half the time. */
@@ -87,6 +91,12 @@ function isOpen(node: Node | undefined, piece: string): boolean {
   return !(closing.startsWith(opening) && closing === opening.charAt(0).repeat(closing.length));
 }
 
+/** A piece as one block of prose, however it might be taken apart. */
+function readParagraph(piece: string, shift: number): readonly Block[] {
+  const text = piece.trimEnd();
+  return text === '' ? [] : [{ kind: 'prose', span: { start: shift, end: shift + text.length } }];
+}
+
 /**
  * The top-level blocks of a Markdown text in their order, read by mdast. Never throws on content.
  *
@@ -102,7 +112,8 @@ export function parseBlocks(text: string): readonly Block[] {
   for (let from = 0, count = 1; from < starts.length;) {
     const start = starts[from] ?? text.length;
     const piece = text.slice(start, starts[from + count]);
-    const plain = readPlainPiece(piece, start);
+    const isLong = count === 1 && piece.length > longestPiece && !mayBeOpen.test(piece);
+    const plain = readPlainPiece(piece, start) ?? (isLong ? readParagraph(piece, start) : undefined);
     const nodes = plain === undefined ? fromMarkdown(piece, blocksOnly).children : [];
     if (from + count < starts.length && isOpen(nodes.at(-1), piece)) count *= 2;
     else {

@@ -66,7 +66,8 @@ function readSections(text: string, blocks: readonly Block[], depth: number): re
   for (const block of blocks) {
     if (block.kind === 'heading' && block.depth === depth + 1)
       sections.push({ title: block.text, headingSpan: block.span, entries: [] });
-    else if (block.kind === 'list') sections.at(-1)?.entries.push(...block.items.map((item) => readEntry(text, item)));
+    else if (block.kind === 'list')
+      for (const item of block.items) sections.at(-1)?.entries.push(readEntry(text, item));
   }
   return sections;
 }
