@@ -5,6 +5,7 @@ import { generatePicture } from './gen/picture.ts';
 import { generateReference } from './gen/reference.ts';
 import { generateRegistries } from './gen/registries.ts';
 import { generateSchemas } from './gen/schemas.ts';
+import { generateWorkflow } from './gen/workflow.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -19,7 +20,7 @@ function readCurrent(path: string): string | undefined {
 const check = process.argv.includes('--check');
 // Registries come first: the reference imports the rules and commands that they list.
 const stale: string[] = [];
-for (const generate of [generateRegistries, generateSchemas, generateReference, generatePicture]) {
+for (const generate of [generateRegistries, generateSchemas, generateReference, generateWorkflow, generatePicture]) {
   for (const { path, content } of await generate(root)) {
     if (readCurrent(path) === content) continue;
     stale.push(path);

@@ -11,4 +11,5 @@ export { planRelease, type ReleaseInput, type ReleasePlan } from './release/plan
 export { planSnapshot, type SnapshotInput, type SnapshotPlan } from './release/plan-snapshot.ts';
 export { previewRelease, type Preview } from './release/preview-release.ts';
 export type { ReleaseRequest } from './release/release-request.ts';
+export { type ReleaseWorkflow, renderReleaseWorkflow } from './workflow/render-release-workflow.ts';
 export type { Release, ReleaseSection } from './release/release.ts';
