@@ -53,6 +53,8 @@ test('every command explains itself', async () => {
   const names = [...overview.stdout.matchAll(/^ {2}(\S+(?: \S+)?) {2,}/gm)].map(([, name = '']) => name);
   expect(names).toEqual([
     'changelog check',
+    'changelog import',
+    'changelog notes',
     'changelog preview',
     'changelog release',
     'check',
