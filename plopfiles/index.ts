@@ -1,12 +1,5 @@
-import {
-  openProcessTerminal,
-  openScenarioProject,
-  renderUsageError,
-  runScenario,
-  takeDestination,
-} from '@signpost/cli';
+import { listScenarios, openProcessTerminal, renderUsageError, runScenario, takeDestination } from '@signpost/cli';
 import { UsageError } from '@signpost/model';
-import { loadScenarios } from '@signpost/templates';
 import type { NodePlopAPI } from 'plop';
 
 const terminal = openProcessTerminal();
@@ -30,10 +23,11 @@ async function generate(id: string): Promise<void> {
   }
 }
 
-/** Registers every scenario of this project as a generator. Plop asks which one; the engine behind `signpost new` does the rest. */
+/** Registers every scenario of the project that is written to as a generator, its own ones included. Plop asks which one; the engine behind `signpost new` does the rest. */
 // oxlint-disable-next-line import/no-default-export -- Plop calls the default export
 export default async function registerScenarios(plop: NodePlopAPI): Promise<void> {
-  for (const { id, says } of loadScenarios(await openScenarioProject(terminal.folder))) {
+  const { folder } = takeDestination(process.argv.slice(2), terminal.folder);
+  for (const { id, says } of await listScenarios(folder)) {
     plop.setGenerator(id, {
       description: says,
       prompts: async () => {

@@ -1,6 +1,7 @@
 // `pnpm gen` writes every file that code can derive; `pnpm gen --check` fails when one of them is stale.
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { generateDocs } from './gen/docs.ts';
 import { generatePicture } from './gen/picture.ts';
 import { generateReference } from './gen/reference.ts';
 import { generateRegistries } from './gen/registries.ts';
@@ -20,7 +21,14 @@ function readCurrent(path: string): string | undefined {
 const check = process.argv.includes('--check');
 // Registries come first: the reference imports the rules and commands that they list.
 const stale: string[] = [];
-for (const generate of [generateRegistries, generateSchemas, generateReference, generateWorkflow, generatePicture]) {
+for (const generate of [
+  generateRegistries,
+  generateSchemas,
+  generateReference,
+  generateWorkflow,
+  generateDocs,
+  generatePicture,
+]) {
   for (const { path, content } of await generate(root)) {
     if (readCurrent(path) === content) continue;
     stale.push(path);

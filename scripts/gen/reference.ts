@@ -39,8 +39,8 @@ async function renderRules(): Promise<string> {
 }
 
 async function renderScenarios(): Promise<string> {
-  const { loadScenarios, renderScenarioTable } = await import('@signpost/templates');
-  return renderScenarioTable(loadScenarios());
+  const { loadModel, renderProjection } = await import('@signpost/templates');
+  return renderProjection('scenario-table', loadModel());
 }
 
 async function renderKinds(): Promise<string> {

@@ -16,6 +16,12 @@ const registries: readonly Registry[] = [
   { folder: 'packages/checker/src/rules', file: 'rule.ts', exported: 'rule', list: 'rules' },
   { folder: 'packages/changelog/src/rules', file: 'rule.ts', exported: 'rule', list: 'rules' },
   { folder: 'packages/changelog/src/formats', file: 'format.ts', exported: 'format', list: 'formats' },
+  {
+    folder: 'packages/templates/src/projections',
+    file: 'projection.ts',
+    exported: 'projection',
+    list: 'projections',
+  },
 ];
 
 function camelCase(name: string): string {

@@ -18,5 +18,6 @@ export function generateSchemas(): readonly GeneratedFile[] {
     render('preset', 'preset.yaml', schemas.presetSchema),
     render('questions', 'questions.yaml', schemas.questionsSchema),
     render('tree', 'tree.yaml', schemas.treeSchema),
+    render('wizard', 'The decision tree for a page in a browser', schemas.wizardSchema),
   ];
 }

@@ -14,6 +14,8 @@ export interface Arguments {
   has(name: string): boolean;
   /** The last value of an option. */
   value(name: string): string | undefined;
+  /** Every value of an option that may be repeated, in order. */
+  values(name: string): readonly string[];
 }
 
 /** One word (or two) after `signpost`. The folder of the file is its name: `commands/changelog/preview/command.ts`. */

@@ -39,5 +39,6 @@ test('switches say how to run, and are no answers', () => {
     answers: { name: ['A'] },
     isDryRun: true,
     isYes: true,
+    isJson: false,
   });
 });

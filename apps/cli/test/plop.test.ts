@@ -50,8 +50,38 @@ test('a missing answer is one clear line and a failed exit', () => {
   expect(stderr).not.toContain('    at ');
 });
 
+test('--json is for programs: what is written, and what waits for words', () => {
+  const folder = copyDemo();
+  const { code, stdout } = runPlop('bugfix', '--dest', folder.root, '--title=Ties', '--text=are broken', '--json');
+  const { version, scenario, written, changes, fill } = JSON.parse(stdout.replace(/^[^{]*/, ''));
+  expect({ code, version, scenario, written, changes, fill }).toEqual({
+    code: 0,
+    version: 1,
+    scenario: 'bugfix',
+    written: true,
+    changes: [{ kind: 'create', path: '.changeset/fix-ties-are-broken.md', detail: 'patch, Fixed' }],
+    fill: [],
+  });
+});
+
+test('a conditional question has its flag, and its own scenarios are those of the project that is written to', () => {
+  const folder = copyDemo();
+  const told = ['--announce', '--title=Installation page', '--text=the steps for Windows'];
+  expect(runPlop('docs-improvement', '--dest', folder.root, ...told).code).toBe(0);
+  expect(folder.read('.changeset/docs-installation-page-the-steps-for-windows.md')).toContain('### Changed\n');
+  const own = 'id: own\nsays: I do my own\nsummary: x\ndocuments: [{ kind: page, need: must, why: x }]\nsteps: []\n';
+  folder.write('.signpost/scenarios/own/scenario.yaml', own);
+  expect(runPlop('own', '--dest', folder.root)).toMatchObject({ code: 0, stderr: '' });
+  folder.write('.signpost/scenarios/own/scenario.yaml', own.replace('says', 'sais'));
+  expect(runPlop('own', '--dest', folder.root)).toMatchObject({
+    code: 2,
+    stderr: '✖ .signpost/scenarios/own/scenario.yaml:2:1  unknown key `sais`, did you mean `says`?\n',
+  });
+});
+
 test('an unknown generator fails, and without one the list is shown', () => {
-  expect(runPlop('backnd').code).not.toBe(0);
+  expect(runPlop('backnd')).toMatchObject({ code: 2 });
+  expect(runPlop('backnd').stderr).toMatch(/^✖ unknown scenario `backnd`, did you mean `backend`\?\n/);
   const { code, stdout, stderr } = runPlop();
   expect({ code, stderr }).toEqual({ code: 2, stderr: '✖ which generator? name one: pnpm plop backend\n' });
   expect(stdout).toContain("I'm fixing a bug");
@@ -65,7 +95,14 @@ test('a flag that Node has too is the answer of the question', () => {
 
 test('--help shows the questions of a scenario', () => {
   expect(runPlop('bugfix', '--help')).toMatchObject({ code: 0, stderr: '' });
-  expect(runPlop('bugfix', '--help').stdout).toContain('--title TEXT');
+  const { stdout } = runPlop('bugfix', '--help');
+  expect(stdout).toContain(
+    '  --title TEXT  What was broken? (required)\n                The part that people know, in a few words.\n',
+  );
+  expect(stdout).toContain('\nDocuments:\n  Changelog entry  users look for the release that fixes it\n');
+  expect(stdout).toContain(
+    "  signpost new bugfix --title 'Gemini backend' --text 'the system prompt is no longer dropped'\n",
+  );
 });
 
 test('rule scaffolds one folder with a failing spec', () => {
@@ -76,11 +113,12 @@ test('rule scaffolds one folder with a failing spec', () => {
   expect(Object.fromEntries(written)).toMatchSnapshot();
 });
 
-test('reporter and scenario scaffold one folder each', () => {
+test('reporter, scenario and projection scaffold one folder each', () => {
   const folder = copyScaffolds();
   expect(runPlop('reporter', '--dest', folder.root, '--id', 'junit').code).toBe(0);
   const says = ['--says', "I'm adding a configuration option"];
   expect(runPlop('scenario', '--dest', folder.root, '--id', 'config-option', ...says).code).toBe(0);
+  expect(runPlop('projection', '--dest', folder.root, '--id', 'kind-list').code).toBe(0);
   const written = Object.entries(folder.snapshot()).filter(([path]) => path.startsWith('packages/'));
   expect(Object.fromEntries(written)).toMatchSnapshot();
 });

@@ -10,6 +10,8 @@ export interface ScenarioProject extends ProjectFiles {
   readonly places: Readonly<Record<string, string>>;
   /** `preset` of signpost.yaml: the layout. Default: what the files show. */
   readonly preset?: PresetId;
+  /** `scenarios.exclude` of signpost.yaml: ids of scenarios that this project does not have. */
+  readonly excluded?: readonly string[];
   /** The day for dates in new documents, `YYYY-MM-DD`; without it the letters stand there. */
   readonly today?: string;
   /** `changelog.packages` of signpost.yaml: folders of the packages that are released together. Default: the root. */

@@ -27,18 +27,23 @@ export function parseArguments(argv: readonly string[], expected: Expected): Arg
     allowPositionals: true,
     tokens: true,
   });
-  const values = new Map<string, string>();
+  const values = new Map<string, string[]>();
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const option = byName.get(token.name);
     if (option === undefined) throw unknownOption(token.rawName, [...byName.keys()], expected.name);
-    values.set(token.name, readValue(option, token.value, expected.name));
+    values.set(token.name, [...(values.get(token.name) ?? []), readValue(option, token.value, expected.name)]);
   }
   const [first] = positionals;
   if (first !== undefined && expected.positionals === undefined) throw unexpectedArgument(first, expected.name);
-  return { positionals, has: (name) => values.has(name), value: (name) => values.get(name) };
+  return {
+    positionals,
+    has: (name) => values.has(name),
+    value: (name) => values.get(name)?.at(-1),
+    values: (name) => values.get(name) ?? [],
+  };
 }
 
 function readValue(option: Option, given: string | undefined, command: string): string {

@@ -1,7 +1,6 @@
-import { confirm, isCancel, select, text } from '@clack/prompts';
 import { type Answer, UsageError } from '@signpost/model';
 import { type OpenQuestion, parseAnswer } from '@signpost/templates';
-import { cancelled } from '../messages/cancelled.ts';
+import { promptChoice, promptText, promptYesNo, type Reply } from '../prompts/prompt.ts';
 
 function findProblem({ question }: OpenQuestion, typed: string): string | undefined {
   if (typed.trim() === '') return question.required ? 'an answer is needed' : undefined;
@@ -14,20 +13,22 @@ function findProblem({ question }: OpenQuestion, typed: string): string | undefi
   }
 }
 
-async function prompt(open: OpenQuestion): Promise<string | boolean | symbol> {
+async function prompt(open: OpenQuestion): Promise<Reply<string | boolean>> {
   const { question, suggestion } = open;
-  const message = question.help === undefined ? question.ask : `${question.ask}\n│  ${question.help}`;
-  if (question.type === 'confirm') return confirm({ message, initialValue: suggestion === true });
-  if (question.type === 'choice') {
-    const options = (question.choices ?? []).map((value) => ({ value, label: value }));
-    return select({ message, options, ...(typeof suggestion === 'string' ? { initialValue: suggestion } : {}) });
+  const { ask, help, type, choices = [], example } = question;
+  const words = { ask, ...(help === undefined ? {} : { help }) };
+  if (type === 'confirm') return promptYesNo(words, suggestion === true);
+  if (type === 'choice') {
+    const options = choices.map((value) => ({ value, label: value }));
+    return promptChoice(words, options, typeof suggestion === 'string' ? suggestion : undefined);
   }
   const initialValue = Array.isArray(suggestion) ? suggestion.join(',') : suggestion;
-  return text({
-    message: question.type === 'list' ? `${message} (separated by commas)` : message,
-    ...(question.example === undefined ? {} : { placeholder: question.example }),
+  return promptText({
+    ...words,
+    ask: type === 'list' ? `${ask} (separated by commas)` : ask,
+    ...(example === undefined ? {} : { placeholder: example }),
     ...(typeof initialValue === 'string' ? { initialValue } : {}),
-    validate: (typed) => findProblem(open, typed ?? ''),
+    findProblem: (typed) => findProblem(open, typed),
   });
 }
 
@@ -35,8 +36,9 @@ async function prompt(open: OpenQuestion): Promise<string | boolean | symbol> {
  * Asks one question in the terminal until the answer is valid.
  * @throws UsageError `cancelled` when the person leaves.
  */
-export async function askQuestion(open: OpenQuestion): Promise<Answer> {
-  const typed = await prompt(open);
-  if (isCancel(typed) || typeof typed === 'symbol') throw cancelled();
-  return typeof typed === 'boolean' ? typed : parseAnswer(open.question, typed);
+export async function askQuestion(open: OpenQuestion): Promise<Reply<Answer>> {
+  const reply = await prompt(open);
+  if (reply.kind === 'back') return reply;
+  const { answer } = reply;
+  return { kind: 'answer', answer: typeof answer === 'boolean' ? answer : parseAnswer(open.question, answer) };
 }

@@ -1,18 +1,33 @@
 import { join } from 'node:path';
-import { checkPlaces, findScenario, fitsProject, type LoadedScenario, loadScenarios } from '@signpost/templates';
+import {
+  checkPlaces,
+  findScenario,
+  fitsProject,
+  type LoadedScenario,
+  loadModel,
+  type ScenarioModel,
+} from '@signpost/templates';
 import { openScenarioProject, type OpenScenarioProject } from './open-scenario-project.ts';
 
 /** A scenario with the project that it is to be written to. */
 export interface ChosenProject {
   readonly project: OpenScenarioProject;
+  readonly model: ScenarioModel;
   readonly scenario: LoadedScenario;
 }
 
-async function open(folder: string, id: string): Promise<ChosenProject> {
+/** A project as far as it is known whether it has the scenario. */
+type Candidate = Omit<ChosenProject, 'scenario'> & { readonly scenario: LoadedScenario | undefined };
+
+async function open(folder: string, id: string): Promise<Candidate> {
   const project = await openScenarioProject(folder);
-  const scenarios = loadScenarios(project);
-  checkPlaces(project.places, scenarios);
-  return { project, scenario: findScenario(scenarios, id) };
+  const model = loadModel(project);
+  checkPlaces(project.places, model);
+  return { project, model, scenario: model.scenarios.find((scenario) => scenario.id === id) };
+}
+
+function fits(candidate: Candidate): candidate is ChosenProject {
+  return candidate.scenario !== undefined && fitsProject(candidate.scenario, candidate.project);
 }
 
 /**
@@ -22,8 +37,9 @@ async function open(folder: string, id: string): Promise<ChosenProject> {
  */
 export async function chooseProject(folder: string, id: string): Promise<ChosenProject> {
   const here = await open(folder, id);
-  if (fitsProject(here.scenario, here.project)) return here;
+  if (fits(here)) return here;
   const nested = await Promise.all(here.project.nested.map((inner) => open(join(here.project.root, inner), id)));
-  const [only, ...others] = nested.filter(({ scenario, project }) => fitsProject(scenario, project));
-  return only === undefined || others.length > 0 ? here : only;
+  const [only, ...others] = nested.filter(fits);
+  if (only !== undefined && others.length === 0) return only;
+  return { ...here, scenario: findScenario(here.model.scenarios, id) };
 }

@@ -1,16 +1,25 @@
 import type { Answer, Answers, Scenario } from '@signpost/model';
 import { missingQuestions } from '@signpost/templates';
+import type { Reply } from '../prompts/prompt.ts';
 import { askQuestion } from './ask-question.ts';
 
-/** Completes the answers of a command line by asking a person, question by question, since answers decide what is asked. */
-export async function collectAnswers(scenario: Scenario, given: Answers): Promise<Answers> {
-  const answers: Record<string, Answer> = { ...given };
-  for (
-    let [open] = missingQuestions(scenario, answers);
-    open !== undefined;
-    [open] = missingQuestions(scenario, answers)
-  ) {
-    answers[open.question.id] = await askQuestion(open);
+/**
+ * Completes the answers of a command line by asking a person, question by question, since answers decide what is asked.
+ * Going back asks the question before again, with what was answered; before the first one it leads out.
+ * @throws UsageError `cancelled` when the person leaves.
+ */
+export async function collectAnswers(scenario: Scenario, given: Answers): Promise<Reply<Answers>> {
+  const told: (readonly [id: string, answer: Answer])[] = [];
+  const taken = new Map<string, Answer>();
+  for (;;) {
+    const answers = { ...given, ...Object.fromEntries(told) };
+    const [open] = missingQuestions(scenario, answers);
+    if (open === undefined) return { kind: 'answer', answer: answers };
+    const before = taken.get(open.question.id);
+    const reply = await askQuestion(before === undefined ? open : { ...open, suggestion: before });
+    if (reply.kind === 'answer') {
+      told.push([open.question.id, reply.answer]);
+      taken.set(open.question.id, reply.answer);
+    } else if (told.pop() === undefined) return reply;
   }
-  return answers;
 }

@@ -1,9 +1,12 @@
-import type { ScenarioProject } from '@signpost/templates';
+import { compileGlob } from '@signpost/model/glob';
+import type { DocsProject } from '@signpost/templates';
 import { findNestedProjects } from '../project/find-nested-projects.ts';
 import { openProject } from '../project/open-project.ts';
 
+const suffix = /\.(?:md|markdown|rst)$/;
+
 /** A project that scenarios write to, and the folders below it that are projects of their own, relative to its root. */
-export interface OpenScenarioProject extends ScenarioProject {
+export interface OpenScenarioProject extends DocsProject {
   readonly nested: readonly string[];
 }
 
@@ -17,14 +20,21 @@ export async function openScenarioProject(folder: string): Promise<OpenScenarioP
   const { workspace, settings } = project;
   const nested = findNestedProjects(project);
   const packages = settings.changelog?.packages;
+  const excluded = settings.scenarios?.exclude;
+  const isLeftOut = (settings.docs?.exclude ?? []).map(compileGlob);
+  const listFiles = (): readonly string[] =>
+    workspace.listFiles().filter((path) => !nested.some((inner) => path.startsWith(`${inner}/`)));
   return {
     root: workspace.root,
     nested,
-    listFiles: () => workspace.listFiles().filter((path) => !nested.some((inner) => path.startsWith(`${inner}/`))),
+    listFiles,
+    documents: listFiles().filter((path) => suffix.test(path) && !isLeftOut.some((matches) => matches(path))),
+    projections: settings.projections ?? {},
     readFile: (path) => workspace.readFile(path),
     places: settings.places ?? {},
     today: new Date().toLocaleDateString('sv-SE'),
     ...(settings.preset === undefined ? {} : { preset: settings.preset }),
+    ...(excluded === undefined ? {} : { excluded }),
     ...(packages === undefined ? {} : { packages }),
   };
 }

@@ -13,6 +13,8 @@ export interface ScenarioFlags {
   readonly isDryRun: boolean;
   /** Takes the suggested answers instead of asking. */
   readonly isYes: boolean;
+  /** Answers programs, and asks nobody. */
+  readonly isJson: boolean;
 }
 
 function isConfirm({ questions }: Scenario, name: string): boolean {
@@ -59,5 +61,10 @@ export function parseFlags(scenario: Scenario, argv: readonly string[]): Scenari
       at += 1;
     }
   }
-  return { answers: Object.fromEntries(answers), isDryRun: given.has('dry-run'), isYes: given.has('yes') };
+  return {
+    answers: Object.fromEntries(answers),
+    isDryRun: given.has('dry-run'),
+    isYes: given.has('yes'),
+    isJson: given.has('json'),
+  };
 }

@@ -1,7 +1,8 @@
-import { relative } from 'node:path';
-import { parseAnswers, planScenario, renderPlanDiff, renderPlanNotes, renderPlanSummary } from '@signpost/templates';
-import { applyChanges, findRoot } from '@signpost/workspace';
+import type { Answers } from '@signpost/model';
+import { type LoadedScenario, parseAnswers } from '@signpost/templates';
+import { cancelled } from '../messages/cancelled.ts';
 import type { Terminal } from '../terminal.ts';
+import { carryOut } from './carry-out.ts';
 import { chooseProject } from './choose-project.ts';
 import { collectAnswers } from './collect-answers.ts';
 import { parseFlags } from './parse-flags.ts';
@@ -13,10 +14,10 @@ export interface ScenarioRun {
   readonly folder: string;
 }
 
-/** The words that take a run back from where the user stands. */
-function renderUndo(root: string, folder: string): string {
-  const isHere = findRoot(folder).root === root;
-  return `Undo: signpost undo${isHere ? '' : ` --dest ${relative(folder, root)}`}\n`;
+async function ask(scenario: LoadedScenario, given: Answers): Promise<Answers> {
+  const reply = await collectAnswers(scenario, given);
+  if (reply.kind === 'back') throw cancelled();
+  return reply.answer;
 }
 
 /**
@@ -25,17 +26,8 @@ function renderUndo(root: string, folder: string): string {
  */
 export async function runScenario({ id, argv, folder }: ScenarioRun, terminal: Terminal): Promise<void> {
   const { project, scenario } = await chooseProject(folder, id);
-  const flags = parseFlags(scenario, argv);
-  const given = parseAnswers(scenario, flags.answers);
-  if (project.root !== findRoot(folder).root) terminal.print(`in ${relative(terminal.folder, project.root)}:\n`);
-  const answers = terminal.isInteractive && !flags.isYes ? await collectAnswers(scenario, given) : given;
-  const plan = planScenario(scenario, answers, project);
-  if (plan.changes.length === 0 || flags.isDryRun) {
-    terminal.print(renderPlanSummary(plan));
-    if (plan.changes.length > 0) terminal.print(`${renderPlanDiff(plan)}Nothing was written (--dry-run).\n`);
-    return;
-  }
-  applyChanges(project.root, plan.changes, `new ${id}`);
-  terminal.print(renderPlanSummary(plan, '✔'));
-  terminal.print(`${renderPlanNotes(plan)}${renderUndo(project.root, terminal.folder)}`);
+  const { answers: flags, isDryRun, isYes, isJson } = parseFlags(scenario, argv);
+  const given = parseAnswers(scenario, flags);
+  const answers = terminal.isInteractive && !isYes && !isJson ? await ask(scenario, given) : given;
+  carryOut({ project, scenario, answers, folder, isDryRun, isJson }, terminal);
 }

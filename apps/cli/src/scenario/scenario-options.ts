@@ -4,5 +4,6 @@ import type { Option } from '../command.ts';
 export const scenarioOptions: readonly Option[] = [
   { name: 'dest', value: 'FOLDER', summary: 'The project to write to. Default: where you are.' },
   { name: 'dry-run', summary: 'Show what would be written as a diff; write nothing.' },
+  { name: 'json', summary: 'One JSON object for programs: what is written, with the diff. Asks nothing.' },
   { name: 'yes', summary: 'Take the suggested answers instead of asking.' },
 ];

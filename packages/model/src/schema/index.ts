@@ -11,3 +11,4 @@ export { questionsSchema } from './question-schema.ts';
 export { scenarioSchema, type WrittenNeed, type WrittenScenario } from './scenario-schema.ts';
 export { settingsSchema, type SettingsFile } from './settings-schema.ts';
 export { treeSchema, type WrittenAnswer, type WrittenTree } from './tree-schema.ts';
+export { type Wizard, wizardSchema } from './wizard-schema.ts';

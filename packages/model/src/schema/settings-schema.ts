@@ -155,6 +155,13 @@ const series = v.strictObject({
   ),
 });
 
+const scenarios = v.strictObject({
+  exclude: v.pipe(
+    v.optional(v.array(path)),
+    v.description('IDs of built-in scenarios that this project does not have: nobody is asked about them.'),
+  ),
+});
+
 /** What `signpost.yaml` may say; every key is optional, the empty file is valid. */
 export const settingsSchema = v.strictObject({
   docs: v.pipe(v.optional(docs), v.description('Where the documentation is and how it is read.')),
@@ -182,6 +189,11 @@ export const settingsSchema = v.strictObject({
   series: v.pipe(
     v.optional(v.array(series)),
     v.description('Numbered records (ADRs, RFCs) in folders that are not found by themselves, or that differ.'),
+  ),
+  scenarios: v.pipe(v.optional(scenarios), v.description('Which kinds of change there are.')),
+  projections: v.pipe(
+    v.optional(v.record(v.string(), v.union([path, v.literal(false)]))),
+    v.description('Where generated documents lie, by projection ID; `false`: this project has none of it.'),
   ),
   changelog: v.pipe(v.optional(changelog), v.description('The changelog and what a release touches.')),
 });

@@ -1,4 +1,5 @@
 import { checkInsteadOf } from './check-instead-of.ts';
+import { findScenario } from './find-scenario.ts';
 import { loadScenario } from './load-scenario.ts';
 import { loadShared, type ModelProject } from './load-shared.ts';
 import { loadTree } from './load-tree.ts';
@@ -11,16 +12,20 @@ import { scenarioUnits } from './unit-source.ts';
 /**
  * Reads all that a project expects of its documentation and checks its laws: the built-in scenarios, kinds, questions and
  * tree, and what the project adds or replaces in `.signpost/`. Without a project: what is built in.
- * @throws UsageError `invalid-yaml`, `invalid-scenario` or `invalid-template` with path, line and column.
+ * @throws UsageError `invalid-yaml`, `invalid-scenario` or `invalid-template` with path, line and column,
+ * or `unknown-scenario` for an excluded one that there is not.
  */
 export function loadModel(project?: ModelProject): ScenarioModel {
   const shared = loadShared(project);
-  const scenarios = readUnits(scenarioUnits, project)
+  const all = readUnits(scenarioUnits, project)
     .map((source) => loadScenario(source, shared))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  checkInsteadOf(scenarios);
+  checkInsteadOf(all);
+  const excluded = project?.excluded ?? [];
+  for (const id of excluded) findScenario(all, id);
+  const scenarios = all.filter(({ id }) => !excluded.includes(id));
   const ownTree = project === undefined ? undefined : readOwnGuide('tree', project);
-  const tree = loadTree([readBuiltInGuide('tree'), ...(ownTree === undefined ? [] : [ownTree])], scenarios);
+  const tree = loadTree([readBuiltInGuide('tree'), ...(ownTree === undefined ? [] : [ownTree])], all, scenarios);
   return { ...shared, scenarios, tree };
 }
 

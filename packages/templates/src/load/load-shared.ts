@@ -11,7 +11,11 @@ import type { SharedModel } from './scenario-model.ts';
 import { kindUnits } from './unit-source.ts';
 
 /** A project whose expectations are read: its files, and what its settings say of them. */
-export type ModelProject = ProjectFiles & { readonly preset?: Preset['id'] };
+export type ModelProject = ProjectFiles & {
+  readonly preset?: Preset['id'];
+  /** `scenarios.exclude` of signpost.yaml: ids of scenarios that this project does not have. */
+  readonly excluded?: readonly string[];
+};
 
 function readBoth(
   name: 'questions' | 'areas',

@@ -10,6 +10,7 @@ import { invalidScenario, unknownName } from '../messages/invalid-scenario.ts';
 import { checkTree } from './check-tree.ts';
 import type { Locate } from './check-variables.ts';
 import type { LoadedScenario } from './loaded-scenario.ts';
+import { pruneTree } from './prune-tree.ts';
 
 /** A `tree.yaml` with its path. */
 export interface TreeSource {
@@ -43,6 +44,16 @@ function completeNode(
   return [id, { ...node, answers }];
 }
 
+/** The nodes that a project's own tree leads to no more: it need not repeat what it replaces. */
+function dropUnreached({ start, nodes }: DecisionTree, optional: ReadonlySet<string>): DecisionTree {
+  const reached = new Set([start]);
+  for (const id of reached) {
+    for (const { target } of nodes[id]?.answers ?? []) if (target.kind === 'node') reached.add(target.node);
+  }
+  const kept = Object.entries(nodes).filter(([id]) => reached.has(id) || !optional.has(id));
+  return { start, nodes: Object.fromEntries(kept) };
+}
+
 /** The scenarios of a project that no answer leads to are answers of the first question. */
 function appendOwn(tree: DecisionTree, scenarios: readonly LoadedScenario[]): DecisionTree {
   const targets = new Set(
@@ -63,10 +74,15 @@ function appendOwn(tree: DecisionTree, scenarios: readonly LoadedScenario[]): De
 }
 
 /**
- * Reads the decision tree: the built-in one, whose nodes a project's own replace or add to; and checks its laws.
+ * Reads the decision tree: the built-in one, whose nodes a project's own replace or add to; and checks its laws. Of the
+ * scenarios only those that are `kept` can be reached.
  * @throws UsageError `invalid-yaml` or `invalid-scenario` with path, line and column.
  */
-export function loadTree(sources: readonly TreeSource[], scenarios: readonly LoadedScenario[]): DecisionTree {
+export function loadTree(
+  sources: readonly TreeSource[],
+  scenarios: readonly LoadedScenario[],
+  kept: readonly LoadedScenario[] = scenarios,
+): DecisionTree {
   const read = sources.map(({ path, text }) => readLocatedYaml(text, treeSchema, path));
   const nodes = new Map<string, TreeNode>();
   const homes = new Map<string, LocatedYaml<WrittenTree>>();
@@ -82,11 +98,12 @@ export function loadTree(sources: readonly TreeSource[], scenarios: readonly Loa
   if (last === undefined || start === undefined) {
     throw invalidScenario('the tree has no `start`', first?.locate([]) ?? { path: 'tree.yaml', line: 1, column: 1 });
   }
-  const tree: DecisionTree = { start, nodes: Object.fromEntries(nodes) };
+  const built = new Set([...nodes.keys()].filter((id) => read.length > 1 && homes.get(id) === first));
+  const tree = dropUnreached({ start, nodes: Object.fromEntries(nodes) }, built);
   checkTree(tree, scenarios, {
     start: last.locate(['start']),
     locate: (keys) => (homes.get(String(keys[1])) ?? last).locate(keys),
     locateKey: (id) => (homes.get(id) ?? last).locateKey(['nodes', id]),
   });
-  return appendOwn(tree, scenarios);
+  return appendOwn(kept.length === scenarios.length ? tree : pruneTree(tree, kept), kept);
 }

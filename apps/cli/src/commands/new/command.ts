@@ -1,7 +1,7 @@
-import { findScenario, loadScenarios } from '@signpost/templates';
+import { findScenario } from '@signpost/templates';
 import { defineCommand } from '../../command.ts';
 import { missingScenario } from '../../messages/missing-scenario.ts';
-import { openScenarioProject } from '../../scenario/open-scenario-project.ts';
+import { listScenarios } from '../../scenario/list-scenarios.ts';
 import { renderScenarioHelp } from '../../scenario/render-scenario-help.ts';
 import { runScenario } from '../../scenario/run-scenario.ts';
 import { scenarioOptions } from '../../scenario/scenario-options.ts';
@@ -23,8 +23,7 @@ export const command = defineCommand({
     const { folder, argv } = takeDestination(rest, terminal.folder);
     if (id === undefined || id.startsWith('-')) throw missingScenario();
     if (argv.includes('--help') || argv.includes('-h')) {
-      const scenarios = loadScenarios(await openScenarioProject(folder));
-      terminal.print(renderScenarioHelp(findScenario(scenarios, id)));
+      terminal.print(renderScenarioHelp(findScenario(await listScenarios(folder), id)));
     } else {
       await runScenario({ id, argv, folder }, terminal);
     }

@@ -1,5 +1,5 @@
 import type { DocumentKind, Place } from '@signpost/model';
-import { escapeMarkdown, quoteMarkdownCode } from '../../template/escape-markdown.ts';
+import { escapeMarkdown, quoteMarkdownCode } from '../template/escape-markdown.ts';
 
 /** A layout as the table needs it: what it is called, and where its places lie where nothing else is found. */
 export interface KindTableLayout {

@@ -1,0 +1,56 @@
+import { relative } from 'node:path';
+import type { Answers } from '@signpost/model';
+import {
+  type LoadedScenario,
+  type Plan,
+  planScenario,
+  renderPlanDiff,
+  renderPlanNotes,
+  renderPlanSummary,
+} from '@signpost/templates';
+import { applyChanges, findRoot } from '@signpost/workspace';
+import type { Terminal } from '../terminal.ts';
+import type { OpenScenarioProject } from './open-scenario-project.ts';
+import { renderPlanJson } from './render-plan-json.ts';
+import { renderUndo } from './render-undo.ts';
+
+/** A scenario with all answers, and how it is to be carried out. */
+export interface Order {
+  readonly project: OpenScenarioProject;
+  readonly scenario: LoadedScenario;
+  readonly answers: Answers;
+  /** The folder that the command was told to work in. */
+  readonly folder: string;
+  readonly isDryRun: boolean;
+  readonly isJson: boolean;
+}
+
+/** Plans what an order writes, and writes it unless it is a dry run. */
+export function execute({ project, scenario, answers, isDryRun }: Order): Plan {
+  const plan = planScenario(scenario, answers, project);
+  if (!isDryRun && plan.changes.length > 0) applyChanges(project.root, plan.changes, `new ${scenario.id}`);
+  return plan;
+}
+
+function tell(plan: Plan, { project, folder, isDryRun }: Order, terminal: Terminal): void {
+  if (project.root !== findRoot(folder).root) terminal.print(`in ${relative(terminal.folder, project.root)}:\n`);
+  if (plan.changes.length === 0) terminal.print(renderPlanSummary(plan));
+  else if (isDryRun) {
+    terminal.print(`${renderPlanSummary(plan)}${renderPlanDiff(plan)}Nothing was written (--dry-run).\n`);
+  } else {
+    terminal.print(renderPlanSummary(plan, '✔'));
+    terminal.print(`${renderPlanNotes(plan)}${renderUndo(project.root, terminal)}`);
+  }
+}
+
+/**
+ * Writes what a scenario owes, whichever door the answers came through, and tells of it.
+ * @throws UsageError with nothing written, for a missing answer, a missing anchor, a file that differs.
+ */
+export function carryOut(order: Order, terminal: Terminal): void {
+  const plan = execute(order);
+  if (order.isJson) {
+    const root = relative(terminal.folder, order.project.root) || '.';
+    terminal.print(`${JSON.stringify(renderPlanJson(plan, order, root), undefined, 2)}\n`);
+  } else tell(plan, order, terminal);
+}
