@@ -64,6 +64,10 @@ test.each([
     'places: { p: { title: p, default: p } }\nsteps:\n  - insert-row: { place: p, columns: [{ header: [a], cell: c }] }\n',
     '7:38 invalid-scenario: no column is the key',
   ],
+  [
+    'questions:\n  - { id: dry_run, ask: a }\nsteps: []\n',
+    '6:11 invalid-scenario: `--dry-run` is an option of every scenario',
+  ],
 ])('%j is refused at its place', (yaml, expected) => {
   expect(failureOf(head + yaml, { 'a.rst': 'x' })).toBe(`x/scenario.yaml:${expected}`);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type DecisionTree, UsageError } from '@signpost/model';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -166,4 +167,18 @@ test('a tree of thousands of questions is checked without recursion', () => {
   );
   const tree = load(`start: n0\nnodes:\n${nodes.join('')}`);
   expect(Object.keys(tree.nodes)).toHaveLength(count);
+});
+
+test('what is excluded is led to no more, nothing else is lost, and the laws still hold', () => {
+  const allIds = model.scenarios.map(({ id }) => id);
+  const own = readFileSync(new URL('../guide/tree.yaml', import.meta.url), 'utf8');
+  fc.assert(
+    fc.property(fc.subarray(allIds, { maxLength: allIds.length - 1 }), (excluded) => {
+      const kept = model.scenarios.filter(({ id }) => !excluded.includes(id));
+      const tree = loadTree([{ path: 'tree.yaml', text: own }], model.scenarios, kept);
+      const ways = listWays(tree).map((way) => way.split(' '));
+      expect(new Set(ways.map((way) => way.at(-1)))).toEqual(new Set(['nothing', ...kept.map(({ id }) => id)]));
+      expect(new Set(ways.flatMap((way) => way.slice(0, -1)))).toEqual(new Set(Object.keys(tree.nodes)));
+    }),
+  );
 });

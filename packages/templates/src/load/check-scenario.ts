@@ -1,6 +1,7 @@
 import { type Question, type Scenario } from '@signpost/model';
 import type { LocatedYaml } from '@signpost/model/schema';
 import { compilePattern } from '../answers/compile-pattern.ts';
+import { flagOf } from '../answers/flag-of.ts';
 import { invalidScenario, unknownName } from '../messages/invalid-scenario.ts';
 import type { VariableKind } from '../template/template.ts';
 import { checkPlacePaths } from './check-place-paths.ts';
@@ -18,8 +19,14 @@ interface Pass {
   readonly variables: Map<string, VariableKind>;
 }
 
+/** Options of every scenario: a question of that name could not be answered on a command line. */
+const taken: ReadonlySet<string> = new Set(['dest', 'dry-run', 'help', 'json', 'yes']);
+
 function checkQuestion({ locate, variables }: Pass, question: Question, index: number): void {
   const keys = ['questions', index];
+  if (taken.has(flagOf(question))) {
+    throw invalidScenario(`\`--${flagOf(question)}\` is an option of every scenario`, locate([...keys, 'id']));
+  }
   checkPredicate(question.when, { answers: variables.keys() }, locate, [...keys, 'when']);
   if (question.default !== undefined) checkInline(question.default, variables, locate, [...keys, 'default']);
   if (question.type === 'choice' && question.choices === undefined) {
