@@ -13,6 +13,7 @@ export type {
   LocalDefinition,
   LocalKind,
   ParseProblem,
+  Placeholder,
   Reference,
   ReferenceKind,
   SuppressedName,
@@ -21,6 +22,7 @@ export type {
   Table,
   Toctree,
 } from './document.ts';
+export type { AppendValueStep, NavEntryStep, RegistryLineStep, SetValueStep, ValueTemplate } from './edit-step.ts';
 export type { FileChange } from './file-change.ts';
 export { indexLines, type LineIndex } from './line-index.ts';
 export { findNearestMatch } from './nearest-match.ts';

@@ -1,3 +1,4 @@
+import type { EditStep } from './edit-step.ts';
 import type { Predicate } from './predicate.ts';
 
 /** How a question is answered: free text, a comma-separated list, one of `choices`, or yes/no. */
@@ -107,7 +108,7 @@ export interface ChangesetStep extends StepBase {
   readonly details: readonly string[];
 }
 
-export type Step = CreateStep | InsertRowStep | InsertSectionStep | ToctreeEntryStep | ChangesetStep;
+export type Step = CreateStep | InsertRowStep | InsertSectionStep | ToctreeEntryStep | ChangesetStep | EditStep;
 
 export type Preset = 'sphinx' | 'markdown';
 

@@ -28,7 +28,7 @@ test.each([
   ],
   [
     'steps:\n  - {}\n',
-    '6:5 invalid-yaml: steps.0: a step does exactly one of create, insert-row, insert-section, toctree-entry, changeset',
+    '6:5 invalid-yaml: steps.0: a step does exactly one of create, insert-row, insert-section, toctree-entry, nav-entry, set-value, append-value, registry-line, changeset',
   ],
   [
     'steps:\n  - { when: { answer: a }, create: {} }\n',

@@ -4,6 +4,7 @@ import { invalidScenario, unknownName } from '../messages/invalid-scenario.ts';
 import { checkTemplate, type VariableKinds } from '../template/check-template.ts';
 import { parseTemplate } from '../template/parse-template.ts';
 import type { VariableKind } from '../template/template.ts';
+import { compileAnchor } from '../edit/lists/find-anchor.ts';
 import { compilePattern } from '../answers/compile-pattern.ts';
 import type { ScenarioSource } from './scenario-source.ts';
 import { listInlineTemplates } from './templates-of-step.ts';
@@ -86,6 +87,9 @@ function checkSteps(pass: Pass): void {
       checkInline(pass, [...keys, ...inner], text, known);
     }
     if ('template' in step) checkFile(pass, [...keys, 'template'], step.template);
+    if (step.kind === 'registry-line' && compileAnchor(step.anchor) === undefined) {
+      throw invalidScenario('this is not a regular expression', locate([...keys, 'anchor']));
+    }
     if (step.kind === 'insert-row' && !step.columns.some((column) => column.key)) {
       throw invalidScenario('no column is the key', locate([...keys, 'columns']), 'add `key: true` to one');
     }

@@ -8,6 +8,10 @@ function isEdit({ kind }: Step): boolean {
     case 'insert-row':
     case 'insert-section':
     case 'toctree-entry':
+    case 'nav-entry':
+    case 'set-value':
+    case 'append-value':
+    case 'registry-line':
       return true;
     case 'create':
     case 'changeset':

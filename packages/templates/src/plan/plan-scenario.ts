@@ -2,8 +2,8 @@ import { type Answer, type Answers, assertNever, type FileChange, isMet, type St
 import { completeAnswers } from '../answers/complete-answers.ts';
 import type { LoadedScenario } from '../load/loaded-scenario.ts';
 import { missingDocument } from '../messages/missing-document.ts';
-import { unsupportedFormat } from '../messages/unsupported-format.ts';
 import type { ScenarioProject } from '../project.ts';
+import { readFill } from '../template/fill.ts';
 import { renderTemplate } from '../template/render-template.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { listAddedLines } from './line-diff.ts';
@@ -17,7 +17,10 @@ import { planChangeset } from './steps/changeset.ts';
 import { planCreate } from './steps/create.ts';
 import { planInsertRow } from './steps/insert-row.ts';
 import { planInsertSection } from './steps/insert-section.ts';
+import { planNavEntry } from './steps/nav-entry.ts';
+import { planRegistryLine } from './steps/registry-line.ts';
 import { planToctreeEntry } from './steps/toctree-entry.ts';
+import { planValue } from './steps/value.ts';
 
 function planStep(step: Step, context: StepContext): StepResult | undefined {
   switch (step.kind) {
@@ -29,6 +32,13 @@ function planStep(step: Step, context: StepContext): StepResult | undefined {
       return planInsertSection(step, context);
     case 'toctree-entry':
       return planToctreeEntry(step, context);
+    case 'nav-entry':
+      return planNavEntry(step, context);
+    case 'set-value':
+    case 'append-value':
+      return planValue(step, context);
+    case 'registry-line':
+      return planRegistryLine(step, context);
     case 'changeset':
       return planChangeset(step, context);
     default:
@@ -36,8 +46,8 @@ function planStep(step: Step, context: StepContext): StepResult | undefined {
   }
 }
 
-function renderText(source: string, values: Answers): string {
-  return renderTemplate(parseChecked(source), values);
+function renderText(source: string, values: Answers, path = ''): string {
+  return renderTemplate(parseChecked(source), values, path);
 }
 
 function deriveValues(scenario: LoadedScenario, answers: Answers, places: ReadonlyMap<string, string>): Answers {
@@ -59,19 +69,22 @@ interface Setting {
 
 function contextOf(step: Step, { scenario, draft, places, packages, answers, values }: Setting): StepContext {
   const path = places.get(step.place) ?? '';
+  const target = step.kind === 'changeset' ? `${path}/entry.md` : path;
   return {
     draft,
     place: path,
     packages,
-    render: (template, locals = {}) => renderText(template, { ...values, ...locals }),
+    render: (template, locals = {}) => renderText(template, { ...values, ...locals }, target),
     listAnswersTold: (template) => listAnswersTold(template, scenario, answers),
-    renderFile: (name) => renderText(scenario.files.get(name) ?? '', values),
+    renderFile: (name, file) => renderText(scenario.files.get(name) ?? '', values, file),
     readDocument() {
       const place = scenario.places[step.place];
       const text = draft.read(path);
       if (text === undefined && place !== undefined) throw missingDocument(step.place, path, place);
-      if (!path.endsWith('.rst')) throw unsupportedFormat(path, step.kind);
-      return text ?? '';
+      return (text ?? '').replace(/^\uFEFF/, '');
+    },
+    writeDocument(text) {
+      draft.write(path, `${draft.read(path)?.startsWith('\uFEFF') === true ? '\uFEFF' : ''}${text}`);
     },
   };
 }
@@ -86,7 +99,7 @@ function summarize(changes: readonly FileChange[], results: readonly StepResult[
 function listFills(changes: readonly FileChange[]): readonly FillNote[] {
   return changes.flatMap((change) =>
     listAddedLines(change).flatMap(({ line, text }) => {
-      const wanted = /\bFILL:\s*(.*)/.exec(text)?.[1];
+      const wanted = readFill(text);
       return wanted === undefined ? [] : [{ path: change.path, line, text: wanted }];
     }),
   );
