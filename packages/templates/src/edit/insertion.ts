@@ -20,9 +20,13 @@ export function applyInsertions(text: string, insertions: readonly Insertion[]):
   return pieces.join('') + text.slice(at);
 }
 
-/** The terminator of the last line that ends before an offset, as a document may mix them; LF when none does. */
+/**
+ * The terminator of the last line that ends before an offset, as a document may mix them; of the line that it stands in when
+ * none does; LF in a text of one line.
+ */
 export function lineEndBefore(text: string, offset: number): string {
-  const newline = text.lastIndexOf('\n', Math.max(offset - 1, 0));
+  const before = offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1);
+  const newline = before === -1 ? text.indexOf('\n', offset) : before;
   return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
 }
 

@@ -9,6 +9,8 @@ import { compilePattern } from '../answers/compile-pattern.ts';
 import type { ScenarioSource } from './scenario-source.ts';
 import { listInlineTemplates } from './templates-of-step.ts';
 
+const patternHint = 'escape what is meant as it is with a backslash: ( [ { . * + ? | ^ $';
+
 type Keys = readonly (string | number)[];
 
 const kinds = { text: 'text', choice: 'text', list: 'list', confirm: 'flag' } as const;
@@ -49,7 +51,7 @@ function checkQuestion(pass: Pass, question: Question, index: number): void {
     throw invalidScenario(`the choice \`${question.id}\` has no choices`, pass.locate(keys));
   }
   if (question.pattern !== undefined && compilePattern(question.pattern) === undefined) {
-    throw invalidScenario('this is not a regular expression', pass.locate([...keys, 'pattern']));
+    throw invalidScenario('this is not a regular expression', pass.locate([...keys, 'pattern']), patternHint);
   }
   declare(pass, [...keys, 'id'], question.id, kinds[question.type]);
 }
@@ -88,7 +90,7 @@ function checkSteps(pass: Pass): void {
     }
     if ('template' in step) checkFile(pass, [...keys, 'template'], step.template);
     if (step.kind === 'registry-line' && compileAnchor(step.anchor) === undefined) {
-      throw invalidScenario('this is not a regular expression', locate([...keys, 'anchor']));
+      throw invalidScenario('this is not a regular expression', locate([...keys, 'anchor']), patternHint);
     }
     if (step.kind === 'insert-row' && !step.columns.some((column) => column.key)) {
       throw invalidScenario('no column is the key', locate([...keys, 'columns']), 'add `key: true` to one');

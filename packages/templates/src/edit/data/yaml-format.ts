@@ -53,7 +53,7 @@ function fillPair(text: string, map: YAMLMap, pair: Pair, rest: readonly string[
   if (!isNode(key)) return [];
   const [start, end] = isNode(old) ? rangeOf(old) : [0, 0];
   if (end > start) return [{ start, end, text: writeFlow(value) }];
-  const colon = text.indexOf(':', rangeOf(key)[1]) + 1;
+  const colon = colonAfter(text, key);
   const [first = '', ...lines] = writeMember('x', value);
   if (lines.length === 0 || !isBlock(map)) {
     return [insertAt(colon, ` ${lines.length === 0 ? first.slice('x: '.length) : writeFlow(value)}`)];
@@ -61,8 +61,15 @@ function fillPair(text: string, map: YAMLMap, pair: Pair, rest: readonly string[
   return [writeLinesBelow(text, lineEndAt(text, colon), lines, indentationOf(text, map))];
 }
 
-function editNode(text: string, node: Node, depth: number, edit: DataEdit, plain: unknown): Edited {
-  const [start, end] = rangeOf(node);
+/** A node at the end of a path, with the key that it belongs to and its plain value. */
+interface Found {
+  readonly node: Node;
+  readonly key?: Node;
+  readonly plain: unknown;
+}
+
+function editNode(text: string, { node, key, plain }: Found, depth: number, edit: DataEdit): Edited {
+  const [start] = rangeOf(node);
   if (edit.kind === 'append') {
     if (!isSeq(node)) return { kind: 'no-collection', expected: 'a list', depth, offset: start };
     if (Array.isArray(plain) && plain.some((item) => isSameValue(item, edit.value))) return [];
@@ -71,8 +78,21 @@ function editNode(text: string, node: Node, depth: number, edit: DataEdit, plain
   }
   if (isSameValue(plain, edit.value)) return [];
   if (!edit.replace) return { kind: 'different', offset: start };
-  const written = text.slice(start, isBlock(node) ? findLastEnd(node) : end).trimEnd();
-  return [{ start, end: start + written.length, text: writeFlow(edit.value) }];
+  return replaceNode(text, node, key, writeFlow(edit.value));
+}
+
+/** A block gives way from the end of its key's line on: what stands behind the colon there, a comment, stays. */
+function replaceNode(text: string, node: Node, key: Node | undefined, written: string): readonly Splice[] {
+  const [start, end] = rangeOf(node);
+  if (!isBlock(node) || key === undefined) {
+    return [{ start, end: start + text.slice(start, end).trimEnd().length, text: written }];
+  }
+  const colon = colonAfter(text, key);
+  return [insertAt(colon, ` ${written}`), { start: lineEndAt(text, colon), end: findLastEnd(node), text: '' }];
+}
+
+function colonAfter(text: string, key: Node): number {
+  return text.indexOf(':', rangeOf(key)[1]) + 1;
 }
 
 function plainAt(value: unknown, path: readonly string[]): unknown {
@@ -86,14 +106,17 @@ function plainAt(value: unknown, path: readonly string[]): unknown {
 
 function editBelow(text: string, root: Node, path: readonly string[], edit: DataEdit, plain: unknown): Edited {
   let node = root;
+  let owner: Node | undefined;
   for (const [depth, key] of path.entries()) {
     if (!isMap(node)) return { kind: 'no-collection', expected: 'a map', depth, offset: rangeOf(node)[0] };
     const pair = findPair(node, key);
     if (pair === undefined) return addMember(text, node, path.slice(depth), edit);
     if (isEmpty(pair.value)) return fillPair(text, node, pair, path.slice(depth + 1), edit);
+    if (isNode(pair.key)) owner = pair.key;
     if (isNode(pair.value)) node = pair.value;
   }
-  return editNode(text, node, path.length, edit, plainAt(plain, path));
+  const found: Found = { node, plain: plainAt(plain, path), ...(owner === undefined ? {} : { key: owner }) };
+  return editNode(text, found, path.length, edit);
 }
 
 /** The plain values of a text that was found to be YAML. */

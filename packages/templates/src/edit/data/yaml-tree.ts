@@ -21,7 +21,10 @@ export function parseYamlTree(text: string): YamlTree {
     const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: true });
     const [error] = document.errors;
     if (error === undefined) return { document };
-    return { why: error.message.split('\n', 1)[0] ?? '', offset: error.pos[0] };
+    return {
+      why: (error.message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
+      offset: error.pos[0],
+    };
   } catch (error) {
     if (error instanceof RangeError) return { why: 'values are nested too deep', offset: 0 };
     throw error;

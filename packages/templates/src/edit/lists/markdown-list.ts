@@ -1,6 +1,6 @@
 import type { Link, List, ListItem } from 'mdast';
 import { escapeMarkdown } from '../../template/escape-markdown.ts';
-import { countBlankLinesBefore, insertLines, lineStartAt } from '../insertion.ts';
+import { countBlankLinesBefore, insertLines, lineEndBefore, lineStartAt } from '../insertion.ts';
 import { parseMarkdown, spanOf, visibleTextOf, walkMarkdown } from '../markdown/parse-markdown.ts';
 import { readMarkdownSections } from '../sections/markdown-sections.ts';
 import { findSortedIndex, foldName } from '../sort-order.ts';
@@ -40,8 +40,7 @@ function insertItem(text: string, list: List, entry: NavEntry): readonly Splice[
     const start = lineStartAt(text, spanOf(following).start);
     const above = items[index - 1];
     if (above === undefined) {
-      const lineEnd = text.slice(start).includes('\r\n') ? '\r\n' : '\n';
-      return [insertAt(start, `${line}${lineEnd.repeat(gap + 1)}`)];
+      return [insertAt(start, `${line}${lineEndBefore(text, start).repeat(gap + 1)}`)];
     }
     const { offset, text: written } = insertLines(text, spanOf(above).end, line, gap);
     return [insertAt(offset, written)];
@@ -64,7 +63,7 @@ export function addToMarkdownList(text: string, entry: NavEntry, below: readonly
   const lists = parseMarkdown(text).children.flatMap((node) => (node.type === 'list' ? [node] : []));
   const inside = lists.filter((list) => spanOf(list).start >= start && spanOf(list).start < end);
   const list = inside.find(({ children }) => children.some((item) => findLink(item) !== undefined)) ?? inside[0];
-  if (list === undefined) return { kind: 'missing', what: 'list of links', wanted: below, found: [] };
+  if (list === undefined) return { kind: 'missing', what: 'list of links', wanted: ['a list with a link'], found: [] };
   const links = list.children.map((item) => ({ item, link: findLink(item) }));
   if (links.some(({ link }) => link !== undefined && foldTarget(link.url) === foldTarget(entry.target))) return listed;
   const twin = links.find(({ link }) => link !== undefined && foldName(visibleTextOf(link)) === foldName(entry.title));

@@ -69,16 +69,9 @@ export function addToRegistry(text: string, anchorAt: number, { line, key, side 
   if (following !== undefined) {
     return {
       kind: 'edited',
-      splices: [...comma, insertAt(following.start, `${written}${terminatorAt(text, following.start)}`)],
+      splices: [...comma, insertAt(following.start, `${written}${lineEndBefore(text, following.start)}`)],
     };
   }
   const { end } = lines.at(-1) ?? anchor;
-  return { kind: 'edited', splices: [...comma, insertAt(end, `${terminatorAt(text, end)}${written}`)] };
-}
-
-/** The terminator that lines have around an offset. */
-function terminatorAt(text: string, offset: number): string {
-  const newline = text.indexOf('\n', offset);
-  if (newline === -1) return lineEndBefore(text, offset);
-  return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
+  return { kind: 'edited', splices: [...comma, insertAt(end, `${lineEndBefore(text, end)}${written}`)] };
 }

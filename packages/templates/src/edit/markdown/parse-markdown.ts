@@ -34,11 +34,6 @@ export function visibleTextOf(root: Nodes): string {
   return text.trim();
 }
 
-/** The text that a reader sees of a piece of Markdown. */
-export function readVisibleText(source: string): string {
-  return visibleTextOf(parseMarkdown(source));
-}
-
 /** Where a node stands in the text that was parsed. */
 export function spanOf({ position }: Nodes): { readonly start: number; readonly end: number; readonly line: number } {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0, line: position?.start.line ?? 1 };

@@ -43,8 +43,9 @@ export function viewGridTable(source: string, table: Table): EditableTable | und
   return {
     line: position.start.line,
     headers: readHeaders(rows, headerRows),
+    heading: rows.slice(0, headerRows),
     rows: rows.slice(headerRows),
-    spell: (cell) => cell,
+    spell: (cell) => cell.normalize(), // docutils counts a combining mark as a column
     readText: readVisibleText,
     insertBefore(index, cells) {
       const grown = widths.map((width, column) => Math.max(width, columnWidth(cells[column] ?? '') + 2));

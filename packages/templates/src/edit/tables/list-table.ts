@@ -25,6 +25,7 @@ export function viewListTable(source: string, table: Table, line: number): Edita
   return {
     line,
     headers: readHeaders(rows, headerRows),
+    heading: rows.slice(0, headerRows),
     rows: rows.slice(headerRows),
     spell: (cell) => cell,
     readText: readVisibleText,

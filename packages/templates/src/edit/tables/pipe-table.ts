@@ -1,9 +1,9 @@
 import { columnWidth } from '@signpost/rst';
-import type { Table } from 'mdast';
+import type { Table, TableRow } from 'mdast';
 import { type Insertion, insertLines, lineEndAt, lineStartAt } from '../insertion.ts';
-import { parseMarkdown, readVisibleText, spanOf, visibleTextOf, walkMarkdown } from '../markdown/parse-markdown.ts';
+import { parseMarkdown, spanOf, visibleTextOf, walkMarkdown } from '../markdown/parse-markdown.ts';
 import { escapePipes, type PipeRow, splitPipeRow } from './pipe-row.ts';
-import type { EditableTable } from './table.ts';
+import type { EditableTable, Row } from './table.ts';
 
 type Alignment = 'left' | 'right' | 'center';
 
@@ -57,8 +57,22 @@ function isDrawn(dashes: Line, others: readonly Line[]): boolean {
   return dashes.row.hasLastPipe && others.every((line) => widthsOf(line) === widthsOf(dashes));
 }
 
-function textsOf(row: Table['children'][number] | undefined): readonly string[] {
-  return row?.children.map((cell) => visibleTextOf(cell)) ?? [];
+function readRow(row: TableRow, { row: { cells } }: Line): Row {
+  return {
+    line: spanOf(row).line,
+    cells: row.children.map((cell, column) => ({
+      source: cells[column]?.text.trim() ?? '',
+      text: visibleTextOf(cell),
+    })),
+  };
+}
+
+/** What a reader sees of a cell: in a table a pipe is escaped in code too. */
+function readCellText(cell: string): string {
+  for (const node of walkMarkdown(parseMarkdown(`| x |\n| - |\n| ${cell} |\n`))) {
+    if (node.type === 'table') return node.children[1]?.children.map(visibleTextOf).join(' ').trim() ?? '';
+  }
+  return cell;
 }
 
 function viewPipeTable(source: string, table: Table): EditableTable {
@@ -67,15 +81,14 @@ function viewPipeTable(source: string, table: Table): EditableTable {
   const { hasFirstPipe, hasLastPipe } = dashes.row;
   const keepsWidths = isDrawn(dashes, [header, ...body]);
   const alignments = dashes.row.cells.map((_, column): Alignment => table.align?.[column] ?? 'left');
+  const heading = table.children.slice(0, 1).map((row) => readRow(row, header));
   return {
     line: spanOf(table).line,
-    headers: textsOf(table.children[0]),
-    rows: table.children.slice(1).map((row, index) => ({
-      line: spanOf(row).line,
-      cells: textsOf(row).map((text, column) => ({ source: body[index]?.row.cells[column]?.text.trim() ?? '', text })),
-    })),
+    headers: heading.flatMap(({ cells }) => cells.map((cell) => cell?.text ?? '')),
+    heading,
+    rows: table.children.slice(1).flatMap((row, index) => readRow(row, body[index] ?? dashes)),
     spell: (cell) => escapePipes(cell).trim(),
-    readText: readVisibleText,
+    readText: readCellText,
     insertBefore(index, cells) {
       const widths = dashes.row.cells.map(({ width }, column) =>
         keepsWidths ? Math.max(width, columnWidth(cells[column] ?? '') + 2) : 0,

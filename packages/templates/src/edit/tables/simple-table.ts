@@ -7,16 +7,36 @@ import type { EditableTable } from './table.ts';
 
 const border = /^\s*[=-]+(?: +[=-]+)*\s*$/;
 
-/** The columns between which each cell of a table stands, by its first border. */
-function findColumns({ text }: DrawnLine): readonly { readonly start: number; readonly end: number }[] {
+/** The columns between which the cells of one column stand. */
+interface Column {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The columns of a table, by its first border. */
+function findColumns({ text }: DrawnLine): readonly Column[] {
   return Array.from(text.matchAll(/=+/g), ({ 0: run, index }) => ({ start: index, end: index + run.length }));
 }
 
-/** Where a line is made wider when the column that ends at `edge` is; text that ends before it needs no more room. */
-function widen(line: DrawnLine, edge: number, isLast: boolean, count: number): Insertion | undefined {
-  const index = indexOfColumn(line, edge);
-  if (border.test(line.text)) return insertRun(line, index, line.text[index - 1] === '-' ? '-' : '=', count);
-  return isLast || line.width <= edge ? undefined : insertRun(line, index, ' ', count);
+/** Whether a text goes on over the gap behind a column: its cell covers the next column too. */
+function coversGap(line: DrawnLine, { end }: Column, next: Column | undefined): boolean {
+  return next !== undefined && line.text.slice(indexOfColumn(line, end), indexOfColumn(line, next.start)).trim() !== '';
+}
+
+/** Where a line is made wider when a column is; text that ends before the column's end needs no more room. */
+function widen(line: DrawnLine, columns: readonly Column[], column: number, count: number): Insertion | undefined {
+  const { end = 0 } = columns[column] ?? {};
+  if (border.test(line.text)) {
+    const index = indexOfColumn(line, end);
+    return insertRun(line, index, line.text[index - 1] === '-' ? '-' : '=', count);
+  }
+  for (let at = column; at < columns.length - 1; at += 1) {
+    const current = columns[at];
+    if (current === undefined || line.width <= current.end) return undefined;
+    if (!coversGap(line, current, columns[at + 1]))
+      return insertRun(line, indexOfColumn(line, current.end), ' ', count);
+  }
+  return undefined;
 }
 
 /** A simple table with a header; nothing without one. A column that is too narrow for a new cell grows in every line. */
@@ -33,9 +53,10 @@ export function viewSimpleTable(source: string, table: Table): EditableTable | u
   return {
     line: position.start.line,
     headers: readHeaders(rows, headerRows),
+    heading: rows.slice(0, headerRows),
     rows: rows.slice(headerRows),
     // A line whose first column is empty goes on with the row above: an escaped space, which shows nothing, starts one.
-    spell: (cell, column) => (cell === '' && column === 0 ? '\\ ' : cell),
+    spell: (cell, column) => (cell === '' && column === 0 ? '\\ ' : cell.normalize()),
     readText: readVisibleText,
     insertBefore(index, cells) {
       const growth: Insertion[] = [];
@@ -44,8 +65,7 @@ export function viewSimpleTable(source: string, table: Table): EditableTable | u
       for (const [column, { start: from, end }] of columns.entries()) {
         const cell = cells[column] ?? '';
         const count = Math.max(columnWidth(cell) - (end - from), 0);
-        const isLast = column === columns.length - 1;
-        if (count > 0) growth.push(...lines.flatMap((drawn) => widen(drawn, end, isLast, count) ?? []));
+        if (count > 0) growth.push(...lines.flatMap((drawn) => widen(drawn, columns, column, count) ?? []));
         line = `${padTo(line, from + shift)}${cell}`;
         shift += count;
       }

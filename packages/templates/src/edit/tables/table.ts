@@ -8,7 +8,7 @@ export interface Cell {
   readonly text: string;
 }
 
-/** One row below the header; a column that a wider or higher cell covers has none of its own. */
+/** One row; a column that a wider or higher cell covers has none of its own. */
 export interface Row {
   readonly line: number;
   readonly cells: readonly (Cell | undefined)[];
@@ -18,6 +18,9 @@ export interface Row {
 export interface EditableTable {
   readonly line: number;
   readonly headers: readonly string[];
+  /** The rows of the header, the last of which names the columns. */
+  readonly heading: readonly Row[];
+  /** The rows below the header. */
   readonly rows: readonly Row[];
   /** How the table spells a cell that is to stand in a column. */
   spell(cell: string, column: number): string;

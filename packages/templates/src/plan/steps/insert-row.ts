@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Column, InsertRowStep } from '@signpost/model';
 import { type DocumentFormat, findDocumentFormat } from '../../edit/document-format.ts';
 import { applyInsertions } from '../../edit/insertion.ts';
@@ -66,9 +67,9 @@ function holdsRow(
   row: Row['cells'],
 ): boolean {
   const wanted = table.rows.map(textsOf).toSpliced(index, 0, textsOf({ line: 0, cells: row }));
-  return format.readTables(text).some(({ headers, rows, line }) => {
-    const isTable = line === table.line && headers.join('\n') === table.headers.join('\n');
-    return isTable && JSON.stringify(rows.map(textsOf)) === JSON.stringify(wanted);
+  return format.readTables(text).some(({ heading, rows, line }) => {
+    const isTable = line === table.line && isDeepStrictEqual(heading.map(textsOf), table.heading.map(textsOf));
+    return isTable && isDeepStrictEqual(rows.map(textsOf), wanted);
   });
 }
 

@@ -42,7 +42,8 @@ export function planInsertSection(step: InsertSectionStep, context: StepContext)
   const parts = format.readSections(rendered);
   const [top] = parts;
   if (top === undefined) {
-    throw invalidTemplate('this section has no title', { path: `files/${step.template}`, line: 1, column: 1 });
+    const location = { path: `files/${step.template}`, line: 1, column: 1 };
+    throw invalidTemplate('this section has no title', location, 'start the template with a heading');
   }
   const parent = findParent(sections, step.below, path);
   const siblings = listChildren(parent, sections);
