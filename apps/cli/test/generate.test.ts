@@ -101,3 +101,61 @@ test('an entry for the outer project stays there', () => {
   runSignpost(outer.root, 'new', 'bugfix', '--title', 'A', '--text', 'b');
   expect(outer.read('.changeset/fix-a-b.md')).toContain('"outer": patch');
 });
+
+test('the answers of the last run are remembered, undone or not, and flags change them', () => {
+  const folder = copyDemo();
+  expect(runSignpost(folder.root, 'new', 'backend', '--again')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      '✖ --again: backend has not been run in this project\n  answer its questions: signpost new backend --help\n',
+  });
+  runSignpost(folder.root, 'new', 'backend', ...mistral);
+  const written = folder.read('docs/source/user_guide/backends.rst');
+  expect(runSignpost(folder.root, 'undo').stdout).toMatch(
+    /\nAgain, with the same answers: signpost new backend --again\n$/,
+  );
+  expect(runSignpost(folder.root, 'new', 'backend', '--again')).toMatchObject({ code: 0, stderr: '' });
+  expect(folder.read('docs/source/user_guide/backends.rst')).toBe(written);
+  runSignpost(folder.root, 'new', 'backend', '--again', '--name', 'Acme', '--env', 'ACME_KEY', '--no-mcp');
+  expect(folder.read('quorum/configs/providers/acme.yaml')).toBe(
+    folder
+      .read('quorum/configs/providers/mistral-ai.yaml')
+      .replace('Mistral AI', 'Acme')
+      .replace('MISTRAL_API_KEY', 'ACME_KEY')
+      .replace('mcp: true', 'mcp: false'),
+  );
+});
+
+test('--json prints the plan for programs, whether it is written or not', () => {
+  const folder = copyDemo();
+  const flags = ['--title', 'Ties', '--text', 'they always name the same winner', '--json'];
+  const before = folder.snapshot();
+  const planned = runSignpost(folder.root, 'new', 'bugfix', ...flags, '--dry-run');
+  expect(planned).toMatchObject({ code: 0, stderr: '' });
+  expect(folder.snapshot()).toEqual(before);
+  const path = '.changeset/fix-ties-they-always-name-the-same-winner.md';
+  const expected = {
+    version: 1,
+    scenario: 'bugfix',
+    answers: { title: 'Ties', text: 'they always name the same winner' },
+    written: false,
+    files: [
+      {
+        kind: 'create',
+        path,
+        detail: 'patch, Fixed',
+        diff: `--- /dev/null\n+++ b/${path}\n@@ -0,0 +1,7 @@\n+---\n+"quorum-demo": patch\n+---\n+\n+### Fixed\n+\n+- **Ties**: they always name the same winner\n`,
+      },
+    ],
+    fills: [],
+    documents: [{ kind: 'changelog-entry', title: 'Changelog entry', need: 'must', path: '.changeset' }],
+  };
+  expect(JSON.parse(planned.stdout)).toEqual(expected);
+  expect(JSON.parse(runSignpost(folder.root, 'new', 'bugfix', ...flags).stdout)).toEqual({
+    ...expected,
+    written: true,
+  });
+  expect(JSON.parse(runSignpost(folder.root, 'new', 'bugfix', ...flags).stdout)).toEqual({ ...expected, files: [] });
+  expect(folder.read(path)).toContain('Ties');
+});

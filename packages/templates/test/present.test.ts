@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { type Plan, renderPlanDiff, renderPlanNotes, renderPlanSummary } from '../src/index.ts';
 
-const nothing: Plan = { scenario: 'backend', changes: [], summary: [], notes: [], documents: [] };
+const nothing: Plan = {
+  scenario: 'backend',
+  answers: { name: 'A' },
+  changes: [],
+  summary: [],
+  notes: [],
+  documents: [],
+};
 
 const plan: Plan = {
   ...nothing,

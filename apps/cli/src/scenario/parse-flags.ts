@@ -13,6 +13,9 @@ export interface ScenarioFlags {
   readonly isDryRun: boolean;
   /** Takes the suggested answers instead of asking. */
   readonly isYes: boolean;
+  /** Starts from the answers of the last time. */
+  readonly isAgain: boolean;
+  readonly isJson: boolean;
 }
 
 function isConfirm({ questions }: Scenario, name: string): boolean {
@@ -59,5 +62,11 @@ export function parseFlags(scenario: Scenario, argv: readonly string[]): Scenari
       at += 1;
     }
   }
-  return { answers: Object.fromEntries(answers), isDryRun: given.has('dry-run'), isYes: given.has('yes') };
+  return {
+    answers: Object.fromEntries(answers),
+    isDryRun: given.has('dry-run'),
+    isYes: given.has('yes'),
+    isAgain: given.has('again'),
+    isJson: given.has('json'),
+  };
 }

@@ -1,9 +1,20 @@
 import { relative } from 'node:path';
-import { parseAnswers, planScenario, renderPlanDiff, renderPlanNotes, renderPlanSummary } from '@signpost/templates';
-import { applyChanges, findRoot } from '@signpost/workspace';
+import {
+  parseAnswers,
+  type Plan,
+  planScenario,
+  recallAnswers,
+  renderPlanDiff,
+  renderPlanJson,
+  renderPlanNotes,
+  renderPlanSummary,
+  writeAnswers,
+} from '@signpost/templates';
+import { applyChanges, findRoot, recallMemo } from '@signpost/workspace';
 import type { Terminal } from '../terminal.ts';
+import { chooseAnswers } from './choose-answers.ts';
 import { chooseProject } from './choose-project.ts';
-import { collectAnswers } from './collect-answers.ts';
+
 import { parseFlags } from './parse-flags.ts';
 
 /** A scenario to run: its id, the flags after it, and the folder of the project that it writes to. */
@@ -27,15 +38,23 @@ export async function runScenario({ id, argv, folder }: ScenarioRun, terminal: T
   const { project, scenario } = await chooseProject(folder, id);
   const flags = parseFlags(scenario, argv);
   const given = parseAnswers(scenario, flags.answers);
-  if (project.root !== findRoot(folder).root) terminal.print(`in ${relative(terminal.folder, project.root)}:\n`);
-  const answers = terminal.isInteractive && !flags.isYes ? await collectAnswers(scenario, given) : given;
-  const plan = planScenario(scenario, answers, project);
-  if (plan.changes.length === 0 || flags.isDryRun) {
-    terminal.print(renderPlanSummary(plan));
-    if (plan.changes.length > 0) terminal.print(`${renderPlanDiff(plan)}Nothing was written (--dry-run).\n`);
-    return;
+  const last = recallAnswers(scenario, recallMemo(project.root, id) ?? '');
+  const isAsking = terminal.isInteractive && !flags.isYes && !flags.isJson;
+  if (project.root !== findRoot(folder).root && !flags.isJson) {
+    terminal.print(`in ${relative(terminal.folder, project.root)}:\n`);
   }
-  applyChanges(project.root, plan.changes, `new ${id}`);
-  terminal.print(renderPlanSummary(plan, '✔'));
-  terminal.print(`${renderPlanNotes(plan)}${renderUndo(project.root, terminal.folder)}`);
+  const answers = await chooseAnswers(scenario, { given, last, isAgain: flags.isAgain, isAsking });
+  const plan = planScenario(scenario, answers, project);
+  const isWriting = plan.changes.length > 0 && !flags.isDryRun;
+  if (isWriting) {
+    applyChanges(project.root, plan.changes, `new ${id}`, { key: id, text: writeAnswers(plan.answers) });
+  }
+  if (flags.isJson) terminal.print(renderPlanJson(plan, isWriting));
+  else terminal.print(renderRun(plan, isWriting, renderUndo(project.root, terminal.folder)));
+}
+
+function renderRun(plan: Plan, isWritten: boolean, undo: string): string {
+  if (isWritten) return `${renderPlanSummary(plan, '✔')}${renderPlanNotes(plan)}${undo}`;
+  const isEmpty = plan.changes.length === 0;
+  return `${renderPlanSummary(plan)}${isEmpty ? '' : `${renderPlanDiff(plan)}Nothing was written (--dry-run).\n`}`;
 }

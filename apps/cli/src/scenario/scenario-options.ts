@@ -4,5 +4,7 @@ import type { Option } from '../command.ts';
 export const scenarioOptions: readonly Option[] = [
   { name: 'dest', value: 'FOLDER', summary: 'The project to write to. Default: where you are.' },
   { name: 'dry-run', summary: 'Show what would be written as a diff; write nothing.' },
+  { name: 'again', summary: 'Start from the answers of the last time; flags say what is different.' },
+  { name: 'json', summary: 'Print the plan as JSON, for programs; never asks.' },
   { name: 'yes', summary: 'Take the suggested answers instead of asking.' },
 ];

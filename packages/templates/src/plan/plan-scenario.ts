@@ -127,6 +127,7 @@ export function planScenario(scenario: LoadedScenario, answers: Answers, project
   const changes = setting.draft.listChanges();
   return {
     scenario: scenario.id,
+    answers: completed,
     changes,
     summary: summarize(changes, results),
     notes: listFills(changes),
