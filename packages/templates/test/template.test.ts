@@ -100,6 +100,7 @@ test.each([
   ['- x', '\\- x'],
   ['A. Lincoln', '\\A. Lincoln'],
   ['A.I.', 'A.I.'],
+  ['x [a](b.md)', 'x [a]\\(b.md)'],
   ['12) x', '\\12) x'],
   ['code::', 'code:\\:'],
   ['.. note:: x', '\\.. note:: x'],
