@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Question } from '@signpost/model';
 import { flagOf, type LoadedScenario, loadScenarios } from '@signpost/templates';
 import { createFolder } from '@signpost/testkit';
@@ -30,7 +31,7 @@ const hostile = [
   '日本語の長い名前 wide',
   'e\u0301 combining',
   '😀 emoji',
-  `${'long'.repeat(45)}`,
+  'long'.repeat(45),
   'trailing backslash \\',
   '12. numbered',
   'no',
@@ -72,12 +73,14 @@ for (const scenario of loadScenarios()) {
     const root = outer.path('demo');
     const before = await listFindings(root);
     let accepted = 0;
+    const odd: unknown[] = [];
     for (const text of hostile) {
       const tree = outer.snapshot();
       const { code, stderr } = await runIn(root, 'new', scenario.id, '--yes', ...flagsFor(scenario, text));
       if (code === 0) accepted += 1;
-      else expect({ text, code, stderr, tree: outer.snapshot() }).toMatchObject({ code: 2, tree });
+      else if (code !== 2 || !isDeepStrictEqual(outer.snapshot(), tree)) odd.push({ text, code, stderr });
     }
+    expect(odd).toEqual([]);
     expect(accepted).toBeGreaterThan(15);
     expect(await listFindings(root)).toEqual(before);
     const outside = Object.keys(outer.snapshot()).filter((path) => !path.startsWith('demo/'));

@@ -10,7 +10,7 @@ import type { FileChange } from '@signpost/model';
 import { createFolder, type Folder } from '@signpost/testkit';
 import { expect, onTestFinished, test } from 'vitest';
 import { applyChanges, recover, undoLast } from '../src/index.ts';
-import { filesOf, planGeneration, readGeneration } from './generations.ts';
+import { filesOf, readGeneration } from './generations.ts';
 import { readProject } from './read-project.ts';
 import { usageErrorOf } from './usage-error-of.ts';
 

@@ -16,7 +16,7 @@ export function readOwnIndentation(text: string, offset: number): string | undef
 }
 
 /** The white space that a line starts with. */
-export function readIndentation(text: string, offset: number): string {
+function readIndentation(text: string, offset: number): string {
   return /^[^\S\n]*/.exec(text.slice(lineStartAt(text, offset), offset))?.[0] ?? '';
 }
 

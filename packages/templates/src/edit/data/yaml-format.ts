@@ -14,7 +14,7 @@ function toSplice({ offset, text }: Insertion): Splice {
 }
 
 /** Writes lines below what stands before an offset. */
-export function writeLinesBelow(text: string, offset: number, lines: readonly string[], indentation: string): Splice {
+function writeLinesBelow(text: string, offset: number, lines: readonly string[], indentation: string): Splice {
   const indented = lines.map((line) => `${indentation}${line}`).join('\n');
   return toSplice(insertLines(text, offset, indented, 0));
 }

@@ -1,7 +1,7 @@
 import { columnWidth } from '@signpost/rst';
 
 /** One cell between pipes; offsets are UTF-16 units of the row. */
-export interface PipeCell {
+interface PipeCell {
   readonly start: number;
   readonly end: number;
   /** With the spaces around it. */

@@ -3,7 +3,7 @@ import { visibleTextOf } from '../visible-text.ts';
 import type { Cell, Row } from './table.ts';
 
 /** The source of a cell, from its first to its last block. */
-export function readCell(source: string, cell: TableCell): Cell {
+function readCell(source: string, cell: TableCell): Cell {
   const start = cell.children.at(0)?.position.start.offset ?? 0;
   const end = cell.children.at(-1)?.position.end.offset ?? 0;
   return { source: source.slice(start, end).trim(), text: visibleTextOf(cell) };
