@@ -6,6 +6,7 @@ import { findSortedIndex, foldName } from '../../edit/sort-order.ts';
 import { alreadyDifferent } from '../../messages/already-different.ts';
 import { invalidTemplate } from '../../messages/invalid-template.ts';
 import { missingAnchor } from '../../messages/missing-anchor.ts';
+import { otherFormat } from '../../messages/other-format.ts';
 import { unsupportedFormat } from '../../messages/unsupported-format.ts';
 import type { StepContext, StepResult } from '../step-context.ts';
 
@@ -37,6 +38,8 @@ export function planInsertSection(step: InsertSectionStep, context: StepContext)
   const text = context.readDocument();
   const format = findDocumentFormat(path);
   if (format === undefined) throw unsupportedFormat(path, step.kind, 'reStructuredText and Markdown');
+  const written = findDocumentFormat(step.template);
+  if (written !== undefined && written !== format) throw otherFormat(step.template, path);
   const sections = format.readSections(text);
   const rendered = context.renderFile(step.template, path).trim();
   const parts = format.readSections(rendered);
