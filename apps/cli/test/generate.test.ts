@@ -1,6 +1,7 @@
 import { createFolder } from '@signpost/testkit';
 import { expect, test } from 'vitest';
 import { copyDemo, mistral } from './copy-demo.ts';
+import { runIn } from './run-in.ts';
 import { runSignpost } from './run-signpost.ts';
 
 test('a new backend is written at once, clean under the check, and nothing the second time', () => {
@@ -158,4 +159,19 @@ test('--json prints the plan for programs, whether it is written or not', () => 
   });
   expect(JSON.parse(runSignpost(folder.root, 'new', 'bugfix', ...flags).stdout)).toEqual({ ...expected, files: [] });
   expect(folder.read(path)).toContain('Ties');
+});
+
+test('the check reports the places that wait for words until somebody has written them', async () => {
+  const folder = copyDemo();
+  const page = 'docs/source/user_guide/backends.rst';
+  runSignpost(folder.root, 'new', 'backend', ...mistral);
+  const isWaiting = async (): Promise<string[]> => {
+    const { code, stdout } = await runIn(folder.root, 'check', '--format', 'compact', '--no-cache');
+    expect(code).toBe(0);
+    return stdout.split('\n').filter((line) => line.includes('unfilled-placeholder'));
+  };
+  const waiting = await isWaiting();
+  expect(waiting.map((line) => line.slice(0, line.indexOf(':')))).toEqual([page, page]);
+  folder.write(page, folder.read(page).replaceAll(/^\.\. FILL: .*$/gm, 'Words.'));
+  expect(await isWaiting()).toEqual([]);
 });

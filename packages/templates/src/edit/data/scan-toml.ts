@@ -40,6 +40,7 @@ function scanKeys(scanner: Scanner): readonly string[] {
     take(scanner, space);
     const source = take(scanner, key);
     if (source === undefined) return fail(scanner, 'a key was expected');
+    if (keys.length === deepest) fail(scanner, 'values are nested too deep');
     keys.push(/^["']/.test(source) ? decodeTomlString(source) : source);
     take(scanner, space);
   } while (take(scanner, /\./y) !== undefined);
@@ -99,8 +100,24 @@ function scanHeader(scanner: Scanner): Omit<TomlTable, 'entries'> {
   return { keys, isArray, start, end: scanner.at };
 }
 
-function isBelow(keys: readonly string[], parent: readonly string[]): boolean {
-  return parent.length <= keys.length && parent.every((part, index) => part === keys[index]);
+/** The arrays of tables that are known so far, by their keys. */
+interface ArrayTree {
+  readonly below: Map<string, ArrayTree>;
+  isArray: boolean;
+}
+
+/** Whether a table is one of an array or below one; a header in two brackets makes one known. */
+function isInArray(root: ArrayTree, { keys, isArray }: Omit<TomlTable, 'entries'>): boolean {
+  let node = root;
+  let isInside = false;
+  for (const part of keys) {
+    const next = node.below.get(part) ?? { below: new Map(), isArray: false };
+    node.below.set(part, next);
+    node = next;
+    isInside ||= node.isArray;
+  }
+  node.isArray ||= isArray;
+  return isInside || isArray;
 }
 
 /**
@@ -112,15 +129,14 @@ export function scanToml(text: string): readonly TomlTable[] {
   let entries: TomlEntry[] = [];
   let table: TomlTable = { keys: [], isArray: false, entries, start: 0, end: 0 };
   const tables = [table];
-  const arrays: (readonly string[])[] = [];
+  const arrays: ArrayTree = { below: new Map(), isArray: false };
   for (;;) {
     take(scanner, gap);
     if (scanner.at === text.length) return tables;
     if (text[scanner.at] === '[') {
       const header = scanHeader(scanner);
-      if (header.isArray) arrays.push(header.keys);
       entries = [];
-      table = { ...header, isArray: arrays.some((keys) => isBelow(header.keys, keys)), entries };
+      table = { ...header, isArray: isInArray(arrays, header), entries };
       tables.push(table);
     } else entries.push({ ...scanMember(scanner, 0), table });
     if (take(scanner, lineRest) === undefined) fail(scanner, 'the end of the line was expected');

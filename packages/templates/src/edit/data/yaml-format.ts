@@ -135,8 +135,8 @@ export const yamlFormat: DataFormat = {
     try {
       return { value: tree.document.toJS({ maxAliasCount: 100 }) ?? undefined };
     } catch (error) {
-      if (!(error instanceof ReferenceError)) throw error;
-      return { kind: 'unreadable', why: 'its aliases multiply beyond reason', offset: 0 };
+      if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
+      return { kind: 'unreadable', why: 'its values are nested or repeated beyond reason', offset: 0 };
     }
   },
   edit(text, path, edit) {

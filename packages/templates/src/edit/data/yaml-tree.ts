@@ -18,7 +18,8 @@ export type YamlTree = { readonly document: Document } | { readonly why: string;
 /** Parses the only document of a YAML text. */
 export function parseYamlTree(text: string): YamlTree {
   try {
-    const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: true });
+    // Looking for keys that are there twice takes quadratic time; an edit that meets one is found out when it is read back.
+    const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false });
     const [error] = document.errors;
     if (error === undefined) return { document };
     return {

@@ -51,7 +51,7 @@ function insertItem(text: string, list: List, entry: NavEntry): readonly Splice[
 
 /** Lists a page among the links of a Markdown list: the first one below one of the headings, or of the document. */
 export function addToMarkdownList(text: string, entry: NavEntry, below: readonly string[]): NavOutcome {
-  const sections = readMarkdownSections(text);
+  const sections = below.length === 0 ? [] : readMarkdownSections(text);
   const section = below
     .map((name) => sections.find(({ title }) => foldName(title) === foldName(name)))
     .find((found) => found !== undefined);
