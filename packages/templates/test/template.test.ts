@@ -87,6 +87,7 @@ test.each([
   ['Über Straße', 'uber-strasse'],
   ['日本 2', '日本-2'],
   ['../../x', 'x'],
+  ['\uFC5E', '\uFC5E'],
 ])('the kebab-case of %s is %s', (name, expected) => {
   expect(render('{{ name | kebab }}', { name })).toBe(expected);
 });

@@ -5,6 +5,7 @@ import { listed, type NavEntry, type NavOutcome } from '../../edit/lists/navigat
 import { readToctree } from '../../edit/lists/toctree.ts';
 import { applySplices, insertAt } from '../../edit/splice.ts';
 import { alreadyDifferent } from '../../messages/already-different.ts';
+import { emptyEntry } from '../../messages/empty-entry.ts';
 import { missingAnchor } from '../../messages/missing-anchor.ts';
 import { unreadableData } from '../../messages/unreadable-data.ts';
 import { unsupportedFormat } from '../../messages/unsupported-format.ts';
@@ -34,6 +35,8 @@ export function planNavEntry(step: NavEntryStep, context: StepContext): StepResu
   if (add === undefined) throw unsupportedFormat(path, step.kind, 'toctrees, mkdocs.yml and lists in Markdown');
   const text = context.readDocument();
   const entry = { title: context.render(step.title), target: context.render(step.target) };
+  if (entry.target === '') throw emptyEntry(step.kind, 'target');
+  if (entry.title === '') throw emptyEntry(step.kind, 'title');
   const outcome = add(text, entry, step.below);
   if (outcome.kind === 'unreadable') throw unreadableData(outcome.why, locate(path, text, outcome.offset));
   if (outcome.kind === 'missing') {

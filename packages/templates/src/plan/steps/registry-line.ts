@@ -4,6 +4,7 @@ import { addToRegistry } from '../../edit/lists/registry.ts';
 import { applySplices } from '../../edit/splice.ts';
 import { alreadyDifferent } from '../../messages/already-different.ts';
 import { ambiguousAnchor } from '../../messages/ambiguous-anchor.ts';
+import { emptyEntry } from '../../messages/empty-entry.ts';
 import { missingAnchor } from '../../messages/missing-anchor.ts';
 import { locate } from '../locate.ts';
 import type { StepContext, StepResult } from '../step-context.ts';
@@ -24,6 +25,7 @@ export function planRegistryLine(step: RegistryLineStep, context: StepContext): 
   if (second !== undefined) throw ambiguousAnchor(step.anchor, locate(path, text, second));
   const key = step.key === undefined ? {} : { key: context.render(step.key) };
   const line = context.render(step.line).trim();
+  if (line === '') throw emptyEntry(step.kind, 'line');
   const outcome = addToRegistry(text, at, { line, side: step.side, ...key });
   if (outcome.kind === 'different') {
     throw alreadyDifferent(`the entry \`${key.key ?? line}\``, locate(path, text, outcome.offset));
