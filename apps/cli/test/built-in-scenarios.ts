@@ -1,6 +1,6 @@
 import type { Folder } from '@signpost/testkit';
 import { flagOf, loadScenarios } from '@signpost/templates';
-import { runIn } from './run-here.ts';
+import { runIn } from './run-in.ts';
 import type { CommandResult } from './run-signpost.ts';
 
 /** The command line that runs a scenario with the answers of each of its examples; yes and no, and one text for the rest. */

@@ -1,7 +1,7 @@
 import { createRepository, type Repository } from '@signpost/testkit';
 import { expect, test } from 'vitest';
 import { copyDemo } from './copy-demo.ts';
-import { runIn } from './run-here.ts';
+import { runIn } from './run-in.ts';
 import { runSignpost } from './run-signpost.ts';
 
 const index = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { copyDemo } from './copy-demo.ts';
 import { createFolder } from '@signpost/testkit';
-import { runIn } from './run-here.ts';
+import { runIn } from './run-in.ts';
 
 const markers = '<!-- signpost:begin contributing -->\n<!-- signpost:end contributing -->\n';
 

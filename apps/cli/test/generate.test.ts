@@ -1,6 +1,7 @@
 import { createFolder } from '@signpost/testkit';
 import { expect, test } from 'vitest';
 import { copyDemo, mistral } from './copy-demo.ts';
+import { runIn } from './run-in.ts';
 import { runSignpost } from './run-signpost.ts';
 
 test('a new backend is written at once, clean under the check, and nothing the second time', () => {
@@ -100,4 +101,72 @@ test('an entry for the outer project stays there', () => {
   });
   runSignpost(outer.root, 'new', 'bugfix', '--title', 'A', '--text', 'b');
   expect(outer.read('.changeset/fix-a-b.md')).toContain('"outer": patch');
+});
+
+test('the answers of the last run are remembered, undone or not, and flags change them', () => {
+  const folder = copyDemo();
+  expect(runSignpost(folder.root, 'new', 'backend', '--again')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      '✖ --again: backend has not been run in this project\n  answer its questions: signpost new backend --help\n',
+  });
+  runSignpost(folder.root, 'new', 'backend', ...mistral);
+  const written = folder.read('docs/source/user_guide/backends.rst');
+  expect(runSignpost(folder.root, 'undo').stdout).toMatch(
+    /\nAgain, with the same answers: signpost new backend --again\n$/,
+  );
+  expect(runSignpost(folder.root, 'new', 'backend', '--again')).toMatchObject({ code: 0, stderr: '' });
+  expect(folder.read('docs/source/user_guide/backends.rst')).toBe(written);
+  runSignpost(folder.root, 'new', 'backend', '--again', '--name', 'Acme', '--env', 'ACME_KEY', '--no-mcp');
+  expect(folder.read('quorum/configs/providers/acme.yaml')).toBe(
+    folder
+      .read('quorum/configs/providers/mistral-ai.yaml')
+      .replace('Mistral AI', 'Acme')
+      .replace('MISTRAL_API_KEY', 'ACME_KEY')
+      .replace('mcp: true', 'mcp: false'),
+  );
+});
+
+test('--json prints the plan for programs, whether it is written or not', () => {
+  const folder = copyDemo();
+  const flags = ['--title', 'Ties', '--text', 'they always name the same winner', '--json'];
+  const before = folder.snapshot();
+  const planned = runSignpost(folder.root, 'new', 'bugfix', ...flags, '--dry-run');
+  expect(planned).toMatchObject({ code: 0, stderr: '' });
+  expect(folder.snapshot()).toEqual(before);
+  const path = '.changeset/fix-ties-they-always-name-the-same-winner.md';
+  const diff = `--- /dev/null\n+++ b/${path}\n@@ -0,0 +1,7 @@\n+---\n+"quorum-demo": patch\n+---\n+\n+### Fixed\n+\n+- **Ties**: they always name the same winner\n`;
+  const expected = {
+    version: 1,
+    scenario: 'bugfix',
+    root: '.',
+    answers: { title: 'Ties', text: 'they always name the same winner' },
+    written: false,
+    changes: [{ kind: 'create', path, detail: 'patch, Fixed' }],
+    fill: [],
+    skipped: [],
+    documents: [{ kind: 'changelog-entry', title: 'Changelog entry', need: 'must', path: '.changeset' }],
+    diff,
+  };
+  const run = (): unknown => JSON.parse(runSignpost(folder.root, 'new', 'bugfix', ...flags).stdout);
+  expect(JSON.parse(planned.stdout)).toEqual(expected);
+  expect(run()).toEqual({ ...expected, written: true });
+  expect(run()).toEqual({ ...expected, changes: [], diff: '' });
+  expect(folder.read(path)).toContain('Ties');
+});
+
+test('the check reports the places that wait for words until somebody has written them', async () => {
+  const folder = copyDemo();
+  const page = 'docs/source/user_guide/backends.rst';
+  runSignpost(folder.root, 'new', 'backend', ...mistral);
+  const isWaiting = async (): Promise<string[]> => {
+    const { code, stdout } = await runIn(folder.root, 'check', '--format', 'compact', '--no-cache');
+    expect(code).toBe(0);
+    return stdout.split('\n').filter((line) => line.includes('unfilled-placeholder'));
+  };
+  const waiting = await isWaiting();
+  expect(waiting.map((line) => line.slice(0, line.indexOf(':')))).toEqual([page, page]);
+  folder.write(page, folder.read(page).replaceAll(/^\.\. FILL: .*$/gm, 'Words.'));
+  expect(await isWaiting()).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { createFolder } from '@signpost/testkit';
 import { expect, test } from 'vitest';
 import { copyDemo } from './copy-demo.ts';
-import { runIn } from './run-here.ts';
+import { runIn } from './run-in.ts';
 
 function answers(...texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => ['--answer', text]);

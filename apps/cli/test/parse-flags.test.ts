@@ -39,6 +39,12 @@ test('switches say how to run, and are no answers', () => {
     answers: { name: ['A'] },
     isDryRun: true,
     isYes: true,
+    isAgain: false,
     isJson: false,
+  });
+  expect(parseFlags(backend, ['--again', '--json', '--mcp', '--yes'])).toMatchObject({
+    answers: { mcp: [true] },
+    isAgain: true,
+    isJson: true,
   });
 });

@@ -1,25 +1,7 @@
-import { main } from '../src/main.ts';
+import { runIn } from './run-in.ts';
 import type { CommandResult } from './run-signpost.ts';
 
 /** Runs a command line in this process with a terminal that remembers: for what neither reads nor writes a project. */
 export function runHere(...args: readonly string[]): Promise<CommandResult> {
   return runIn(process.cwd(), ...args);
-}
-
-/** The same in a folder, for many runs of a command whose process is not what is tested. */
-export async function runIn(folder: string, ...args: readonly string[]): Promise<CommandResult> {
-  const printed = { stdout: '', stderr: '' };
-  const code = await main(args, {
-    print: (text) => void (printed.stdout += text),
-    whenReady: () => Promise.resolve(true),
-    readInput: () => Promise.resolve(Buffer.of()),
-    warn: (text) => void (printed.stderr += text),
-    isInteractive: false,
-    color: false,
-    hasLinks: false,
-    width: 80,
-    folder,
-    environment: {},
-  });
-  return { code, ...printed };
 }

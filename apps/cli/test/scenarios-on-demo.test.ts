@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runBuiltInScenarios } from './built-in-scenarios.ts';
 import { copyDemo } from './copy-demo.ts';
-import { runIn } from './run-here.ts';
+import { runIn } from './run-in.ts';
 
 test('every built-in scenario writes into the demo what the check finds right', async () => {
   const folder = copyDemo();

@@ -23,6 +23,7 @@ const empty: DocumentFacts = {
   fields: [],
   problems: [],
   suppressions: [],
+  placeholders: [],
   isOrphan: false,
 };
 const facts: DocumentFacts = { ...empty, anchors: [{ id: 'ü漢😀', span: { start: 1, end: 9 } }] };

@@ -63,6 +63,9 @@ const facts: fc.Arbitrary<DocumentFacts> = fc.record({
       { requiredKeys: ['keyword', 'names', 'span'] },
     ),
   ),
+  placeholders: fc.array(
+    fc.record({ text, isExpression: fc.constant(true), span }, { requiredKeys: ['text', 'span'] }),
+  ),
   isOrphan: fc.boolean(),
 });
 

@@ -160,6 +160,16 @@ export interface Suppression {
   readonly span: Span;
 }
 
+/** A comment that waits for a person's words: `FILL: where people get a key`. */
+export interface Placeholder {
+  /** What is to be written there. */
+  readonly text: string;
+  /** True for `{/* … *\/}`, which is a comment only where the page is MDX. */
+  readonly isExpression?: true;
+  /** The whole comment. */
+  readonly span: Span;
+}
+
 /** What a text alone says, wherever it lies: one shape for Markdown, MyST and reStructuredText. */
 export interface DocumentFacts {
   readonly headings: readonly Heading[];
@@ -179,6 +189,8 @@ export interface DocumentFacts {
   readonly problems: readonly ParseProblem[];
   /** Comments that begin with `signpost-`, in their order. */
   readonly suppressions: readonly Suppression[];
+  /** Comments that begin with `FILL:`, in their order. */
+  readonly placeholders: readonly Placeholder[];
   /** It says itself that no table of contents has it: `:orphan:`, or `orphan` in its front matter. */
   readonly isOrphan: boolean;
 }

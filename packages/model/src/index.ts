@@ -16,6 +16,7 @@ export type {
   LocalDefinition,
   LocalKind,
   ParseProblem,
+  Placeholder,
   Reference,
   ReferenceKind,
   SuppressedName,
@@ -24,6 +25,7 @@ export type {
   Table,
   Toctree,
 } from './document.ts';
+export type { AppendValueStep, NavEntryStep, RegistryLineStep, SetValueStep, ValueTemplate } from './edit-step.ts';
 export type { FileChange } from './file-change.ts';
 export type { DocumentForm, DocumentKind, HeaderField, Occasion } from './kind.ts';
 export { indexLines, type LineIndex } from './line-index.ts';

@@ -1,3 +1,4 @@
+import type { EditStep } from './edit-step.ts';
 import type { Answers, Predicate } from './predicate.ts';
 import type { Place, PresetId } from './preset.ts';
 
@@ -116,7 +117,7 @@ export interface WriteStep {
 }
 
 /** A step that changes one file. */
-export type FileStep = CreateStep | InsertRowStep | InsertSectionStep | ToctreeEntryStep | ChangesetStep;
+export type FileStep = CreateStep | InsertRowStep | InsertSectionStep | ToctreeEntryStep | ChangesetStep | EditStep;
 
 export type Step = FileStep | WriteStep;
 

@@ -14,6 +14,7 @@ test.each([
   ['adr-7_use-redis.rst', { stem: 'adr-7_use-redis', prefix: 'adr-', digits: '7', number: 7, slug: 'use-redis' }],
   ['adr007-use-redis.md', { stem: 'adr007-use-redis', prefix: 'adr', digits: '007', number: 7, slug: 'use-redis' }],
   ['XXXX-use-redis.md', { stem: 'XXXX-use-redis', prefix: '', digits: 'XXXX', number: undefined, slug: 'use-redis' }],
+  ['XXXX-12-monkeys.md', { prefix: '', digits: 'XXXX', number: undefined, slug: '12-monkeys' }],
   ['0007.md', { stem: '0007', prefix: '', digits: '0007', number: 7, slug: '' }],
 ])('%s is a record', (name, expected) => {
   expect(readRecordName(name)).toMatchObject(expected);

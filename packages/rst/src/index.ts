@@ -1,4 +1,5 @@
 export type * from './nodes.ts';
+export { characterWidth, columnWidth } from './characters/column-width.ts';
 export type { Diagnostic, DiagnosticLevel } from './diagnostics/diagnostic.ts';
 export type {
   DirectiveDefinition,

@@ -2,6 +2,7 @@ export { flagOf } from './answers/flag-of.ts';
 export { missingQuestions, type OpenQuestion } from './answers/missing-questions.ts';
 export { parseAnswer } from './answers/parse-answer.ts';
 export { type Flags, parseAnswers } from './answers/parse-answers.ts';
+export { recallAnswers, writeAnswers } from './answers/recall-answers.ts';
 export { describeCondition } from './describe/describe-condition.ts';
 export type { DocsPlan, DocsProblem, DocsProject, ShownProjection } from './docs/docs-plan.ts';
 export { planDocs, projectionIds } from './docs/plan-docs.ts';
@@ -28,8 +29,8 @@ export { listOwed, type Owed, type OwedStatus, type Situation } from './owed/lis
 export type { NamedPaths } from './owed/match-paths.ts';
 export { recognise, type Recognised, type Recognition } from './owed/recognise.ts';
 export { fitsProject } from './plan/fits-project.ts';
-export type { FillNote, OwedDocument, Plan, PlannedFile, SkippedStep } from './plan/plan.ts';
 export { planScenario } from './plan/plan-scenario.ts';
+export type { FillNote, OwedDocument, Plan, PlannedFile, SkippedStep } from './plan/plan.ts';
 export { resolvePlaces } from './plan/resolve-places.ts';
 export { renderChecklist } from './present/render-checklist.ts';
 export { renderKindTable } from './present/render-kind-table.ts';

@@ -15,6 +15,10 @@ const steps: Readonly<Record<Step['kind'], string>> = {
   'insert-section': 'insert-section: { place: page, template: a.md }',
   'toctree-entry': 'toctree-entry: { place: page, entry: a }',
   write: 'write: { document: decision, with: { title: t } }',
+  'nav-entry': 'nav-entry: { place: page, target: a, title: A }',
+  'set-value': 'set-value: { place: page, path: [a], value: 1 }',
+  'append-value': 'append-value: { place: page, path: [a], value: b }',
+  'registry-line': 'registry-line: { place: page, anchor: here, line: a }',
 };
 
 function fits(written: readonly string[], files: Readonly<Record<string, string>>, places = {}): boolean {
@@ -38,7 +42,15 @@ test('a scenario that only creates files fits everywhere', () => {
   expect(fits([steps.create, steps.changeset, steps.write], { 'a.md': '' })).toBe(true);
 });
 
-test.each(['insert-row', 'insert-section', 'toctree-entry'] as const)('%s needs its document', (kind) => {
+test.each([
+  'insert-row',
+  'insert-section',
+  'toctree-entry',
+  'nav-entry',
+  'set-value',
+  'append-value',
+  'registry-line',
+] as const)('%s needs its document', (kind) => {
   expect(fits([steps.create, steps[kind]], { 'docs/page.rst': '' })).toBe(true);
   expect(fits([steps.create, steps[kind]], { 'docs/other.rst': '' })).toBe(false);
 });

@@ -3,7 +3,7 @@ import { createFolder } from '@signpost/testkit';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { readListTables } from '../src/edit/list-table.ts';
+import { readRstTables } from '../src/edit/tables/rst-tables.ts';
 import {
   type Flags,
   findScenario,
@@ -126,7 +126,7 @@ test('whatever the answers: same bytes, nothing to do twice, nothing outside, no
       const { name, models, tools = [], mcp = false } = answers;
       expect(parseYaml(provider ?? '')).toMatchObject({ name, models, tools, mcp });
 
-      const [table] = readListTables(edited ?? '');
+      const [table] = readRstTables(edited ?? '');
       const row = table?.rows.find((candidate) => candidate.cells[0]?.text === name);
       expect(row?.cells).toHaveLength(2);
 

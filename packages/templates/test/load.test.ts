@@ -33,7 +33,7 @@ test.each([
   ],
   [
     'steps:\n  - {}\n',
-    '6:5 invalid-yaml: steps.0: a step does exactly one of create, insert-row, insert-section, toctree-entry, changeset, write',
+    '6:5 invalid-yaml: steps.0: a step does exactly one of create, insert-row, insert-section, toctree-entry, nav-entry, set-value, append-value, registry-line, changeset, write',
   ],
   [
     'steps:\n  - { when: { answer: a }, create: {} }\n',

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { type Plan, renderPlanDiff, renderPlanNotes, renderPlanSummary } from '../src/index.ts';
 
-const nothing: Plan = { scenario: 'backend', changes: [], summary: [], skipped: [], notes: [], documents: [] };
+const nothing: Plan = {
+  scenario: 'backend',
+  answers: { name: 'A' },
+  changes: [],
+  summary: [],
+  skipped: [],
+  notes: [],
+  documents: [],
+};
 
 const plan: Plan = {
   ...nothing,

@@ -20,7 +20,7 @@ for (const id of projectionIds) {
   });
 }
 
-runSpecs(new URL('specs/kind-table.md', import.meta.url), ({ files }) => {
+runSpecs(new URL('kind-table.md', import.meta.url), ({ files }) => {
   const kinds = Object.entries(files).map(([path, yaml]) =>
     loadKind({ name: path.split('/').at(-2) ?? '', path, yaml, files: new Map(), moved: new Map() }, shared.preset),
   );

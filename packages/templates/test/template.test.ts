@@ -87,6 +87,7 @@ test.each([
   ['Über Straße', 'uber-strasse'],
   ['日本 2', '日本-2'],
   ['../../x', 'x'],
+  ['\uFC5E', '\uFC5E'],
 ])('the kebab-case of %s is %s', (name, expected) => {
   expect(render('{{ name | kebab }}', { name })).toBe(expected);
 });
@@ -100,6 +101,7 @@ test.each([
   ['- x', '\\- x'],
   ['A. Lincoln', '\\A. Lincoln'],
   ['A.I.', 'A.I.'],
+  ['x [a](b.md)', 'x [a]\\(b.md)'],
   ['12) x', '\\12) x'],
   ['code::', 'code:\\:'],
   ['.. note:: x', '\\.. note:: x'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyInsertion } from '../src/edit/insertion.ts';
-import { readToctree } from '../src/edit/toctree.ts';
+import { readToctree } from '../src/edit/lists/toctree.ts';
 
 function insert(text: string, entry: string): string | undefined {
   const toctree = readToctree(text, entry);

@@ -14,5 +14,6 @@ export type { View } from './read/view.ts';
 export type { Workspace } from './read/workspace.ts';
 export { type Applied, type AppliedFile, applyChanges } from './write/apply-changes.ts';
 export { confinePath } from './write/confine-path.ts';
+export { type Memo, recallMemo } from './write/memo.ts';
 export { recover, type Recovered } from './write/recover.ts';
 export { undoLast, type Undone } from './write/undo-last.ts';

@@ -7,6 +7,7 @@ import {
   renderPlanDiff,
   renderPlanNotes,
   renderPlanSummary,
+  writeAnswers,
 } from '@signpost/templates';
 import { applyChanges, findRoot } from '@signpost/workspace';
 import type { Terminal } from '../terminal.ts';
@@ -28,7 +29,10 @@ export interface Order {
 /** Plans what an order writes, and writes it unless it is a dry run. */
 export function execute({ project, scenario, answers, isDryRun }: Order): Plan {
   const plan = planScenario(scenario, answers, project);
-  if (!isDryRun && plan.changes.length > 0) applyChanges(project.root, plan.changes, `new ${scenario.id}`);
+  if (!isDryRun && plan.changes.length > 0) {
+    const memo = { key: scenario.id, text: writeAnswers(plan.answers) };
+    applyChanges(project.root, plan.changes, `new ${scenario.id}`, memo);
+  }
   return plan;
 }
 

@@ -13,6 +13,8 @@ export interface ScenarioFlags {
   readonly isDryRun: boolean;
   /** Takes the suggested answers instead of asking. */
   readonly isYes: boolean;
+  /** Starts from the answers of the last time. */
+  readonly isAgain: boolean;
   /** Answers programs, and asks nobody. */
   readonly isJson: boolean;
 }
@@ -65,6 +67,7 @@ export function parseFlags(scenario: Scenario, argv: readonly string[]): Scenari
     answers: Object.fromEntries(answers),
     isDryRun: given.has('dry-run'),
     isYes: given.has('yes'),
+    isAgain: given.has('again'),
     isJson: given.has('json'),
   };
 }

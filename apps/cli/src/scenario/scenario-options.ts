@@ -4,6 +4,7 @@ import type { Option } from '../command.ts';
 export const scenarioOptions: readonly Option[] = [
   { name: 'dest', value: 'FOLDER', summary: 'The project to write to. Default: where you are.' },
   { name: 'dry-run', summary: 'Show what would be written as a diff; write nothing.' },
+  { name: 'again', summary: 'Start from the answers of the last time; flags say what is different.' },
   { name: 'json', summary: 'One JSON object for programs: what is written, with the diff. Asks nothing.' },
   { name: 'yes', summary: 'Take the suggested answers instead of asking.' },
 ];

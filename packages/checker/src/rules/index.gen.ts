@@ -14,6 +14,7 @@ import { rule as malformedSuppression } from './malformed-suppression/rule.ts';
 import { rule as orphanDocument } from './orphan-document/rule.ts';
 import { rule as placeholderLink } from './placeholder-link/rule.ts';
 import { rule as undefinedReferenceDefinition } from './undefined-reference-definition/rule.ts';
+import { rule as unfilledPlaceholder } from './unfilled-placeholder/rule.ts';
 import { rule as unreadableDocument } from './unreadable-document/rule.ts';
 import { rule as unusedDefinition } from './unused-definition/rule.ts';
 import { rule as unusedSuppression } from './unused-suppression/rule.ts';
@@ -36,6 +37,7 @@ export const rules = [
   orphanDocument,
   placeholderLink,
   undefinedReferenceDefinition,
+  unfilledPlaceholder,
   unreadableDocument,
   unusedDefinition,
   unusedSuppression,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ValueTemplate } from '../edit-step.ts';
 import type { FileStep, Step } from '../scenario.ts';
 import { predicateSchema } from './predicate-schema.ts';
 import { identifier, text, variable } from './scalars.ts';
@@ -12,6 +13,12 @@ const column = v.strictObject({
   required: v.pipe(v.optional(v.boolean(), false), v.description('A table without this column is an error.')),
 });
 
+const keyPath = v.pipe(v.array(text), v.minLength(1), v.description('Templates of the keys that lead to the value.'));
+
+const value: v.GenericSchema<unknown, ValueTemplate> = v.lazy(() =>
+  v.union([v.string(), v.number(), v.boolean(), v.array(value), v.record(v.string(), value)]),
+);
+
 const actions = {
   create: v.strictObject({ place: text, name: text, template: text }),
   'insert-row': v.strictObject({
@@ -21,6 +28,26 @@ const actions = {
   }),
   'insert-section': v.strictObject({ place: text, below: optionalTexts, template: text }),
   'toctree-entry': v.strictObject({ place: text, entry: text }),
+  'nav-entry': v.strictObject({
+    place: text,
+    target: v.pipe(text, v.description('Template of what the entry leads to, as the navigation writes it.')),
+    title: v.pipe(text, v.description('Template of the words that readers see.')),
+    below: v.pipe(optionalTexts, v.description('Nested titles of the nav, or headings of which the first found wins.')),
+  }),
+  'set-value': v.strictObject({
+    place: text,
+    path: keyPath,
+    value,
+    replace: v.pipe(v.optional(v.boolean(), false), v.description('Another value that is there gives way.')),
+  }),
+  'append-value': v.strictObject({ place: text, path: keyPath, value }),
+  'registry-line': v.strictObject({
+    place: text,
+    anchor: v.pipe(text, v.description('A text that one line holds, or a regular expression between slashes.')),
+    side: v.pipe(v.optional(v.picklist(['below', 'above']), 'below'), v.description('Where the lines stand.')),
+    line: v.pipe(text, v.description('Template of the line, without indentation.')),
+    key: v.pipe(v.optional(text), v.description('Template of the start that tells which entry a line is.')),
+  }),
   changeset: v.strictObject({
     place: text,
     name: text,
@@ -52,6 +79,10 @@ const asWritten = v.strictObject({
   'insert-row': v.pipe(v.optional(actions['insert-row']), v.description('Puts a row into a table.')),
   'insert-section': v.pipe(v.optional(actions['insert-section']), v.description('Puts a section below a heading.')),
   'toctree-entry': v.pipe(v.optional(actions['toctree-entry']), v.description('Lists a document in a toctree.')),
+  'nav-entry': v.pipe(v.optional(actions['nav-entry']), v.description('Lists a document in the navigation.')),
+  'set-value': v.pipe(v.optional(actions['set-value']), v.description('Sets a value in YAML, TOML or JSON.')),
+  'append-value': v.pipe(v.optional(actions['append-value']), v.description('Adds to a list in YAML, TOML or JSON.')),
+  'registry-line': v.pipe(v.optional(actions['registry-line']), v.description('Puts a line at an anchor of a text.')),
   changeset: v.pipe(v.optional(actions.changeset), v.description('Writes a pending changelog entry.')),
   write: v.pipe(
     v.optional(actions.write),
@@ -60,20 +91,32 @@ const asWritten = v.strictObject({
 });
 
 /** Every action that a step names; a valid step names one. */
-function listActions(step: v.InferOutput<typeof asWritten>): readonly Step[] {
-  const condition = step.when === undefined ? {} : { when: step.when };
-  const when = { ...condition, ...(step.optional === true ? { optional: true as const } : {}) };
+function listActions({ when, optional, ...written }: v.InferOutput<typeof asWritten>): readonly Step[] {
+  const condition = when === undefined ? {} : { when };
+  const shared = { ...condition, ...(optional === true ? { optional: true as const } : {}) };
+  const {
+    create,
+    changeset,
+    write,
+    'insert-row': row,
+    'insert-section': section,
+    'toctree-entry': toctree,
+    'nav-entry': nav,
+    'set-value': set,
+    'append-value': append,
+    'registry-line': line,
+  } = written;
   return [
-    ...(step.create === undefined ? [] : [{ kind: 'create' as const, ...when, ...step.create }]),
-    ...(step['insert-row'] === undefined ? [] : [{ kind: 'insert-row' as const, ...when, ...step['insert-row'] }]),
-    ...(step['insert-section'] === undefined
-      ? []
-      : [{ kind: 'insert-section' as const, ...when, ...step['insert-section'] }]),
-    ...(step['toctree-entry'] === undefined
-      ? []
-      : [{ kind: 'toctree-entry' as const, ...when, ...step['toctree-entry'] }]),
-    ...(step.write === undefined ? [] : [{ kind: 'write' as const, ...condition, ...step.write }]),
-    ...(step.changeset === undefined ? [] : [{ kind: 'changeset' as const, ...when, ...step.changeset }]),
+    ...(create === undefined ? [] : [{ kind: 'create' as const, ...shared, ...create }]),
+    ...(row === undefined ? [] : [{ kind: 'insert-row' as const, ...shared, ...row }]),
+    ...(section === undefined ? [] : [{ kind: 'insert-section' as const, ...shared, ...section }]),
+    ...(toctree === undefined ? [] : [{ kind: 'toctree-entry' as const, ...shared, ...toctree }]),
+    ...(nav === undefined ? [] : [{ kind: 'nav-entry' as const, ...shared, ...nav }]),
+    ...(set === undefined ? [] : [{ kind: 'set-value' as const, ...shared, ...set }]),
+    ...(append === undefined ? [] : [{ kind: 'append-value' as const, ...shared, ...append }]),
+    ...(line === undefined ? [] : [{ kind: 'registry-line' as const, ...shared, ...line }]),
+    ...(write === undefined ? [] : [{ kind: 'write' as const, ...condition, ...write }]),
+    ...(changeset === undefined ? [] : [{ kind: 'changeset' as const, ...shared, ...changeset }]),
   ];
 }
 

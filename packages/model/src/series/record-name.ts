@@ -13,7 +13,9 @@ export interface RecordName {
   readonly suffix: string;
 }
 
-const shape = /^((?:[A-Za-z]{2,12}[-_]|(?:adr|ADR|rfc|RFC)(?=\d))?)(\d{1,5}|[Xx]{3,5}|N{3,5})(?:[-_. ]+(.*))?$/;
+/** A prefix of letters is none of those that hold a number's place: `XXXX-12-monkeys` is a draft. */
+const shape =
+  /^((?:(?![Xx]{3,5}[-_]|N{3,5}[-_])[A-Za-z]{2,12}[-_]|(?:adr|ADR|rfc|RFC)(?=\d))?)(\d{1,5}|[Xx]{3,5}|N{3,5})(?:[-_. ]+(.*))?$/;
 const suffix = /\.(?:md|mdx|markdown|rst)$/i;
 const date = /^(?:19|20)\d\d[-_. ]\d{1,2}[-_. ]\d{1,2}(?!\d)/;
 const template = /^(?:[\w-]*[-_])?template$/i;

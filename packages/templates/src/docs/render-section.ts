@@ -1,5 +1,6 @@
-import { adornSections } from '../edit/adorn-sections.ts';
-import { readSections, type Section } from '../edit/section.ts';
+import { adornSections } from '../edit/sections/adorn-sections.ts';
+import { readRstSections } from '../edit/sections/rst-sections.ts';
+import type { Section } from '../edit/sections/section.ts';
 import type { Page } from '../markup/markup.ts';
 import { renderMarkdown } from '../markup/render-markdown.ts';
 import { renderRst } from '../markup/render-rst.ts';
@@ -28,8 +29,8 @@ function findDepth(sections: readonly Section[], offset: number): number {
 
 function renderForRst(projection: SectionProjection, view: ModelView, page: Page, around: Surroundings): string {
   const text = renderRst(projection.render(view), { ...page, level: 1 });
-  const own = readSections(text);
-  const outer = readSections(`${around.before}\n${around.after}`);
+  const own = readRstSections(text);
+  const outer = readRstSections(`${around.before}\n${around.after}`);
   const adorned = own.length === 0 ? text : adornSections(text, own, outer, findDepth(outer, around.before.length));
   return `.. ${notice.replaceAll('`', '``')}\n\n${adorned}`;
 }

@@ -5,13 +5,28 @@ export interface Insertion {
 }
 
 /** Puts an insertion into the text that it was made for. */
-export function applyInsertion(text: string, { offset, text: inserted }: Insertion): string {
-  return text.slice(0, offset) + inserted + text.slice(offset);
+export function applyInsertion(text: string, insertion: Insertion): string {
+  return applyInsertions(text, [insertion]);
 }
 
-/** The terminator of the last line that ends before an offset, as a document may mix them; LF when none does. */
-function lineEndBefore(text: string, offset: number): string {
-  const newline = text.lastIndexOf('\n', Math.max(offset - 1, 0));
+/** Puts several insertions into the text that they were made for; those of one place in the order in which they are given. */
+export function applyInsertions(text: string, insertions: readonly Insertion[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { offset, text: inserted } of insertions.toSorted((a, b) => a.offset - b.offset)) {
+    pieces.push(text.slice(at, offset), inserted);
+    at = offset;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+/**
+ * The terminator of the last line that ends before an offset, as a document may mix them; of the line that it stands in when
+ * none does; LF in a text of one line.
+ */
+export function lineEndBefore(text: string, offset: number): string {
+  const before = offset === 0 ? -1 : text.lastIndexOf('\n', offset - 1);
+  const newline = before === -1 ? text.indexOf('\n', offset) : before;
   return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
 }
 
@@ -37,6 +52,18 @@ export function insertLines(text: string, boundary: number, lines: string, gap: 
   const offset = findContentEnd(text, boundary);
   const end = lineEndBefore(text, offset);
   return { offset, text: `${'\n'.repeat(gap + 1)}${lines}`.replaceAll('\n', end) };
+}
+
+/** The start of the line that an offset stands in. */
+export function lineStartAt(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** The end, without its terminator, of the line that an offset stands in. */
+export function lineEndAt(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  if (newline === -1) return text.length;
+  return newline > offset && text[newline - 1] === '\r' ? newline - 1 : newline;
 }
 
 /** Inserts a line directly above the one that an offset stands in. */

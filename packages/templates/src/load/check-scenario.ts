@@ -2,7 +2,7 @@ import { type Question, type Scenario } from '@signpost/model';
 import type { LocatedYaml } from '@signpost/model/schema';
 import { compilePattern } from '../answers/compile-pattern.ts';
 import { flagOf } from '../answers/flag-of.ts';
-import { invalidScenario, unknownName } from '../messages/invalid-scenario.ts';
+import { invalidScenario, patternHint, unknownName } from '../messages/invalid-scenario.ts';
 import type { VariableKind } from '../template/template.ts';
 import { checkPlacePaths } from './check-place-paths.ts';
 import { checkPredicate } from './check-predicate.ts';
@@ -20,7 +20,7 @@ interface Pass {
 }
 
 /** Options of every scenario: a question of that name could not be answered on a command line. */
-const taken: ReadonlySet<string> = new Set(['dest', 'dry-run', 'help', 'json', 'yes']);
+const taken: ReadonlySet<string> = new Set(['dest', 'dry-run', 'help', 'json', 'yes', 'again']);
 
 function checkQuestion({ locate, variables }: Pass, question: Question, index: number): void {
   const keys = ['questions', index];
@@ -33,7 +33,7 @@ function checkQuestion({ locate, variables }: Pass, question: Question, index: n
     throw invalidScenario(`the choice \`${question.id}\` has no choices`, locate(keys));
   }
   if (question.pattern !== undefined && compilePattern(question.pattern) === undefined) {
-    throw invalidScenario('this is not a regular expression', locate([...keys, 'pattern']));
+    throw invalidScenario('this is not a regular expression', locate([...keys, 'pattern']), patternHint);
   }
   declareVariable(variables, question.id, kindOfAnswer[question.type], locate([...keys, 'id']));
 }

@@ -1,5 +1,6 @@
 import { indexLines, type Place, type Step } from '@signpost/model';
-import { invalidScenario, unknownName } from '../messages/invalid-scenario.ts';
+import { compileAnchor } from '../edit/lists/find-anchor.ts';
+import { invalidScenario, patternHint, unknownName } from '../messages/invalid-scenario.ts';
 import { checkTemplate, type VariableKinds } from '../template/check-template.ts';
 import { parseTemplate } from '../template/parse-template.ts';
 import type { VariableKind } from '../template/template.ts';
@@ -91,6 +92,9 @@ export function checkSteps(steps: readonly Step[], scope: StepScope): void {
         const other = source.files.get(twin);
         if (other !== undefined) checkFile(scope, twin, other);
       }
+    }
+    if (step.kind === 'registry-line' && compileAnchor(step.anchor) === undefined) {
+      throw invalidScenario('this is not a regular expression', locate([...keys, 'anchor']), patternHint);
     }
     if (step.kind === 'insert-row' && !step.columns.some((column) => column.key)) {
       throw invalidScenario('no column is the key', locate([...keys, 'columns']), 'add `key: true` to one');

@@ -1,4 +1,4 @@
-import { assertNever, type FileStep } from '@signpost/model';
+import { assertNever, type FileStep, type ValueTemplate } from '@signpost/model';
 
 /** A template written inside `scenario.yaml`, with its keys below the step's action. */
 export interface InlineTemplate {
@@ -10,6 +10,19 @@ export interface InlineTemplate {
 
 function inline(keys: readonly (string | number)[], text: string, ...locals: string[]): InlineTemplate {
   return { keys, text, locals };
+}
+
+function listValueTemplates(keys: InlineTemplate['keys'], value: ValueTemplate): readonly InlineTemplate[] {
+  if (typeof value === 'string') return [inline(keys, value)];
+  if (typeof value !== 'object') return [];
+  const members: readonly (readonly [string | number, ValueTemplate])[] = isListTemplate(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return members.flatMap(([key, member]) => listValueTemplates([...keys, key], member));
+}
+
+function isListTemplate(value: ValueTemplate): value is readonly ValueTemplate[] {
+  return Array.isArray(value);
 }
 
 /** Every template that a step writes inline. */
@@ -26,6 +39,16 @@ export function listInlineTemplates(step: FileStep): readonly InlineTemplate[] {
       return [];
     case 'toctree-entry':
       return [inline(['entry'], step.entry)];
+    case 'nav-entry':
+      return [inline(['target'], step.target), inline(['title'], step.title)];
+    case 'set-value':
+    case 'append-value':
+      return [
+        ...step.path.map((key, index) => inline(['path', index], key)),
+        ...listValueTemplates(['value'], step.value),
+      ];
+    case 'registry-line':
+      return [inline(['line'], step.line), ...(step.key === undefined ? [] : [inline(['key'], step.key)])];
     case 'changeset':
       return [
         inline(['name'], step.name),

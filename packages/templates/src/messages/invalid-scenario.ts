@@ -12,3 +12,6 @@ export function unknownName(kind: string, name: string, known: readonly string[]
   const list = known.length === 0 ? `there is no ${kind}` : `known: ${known.join(', ')}`;
   return invalidScenario(`unknown ${kind} \`${name}\`${meant}`, location, near === undefined ? list : undefined);
 }
+
+/** What to do about a pattern that is no regular expression. */
+export const patternHint = 'escape what is meant as it is with a backslash: ( [ { . * + ? | ^ $';

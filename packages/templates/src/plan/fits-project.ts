@@ -8,6 +8,10 @@ export function isEdit(step: Step): step is FileStep {
     case 'insert-row':
     case 'insert-section':
     case 'toctree-entry':
+    case 'nav-entry':
+    case 'set-value':
+    case 'append-value':
+    case 'registry-line':
       return true;
     case 'create':
     case 'changeset':

@@ -3,6 +3,7 @@ import { completeAnswers } from '../answers/complete-answers.ts';
 import type { LoadedScenario } from '../load/loaded-scenario.ts';
 import { listOwed } from '../owed/list-owed.ts';
 import type { ScenarioProject } from '../project.ts';
+import { readFill } from '../template/fill.ts';
 import { createDraft, createFile } from './draft.ts';
 import { listAddedLines } from './line-diff.ts';
 import { openDocument } from './open-document.ts';
@@ -15,7 +16,10 @@ import { planChangeset } from './steps/changeset.ts';
 import { planCreate } from './steps/create.ts';
 import { planInsertRow } from './steps/insert-row.ts';
 import { planInsertSection } from './steps/insert-section.ts';
+import { planNavEntry } from './steps/nav-entry.ts';
+import { planRegistryLine } from './steps/registry-line.ts';
 import { planToctreeEntry } from './steps/toctree-entry.ts';
+import { planValue } from './steps/value.ts';
 
 function planStep(step: FileStep, context: StepContext): StepResult | undefined {
   switch (step.kind) {
@@ -27,6 +31,13 @@ function planStep(step: FileStep, context: StepContext): StepResult | undefined 
       return planInsertSection(step, context);
     case 'toctree-entry':
       return planToctreeEntry(step, context);
+    case 'nav-entry':
+      return planNavEntry(step, context);
+    case 'set-value':
+    case 'append-value':
+      return planValue(step, context);
+    case 'registry-line':
+      return planRegistryLine(step, context);
     case 'changeset':
       return planChangeset(step, context);
     default:
@@ -40,6 +51,7 @@ const lacking: ReadonlySet<string> = new Set([
   'missing-anchor',
   'missing-column',
   'unsupported-format',
+  'unsupported-table',
 ]);
 
 /** What the steps of a plan did, and what they left out. */
@@ -91,7 +103,7 @@ function summarize(changes: readonly FileChange[], results: readonly StepResult[
 function listFills(changes: readonly FileChange[]): readonly FillNote[] {
   return changes.flatMap((change) =>
     listAddedLines(change).flatMap(({ line, text }) => {
-      const wanted = /\bFILL:\s*(.*)/.exec(text)?.[1];
+      const wanted = readFill(text);
       return wanted === undefined ? [] : [{ path: change.path, line, text: wanted }];
     }),
   );
@@ -129,6 +141,7 @@ export function planScenario(scenario: LoadedScenario, answers: Answers, project
   const changes = setting.draft.listChanges();
   return {
     scenario: scenario.id,
+    answers: completed,
     changes,
     summary: summarize(changes, done),
     skipped,

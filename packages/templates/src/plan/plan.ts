@@ -1,4 +1,4 @@
-import type { DocumentNeed, FileChange } from '@signpost/model';
+import type { Answers, DocumentNeed, FileChange } from '@signpost/model';
 
 /** A place in a written file that waits for a person's words; lines start at 1. */
 export interface FillNote {
@@ -29,6 +29,8 @@ export type OwedDocument = Pick<DocumentNeed, 'kind' | 'title' | 'need'> & { rea
 /** What a scenario would write; nothing is written yet. Without changes everything was there already. */
 export interface Plan {
   readonly scenario: string;
+  /** What was answered, suggestions that were taken included. */
+  readonly answers: Answers;
   readonly changes: readonly FileChange[];
   readonly summary: readonly PlannedFile[];
   readonly skipped: readonly SkippedStep[];

@@ -1,6 +1,5 @@
 import { type Answer, type Answers, type FileStep, isMet, type Place } from '@signpost/model';
 import { missingDocument } from '../messages/missing-document.ts';
-import { unsupportedFormat } from '../messages/unsupported-format.ts';
 import { localizeTemplate } from '../template/localize-template.ts';
 import { renderTemplate } from '../template/render-template.ts';
 import type { Draft } from './draft.ts';
@@ -31,7 +30,7 @@ function formatOf(path: string): 'rst' | 'md' {
 
 /** Renders a template of a scenario into a file; `path` says in which language. */
 export function renderText(source: string, values: Answers, path: string): string {
-  return renderTemplate(localizeTemplate(parseChecked(source), formatOf(path)), values);
+  return renderTemplate(localizeTemplate(parseChecked(source), formatOf(path)), values, path);
 }
 
 /** The answers with what is derived of them and where the places lie. */
@@ -75,8 +74,10 @@ export function contextOf(step: FileStep, setting: Setting): StepContext {
       const place = placesById[step.place];
       const text = draft.read(path);
       if (text === undefined && place !== undefined) throw missingDocument(step.place, path, place);
-      if (!path.endsWith('.rst')) throw unsupportedFormat(path, step.kind);
-      return text ?? '';
+      return (text ?? '').replace(/^\uFEFF/, '');
+    },
+    writeDocument(text) {
+      draft.write(path, `${draft.read(path)?.startsWith('\uFEFF') === true ? '\uFEFF' : ''}${text}`);
     },
   };
 }

@@ -11,10 +11,12 @@ export interface StepContext {
   render(template: string, locals?: Readonly<Record<string, string>>): string;
   /** The ids of the questions whose answers a template of the scenario's YAML tells. */
   listAnswersTold(template: string): readonly string[];
-  /** Renders a template of the scenario's `files/`. */
-  renderFile(name: string): string;
-  /** The text of the place's document; `missing-document` and `unsupported-format` are thrown. */
+  /** Renders a template of the scenario's `files/` for the file with a path. */
+  renderFile(name: string, path: string): string;
+  /** The text of the place's document without its byte order mark; `missing-document` is thrown. */
   readDocument(): string;
+  /** Writes what the place's document becomes; a byte order mark that it had stays. */
+  writeDocument(text: string): void;
 }
 
 /** What a step changed, for the summary; nothing when everything was there. */

@@ -3,7 +3,9 @@ export function escapeMarkdown(text: string): string {
   const inline = text
     .replace(/[\\`*[\]<>{}|~$]|&(?=#?\w+;)|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
-  return inline.replace(/^(?:[#+=:-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+  return inline
+    .replace(/(?<=\s)#+$/, (hashes) => `\\${hashes}`)
+    .replace(/^(?:[#+=:-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 /** A text as a code span, whose fence is longer than any run of backticks inside. */

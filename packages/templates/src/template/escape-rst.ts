@@ -9,6 +9,7 @@ export function escapeRst(text: string): string {
   const inline = text
     .replace(/[\\`*|]/g, '\\$&')
     .replace(/_(?![\p{L}\p{N}])/gu, '\\_')
+    .replaceAll('](', ']\\(') // no markup here, but who reads the source would take it for a link of Markdown
     .replace(/::$/, ':\\:');
   if (/^\\+$/.test(inline)) return `\\ ${inline}`;
   return blockStart.test(inline) ? `\\${inline}` : inline;

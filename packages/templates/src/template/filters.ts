@@ -1,11 +1,12 @@
 import { escapeMarkdown, quoteMarkdownCode } from './escape-markdown.ts';
 import { escapeRst, quoteRstLiteral, underline } from './escape-rst.ts';
+import { writeFill } from './fill.ts';
 import { splitWords } from './split-words.ts';
 import { quoteYaml } from './yaml-scalar.ts';
 
-/** What a template can do with a value. A filter on text applied to a list changes each member. */
+/** What a template can do with a value; `path` is the file that it is for. A filter on text applied to a list changes each member. */
 export type Filter =
-  | { readonly on: 'text'; readonly arguments: number; apply(text: string, argument: string): string }
+  | { readonly on: 'text'; readonly arguments: number; apply(text: string, argument: string, path: string): string }
   | { readonly on: 'list'; readonly arguments: number; apply(list: readonly string[], argument: string): string };
 
 function ofText(apply: (text: string) => string): Filter {
@@ -24,6 +25,7 @@ export const filters: ReadonlyMap<string, Filter> = new Map<string, Filter>([
   ['snake', ofText((text) => splitWords(text).join('_'))],
   ['upper', ofText((text) => text.toUpperCase())],
   ['code', ofText(quoteMarkdownCode)],
+  ['fill', { on: 'text', arguments: 0, apply: (text, _, path) => writeFill(text, path) }],
   ['literal', ofText(quoteRstLiteral)],
   ['md', ofText(escapeMarkdown)],
   // In the language of the document that is written: see localize-template.ts.

@@ -2,19 +2,21 @@ import { type Answer, type Answers, assertNever } from '@signpost/model';
 import { filters } from './filters.ts';
 import type { Expression, FilterCall, Template, TemplatePart } from './template.ts';
 
-function applyFilter(value: Answer, { name, arguments: [argument = ''] }: FilterCall): Answer {
+function applyFilter(value: Answer, { name, arguments: [argument = ''] }: FilterCall, path: string): Answer {
   const filter = filters.get(name);
   if (filter === undefined || typeof value === 'boolean') throw new Error(`unchecked template: ${name}`);
   if (typeof value === 'string') {
     if (filter.on === 'list') throw new Error(`unchecked template: ${name}`);
-    return filter.apply(value, argument);
+    return filter.apply(value, argument, path);
   }
-  return filter.on === 'list' ? filter.apply(value, argument) : value.map((member) => filter.apply(member, argument));
+  return filter.on === 'list'
+    ? filter.apply(value, argument)
+    : value.map((member) => filter.apply(member, argument, path));
 }
 
-function evaluate({ kind, name, filters: calls }: Expression, values: Answers): string {
+function evaluate({ kind, name, filters: calls }: Expression, values: Answers, path: string): string {
   const start: Answer = kind === 'literal' ? name : (values[name] ?? '');
-  return String(calls.reduce(applyFilter, start));
+  return String(calls.reduce((value, call) => applyFilter(value, call, path), start));
 }
 
 /** Whether `{{#if}}` takes a value for yes. */
@@ -22,20 +24,20 @@ export function isTruthy(value: Answer | undefined): boolean {
   return typeof value === 'boolean' ? value : value !== undefined && value.length > 0;
 }
 
-function renderParts(parts: readonly TemplatePart[], values: Answers): string {
+function renderParts(parts: readonly TemplatePart[], values: Answers, path: string): string {
   return parts
     .map((part): string => {
       switch (part.kind) {
         case 'text':
           return part.text;
         case 'value':
-          return evaluate(part.expression, values);
+          return evaluate(part.expression, values, path);
         case 'if':
-          return renderParts(isTruthy(values[part.name]) ? part.met : part.otherwise, values);
+          return renderParts(isTruthy(values[part.name]) ? part.met : part.otherwise, values, path);
         case 'each': {
           const list = values[part.name];
           const members = Array.isArray(list) ? list : [];
-          return members.map((member) => renderParts(part.body, { ...values, this: member })).join('');
+          return members.map((member) => renderParts(part.body, { ...values, this: member }, path)).join('');
         }
         default:
           return assertNever(part);
@@ -44,7 +46,10 @@ function renderParts(parts: readonly TemplatePart[], values: Answers): string {
     .join('');
 }
 
-/** Renders a checked template. Values are inserted as they are: nothing in them is read as a template. */
-export function renderTemplate(template: Template, values: Answers): string {
-  return renderParts(template.parts, values);
+/**
+ * Renders a checked template for the file with a path, if it is for one. Values are inserted as they are: nothing in them is
+ * read as a template.
+ */
+export function renderTemplate(template: Template, values: Answers, path = ''): string {
+  return renderParts(template.parts, values, path);
 }

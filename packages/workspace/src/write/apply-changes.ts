@@ -6,8 +6,10 @@ import { fileChanged } from '../messages/file-changed.ts';
 import { recoveryFailed } from '../messages/recovery-failed.ts';
 import { writeFailed } from '../messages/write-failed.ts';
 import { resolveInside } from './confine-path.ts';
+import { finishRun } from './finish-run.ts';
 import { forgetOldRuns, forgetRun, type Journal, type JournalEntry, markRun, type Run, startRun } from './journal.ts';
 import { holdLock } from './lock.ts';
+import type { Memo } from './memo.ts';
 import { planEntries } from './plan-entries.ts';
 import { finishBrokenRuns, recover } from './recover.ts';
 import { completeRun, takeRunBack } from './replay.ts';
@@ -27,9 +29,9 @@ export interface Applied {
 
 /**
  * Writes all changes or none; `undoLast` takes them back. Throws UsageError, with nothing written, for a path that leaves the
- * project, a file that is not as the plan expects, another run at work, or a disk that refuses.
+ * project, a file that is not as the plan expects, another run at work, or a disk that refuses. A memo is kept with the run.
  */
-export function applyChanges(root: string, changes: readonly FileChange[], label: string): Applied {
+export function applyChanges(root: string, changes: readonly FileChange[], label: string, memo?: Memo): Applied {
   recover(root);
   if (planEntries(root, changes).length === 0) return { label, files: [] };
   const write = (): Applied => {
@@ -38,7 +40,13 @@ export function applyChanges(root: string, changes: readonly FileChange[], label
       finishBrokenRuns(root, stateFolder);
       const planned = planEntries(root, changes); // again: the lock was not held before
       const entries = planned.map(({ entry }) => entry);
-      writeEntries(root, stateFolder, { label, entries, folders: findNewFolders(root, entries) });
+      const journal = {
+        label,
+        entries,
+        folders: findNewFolders(root, entries),
+        ...(memo === undefined ? {} : { memo }),
+      };
+      writeEntries(root, stateFolder, journal);
       return { label, files: planned.map(({ change }) => ({ kind: change.kind, path: change.path })) };
     });
   };
@@ -50,7 +58,7 @@ function writeEntries(root: string, stateFolder: string, journal: Journal): void
   try {
     const [edited] = completeRun(root, run, journal).kept;
     if (edited !== undefined) throw fileChanged(edited);
-    markRun(run, 'done');
+    finishRun(run, journal);
   } catch (error) {
     guardSystemErrors(() => abandonRun(root, run, journal), recoveryFailed);
     throw error;

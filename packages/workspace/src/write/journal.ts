@@ -2,6 +2,7 @@ import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNames } from '../disk/list-names.ts';
 import { journalUnreadable } from '../messages/journal-unreadable.ts';
+import type { Memo } from './memo.ts';
 import { parseJournal } from './parse-journal.ts';
 import { replaceFile, syncFolder } from './replace-file.ts';
 
@@ -21,6 +22,8 @@ export interface Journal {
   readonly entries: readonly JournalEntry[];
   /** Folders that the run creates, outermost first. */
   readonly folders: readonly string[];
+  /** What the run leaves for later ones. */
+  readonly memo?: Memo;
 }
 
 /** `pending`: to be completed by whoever comes next; `rollback`: to be taken back; `done`: can be undone. */

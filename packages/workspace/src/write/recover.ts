@@ -1,6 +1,7 @@
 import { guardSystemErrors } from '../disk/guard-system-errors.ts';
 import { recoveryFailed } from '../messages/recovery-failed.ts';
-import { forgetRun, listRuns, markRun, readJournal, type Run } from './journal.ts';
+import { finishRun } from './finish-run.ts';
+import { forgetRun, listRuns, readJournal, type Run } from './journal.ts';
 import { holdLock, isLocked } from './lock.ts';
 import { completeRun, type Replayed, takeRunBack } from './replay.ts';
 import { findStateFolder } from './state-folder.ts';
@@ -26,18 +27,18 @@ export function recover(root: string): readonly Recovered[] {
 export function finishBrokenRuns(root: string, stateFolder: string): readonly Recovered[] {
   return listRuns(stateFolder)
     .filter(isBroken)
-    .map((run) => finishRun(root, run));
+    .map((run) => endRun(root, run));
 }
 
 function isBroken(run: Run): boolean {
   return run.state !== 'done';
 }
 
-function finishRun(root: string, run: Run): Recovered {
+function endRun(root: string, run: Run): Recovered {
   const journal = readJournal(run);
   if (run.state === 'pending') {
     const completed = completeRun(root, run, journal);
-    markRun(run, 'done');
+    finishRun(run, journal);
     return { label: journal.label, outcome: 'completed', ...completed };
   }
   const takenBack = takeRunBack(root, run, journal);

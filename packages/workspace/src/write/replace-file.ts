@@ -1,5 +1,6 @@
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../disk/make-folder.ts';
 
 /** How a file comes to its new content. */
 export interface Replacement {
@@ -13,7 +14,7 @@ export interface Replacement {
 
 /** Replaces a file in one step: whoever reads it, even after a power cut, sees the old or the new text. Throws system errors. */
 export function replaceFile({ place, content, temporary, mode }: Replacement): void {
-  mkdirSync(dirname(place), { recursive: true });
+  makeFolder(dirname(place));
   rmSync(temporary, { force: true });
   const file = openSync(temporary, 'wx', mode);
   try {

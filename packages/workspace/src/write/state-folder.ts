@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { makeFolder } from '../disk/make-folder.ts';
 import { findGitFolder } from '../git/find-git-folder.ts';
 import { followLinks } from './confine-path.ts';
 
@@ -17,7 +18,7 @@ export function findStateFolder(root: string): string {
 /** Creates the folder, invisible to git. */
 export function prepareStateFolder(root: string): string {
   const folder = findStateFolder(root);
-  mkdirSync(join(folder, 'journal'), { recursive: true });
+  makeFolder(join(folder, 'journal'));
   const ignore = join(folder, '.gitignore');
   if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
   return folder;

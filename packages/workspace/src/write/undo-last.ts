@@ -6,6 +6,7 @@ import { resolveInside } from './confine-path.ts';
 import { holdsText } from './holds-text.ts';
 import { forgetRun, type JournalEntry, listRuns, markRun, readJournal, type Run } from './journal.ts';
 import { holdLock } from './lock.ts';
+import type { Memo } from './memo.ts';
 import { recover } from './recover.ts';
 import { takeRunBack } from './replay.ts';
 import { findStateFolder } from './state-folder.ts';
@@ -14,6 +15,8 @@ import { findStateFolder } from './state-folder.ts';
 export interface Undone {
   readonly label: string;
   readonly files: readonly string[];
+  /** What the run had left for later ones; it is kept, so that the run can be repeated. */
+  readonly memo?: Memo;
 }
 
 /**
@@ -40,5 +43,6 @@ function undoRun(root: string, run: Run | undefined): Undone {
   const marked = markRun(run, 'rollback');
   const { files } = takeRunBack(root, marked, journal);
   forgetRun(marked);
-  return { label: journal.label, files: files.toReversed() };
+  const { label, memo } = journal;
+  return { label, files: files.toReversed(), ...(memo === undefined ? {} : { memo }) };
 }

@@ -11,8 +11,9 @@ export const command = defineCommand({
   ],
   run(parsed, terminal) {
     const folder = resolveFolder(terminal.folder, parsed.value('dest') ?? '.');
-    const { label, files } = undoLast(findRoot(folder).root);
-    terminal.print(`✔ took back ${label}\n${files.map((path) => `  ${path}\n`).join('')}`);
+    const { label, files, memo } = undoLast(findRoot(folder).root);
+    const again = memo === undefined ? '' : `Again, with the same answers: signpost new ${memo.key} --again\n`;
+    terminal.print(`✔ took back ${label}\n${files.map((path) => `  ${path}\n`).join('')}${again}`);
     return 0;
   },
 });

@@ -9,6 +9,7 @@ import type {
   LocalDefinition,
   PageField,
   ParseProblem,
+  Placeholder,
   SuppressedName,
   Suppression,
   Table,
@@ -176,6 +177,22 @@ const suppressionCodec: Codec<Suppression> = {
   },
 };
 
+const placeholderCodec: Codec<Placeholder> = {
+  write({ text, isExpression, span }, to) {
+    to.writeNumber(isExpression === undefined ? 0 : 1);
+    to.writeString(text);
+    spanCodec.write(span, to);
+  },
+  read(from) {
+    const flags = from.readNumber();
+    return {
+      text: from.readString(),
+      ...(flags === 0 ? {} : ({ isExpression: true } as const)),
+      span: spanCodec.read(from),
+    };
+  },
+};
+
 /** Every fact of a document has its codec here, or this does not compile. */
 const factCodecs: { readonly [Key in keyof DocumentFacts]: Codec<DocumentFacts[Key]> } = {
   headings: listOf(headingCodec),
@@ -192,6 +209,7 @@ const factCodecs: { readonly [Key in keyof DocumentFacts]: Codec<DocumentFacts[K
   fields: listOf(fieldCodec),
   problems: listOf(problemCodec),
   suppressions: listOf(suppressionCodec),
+  placeholders: listOf(placeholderCodec),
   isOrphan: { write: (value, to) => to.writeNumber(value ? 1 : 0), read: (from) => from.readNumber() === 1 },
 };
 
@@ -212,6 +230,7 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     factCodecs.fields.write(facts.fields, to);
     factCodecs.problems.write(facts.problems, to);
     factCodecs.suppressions.write(facts.suppressions, to);
+    factCodecs.placeholders.write(facts.placeholders, to);
     factCodecs.isOrphan.write(facts.isOrphan, to);
   },
   read: (from) => ({
@@ -229,6 +248,7 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     fields: factCodecs.fields.read(from),
     problems: factCodecs.problems.read(from),
     suppressions: factCodecs.suppressions.read(from),
+    placeholders: factCodecs.placeholders.read(from),
     isOrphan: factCodecs.isOrphan.read(from),
   }),
 };

@@ -9,6 +9,7 @@ import type {
   LocalDefinition,
   PageField,
   ParseProblem,
+  Placeholder,
   Reference,
   Suppression,
   Table,
@@ -31,6 +32,7 @@ export interface Facts {
   readonly fields: PageField[];
   readonly problems: ParseProblem[];
   readonly suppressions: Suppression[];
+  readonly placeholders: Placeholder[];
   isOrphan: boolean;
 }
 
@@ -51,6 +53,7 @@ export function createFacts(): Facts {
     fields: [],
     problems: [],
     suppressions: [],
+    placeholders: [],
     isOrphan: false,
   };
 }
@@ -75,6 +78,7 @@ export function addFacts(facts: Facts, part: Partial<DocumentFacts>): void {
   addTo(facts.fields, part.fields ?? []);
   addTo(facts.problems, part.problems ?? []);
   addTo(facts.suppressions, part.suppressions ?? []);
+  addTo(facts.placeholders, part.placeholders ?? []);
 }
 
 /** Puts facts into the order in which a reader meets them. */

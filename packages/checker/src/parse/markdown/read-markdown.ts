@@ -24,8 +24,8 @@ import { mayNameInline } from './may-name-inline.ts';
 import { readBlockNames, readInlineNames } from './read-names.ts';
 import { saysOrphan } from './says-orphan.ts';
 import { readReferences } from './read-references.ts';
-import { readMarkdownSuppressions } from '../suppressions/read-markdown-suppressions.ts';
-import { mark } from '../suppressions/read-suppression.ts';
+import { readMarkdownComments } from '../comments/read-markdown-comments.ts';
+import { mayHoldComments } from '../comments/comment-facts.ts';
 import { findUndefinedReferences } from './undefined/find-undefined-references.ts';
 import { readPlainText, walk } from './walk.ts';
 
@@ -114,7 +114,7 @@ export function readMystMarkdown(text: string, parse: MarkdownParser, isMyst = f
   const listLiterals = (): Span[] => [...listLiteralSpans(root, source), ...listTargets(facts.references)];
   addFacts(facts, { references: findUndefinedReferences(text, { labels, footnotes, listLiterals }) });
   if (reading.evalRst.length > 0) addFacts(facts, readEvalRst(text, reading.evalRst));
-  addFacts(facts, { suppressions: readMarkdownSuppressions(root, source) });
+  addFacts(facts, readMarkdownComments(root, source));
   facts.isOrphan = saysOrphan(text);
   sortFacts(facts);
   return facts;
@@ -122,7 +122,7 @@ export function readMystMarkdown(text: string, parse: MarkdownParser, isMyst = f
 
 /** Whether the tree has nothing to tell that the list of nodes would not: nothing of MyST, no comment to the checker. */
 function isPlain(text: string, isMyst: boolean): boolean {
-  return !text.startsWith('\uFEFF') && !text.includes(mark) && !text.includes('$$') && !mayHoldMyst(text, isMyst);
+  return !text.startsWith('\uFEFF') && !mayHoldComments(text) && !text.includes('$$') && !mayHoldMyst(text, isMyst);
 }
 
 function readText(text: string, { scan, parse }: MarkdownReader, isMyst: boolean): DocumentFacts {

@@ -20,6 +20,8 @@ const importedDocument = /^[ \t]*(?:import|export)\s[^'";]*?["']([^"'\n]+\.mdx?)
 const blankLine = /\n[ \t]*(?:\r?\n|$)/y;
 const backticks = /`+/y;
 const headingId = /\{#[^{}\n]*\}/y;
+/** A comment that waits for a person's words. */
+const waiting = /^(?:\{\/\*|<!--)\s*FILL\b/;
 
 /** An element whose content begins on the line after its tag. */
 interface Element {
@@ -164,7 +166,8 @@ class Reader {
 
   #isKept(start: number, end: number): boolean {
     headingId.lastIndex = start;
-    return headingId.test(this.text) || this.text.slice(start, end).includes('signpost-');
+    const part = this.text.slice(start, end);
+    return headingId.test(this.text) || part.includes('signpost-') || waiting.test(part);
   }
 
   #readBraces(at: number): number | undefined {

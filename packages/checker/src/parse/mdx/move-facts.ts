@@ -31,6 +31,7 @@ export function moveFacts(facts: DocumentFacts, placeOf: (offset: number) => num
     tables: moveAll(facts.tables),
     fields: moveAll(facts.fields),
     problems: moveAll(facts.problems),
+    placeholders: moveAll(facts.placeholders),
     suppressions: facts.suppressions.map((one) => ({ ...one, span: move(one.span), names: moveAll(one.names) })),
   };
 }

@@ -31,7 +31,7 @@ import { readRawHtml } from './read-raw-html.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { saysOrphan } from './says-orphan.ts';
 import { readLabels } from './read-targets.ts';
-import { readRstSuppressions } from '../suppressions/read-rst-suppressions.ts';
+import { readRstComments } from '../comments/read-rst-comments.ts';
 import { walk } from './walk.ts';
 
 interface Facts {
@@ -150,7 +150,7 @@ export function readRst(text: string, options: ReadingOptions = {}): DocumentFac
     fields: [],
     labels: readLabels(root),
     problems: root.diagnostics.map(toProblem),
-    suppressions: readRstSuppressions(root, text),
+    ...readRstComments(root, text),
     isOrphan: saysOrphan(root),
   };
 }

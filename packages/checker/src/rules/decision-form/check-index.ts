@@ -22,7 +22,10 @@ function checkNumber(series: Series, index: SeriesIndex, row: IndexRow, report: 
   const { record } = row;
   const { path } = index.document;
   const { number, digits } = record.name;
-  const found = listNumbers(series, index, row).find((each) => Number(each.digits) !== number);
+  const numbers = listNumbers(series, index, row);
+  // A title may start with a number of its own, beside that of the record.
+  const own = numbers.some((each) => Number(each.digits) === number) ? (record.title?.words ?? '') : '';
+  const found = numbers.find((each) => Number(each.digits) !== number && !own.startsWith(each.digits));
   if (found === undefined || number === undefined) return;
   const titled = titleNumberOf(series, record)?.number ?? number;
   report({

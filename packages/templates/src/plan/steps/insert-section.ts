@@ -1,11 +1,13 @@
 import type { InsertSectionStep } from '@signpost/model';
-import { adornSections } from '../../edit/adorn-sections.ts';
+import { findDocumentFormat } from '../../edit/document-format.ts';
 import { applyInsertion, countBlankLinesBefore, findContentEnd, insertLines } from '../../edit/insertion.ts';
-import { readSections, type Section } from '../../edit/section.ts';
+import type { Section } from '../../edit/sections/section.ts';
 import { findSortedIndex, foldName } from '../../edit/sort-order.ts';
 import { alreadyDifferent } from '../../messages/already-different.ts';
 import { invalidTemplate } from '../../messages/invalid-template.ts';
 import { missingAnchor } from '../../messages/missing-anchor.ts';
+import { otherFormat } from '../../messages/other-format.ts';
+import { unsupportedFormat } from '../../messages/unsupported-format.ts';
 import type { StepContext, StepResult } from '../step-context.ts';
 
 function findParent(sections: readonly Section[], below: readonly string[], path: string): Section {
@@ -34,16 +36,21 @@ function findTwin(fragment: Section, siblings: readonly Section[], all: readonly
 export function planInsertSection(step: InsertSectionStep, context: StepContext): StepResult | undefined {
   const path = context.place;
   const text = context.readDocument();
-  const sections = readSections(text);
-  const rendered = context.renderFile(step.template).trim();
-  const parts = readSections(rendered);
+  const format = findDocumentFormat(path);
+  if (format === undefined) throw unsupportedFormat(path, step.kind, 'reStructuredText and Markdown');
+  const written = findDocumentFormat(step.template);
+  if (written !== undefined && written !== format) throw otherFormat(step.template, path);
+  const sections = format.readSections(text);
+  const rendered = context.renderFile(step.template, path).trim();
+  const parts = format.readSections(rendered);
   const [top] = parts;
   if (top === undefined) {
-    throw invalidTemplate('this section has no title', { path: `files/${step.template}`, line: 1, column: 1 });
+    const location = { path: `files/${step.template}`, line: 1, column: 1 };
+    throw invalidTemplate('this section has no title', location, 'start the template with a heading');
   }
   const parent = findParent(sections, step.below, path);
   const siblings = listChildren(parent, sections);
-  const fragment = adornSections(rendered, parts, sections, parent.depth + 1);
+  const fragment = format.fitSections(rendered, parts, sections, parent.depth + 1);
 
   const twin = findTwin(top, siblings, sections);
   if (twin !== undefined) {
@@ -55,6 +62,6 @@ export function planInsertSection(step: InsertSectionStep, context: StepContext)
   const boundary = siblings[findSortedIndex(titles, top.title)]?.start ?? parent.end;
   const model = siblings.at(-1);
   const gap = model === undefined ? 1 : Math.max(countBlankLinesBefore(text, model.start), 1);
-  context.draft.write(path, applyInsertion(text, insertLines(text, boundary, fragment, gap)));
+  context.writeDocument(applyInsertion(text, insertLines(text, boundary, fragment, gap)));
   return { path, detail: `+${fragment.split('\n').length + gap} lines` };
 }

@@ -1,7 +1,7 @@
 import { type Directive, type Node, parse } from '@signpost/rst';
-import { type Insertion, insertLineAbove, insertLines } from './insertion.ts';
-import { findSortedIndex } from './sort-order.ts';
-import { walkNodes } from './walk-nodes.ts';
+import { type Insertion, insertLineAbove, insertLines } from '../insertion.ts';
+import { findSortedIndex } from '../sort-order.ts';
+import { walkNodes } from '../walk-nodes.ts';
 
 /** A toctree of a document, as an editor sees it. */
 export interface Toctree {

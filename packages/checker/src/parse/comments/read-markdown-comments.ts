@@ -1,9 +1,9 @@
-import type { Span, Suppression } from '@signpost/model';
+import type { Span } from '@signpost/model';
 import type { Root } from 'mdast';
 import { scanTags } from '../html/scan-tags.ts';
 import type { MarkdownSource } from '../markdown/markdown-source.ts';
 import { walk } from '../markdown/walk.ts';
-import { mark, readSuppression } from './read-suppression.ts';
+import { type Comment, type CommentFacts, mayHoldComments, readComments } from './comment-facts.ts';
 
 const rawText = /^(?:script|style|textarea|title)$/;
 
@@ -41,15 +41,14 @@ function findExpressionComments(text: string, literal: readonly Span[]): Span[] 
   return comments;
 }
 
-function readExpression(text: string, span: Span): Suppression | undefined {
-  const suppression = readSuppression(text, span, { start: span.start + 3, end: span.end - 3 });
-  return suppression === undefined ? undefined : { ...suppression, isExpression: true };
+function toComment(span: Span, opener: number, isExpression: boolean): Comment {
+  return { span, body: { start: span.start + opener, end: span.end - 3 }, isExpression };
 }
 
 /** Reads the comments to the checker of a Markdown text, those in braces too: whether they are comments, the page's program decides. */
-export function readMarkdownSuppressions(root: Root, source: MarkdownSource): readonly Suppression[] {
+export function readMarkdownComments(root: Root, source: MarkdownSource): CommentFacts {
   const { text } = source;
-  if (!text.includes(mark)) return [];
+  if (!mayHoldComments(text)) return readComments(text, []);
   const html: Span[] = [];
   const literal: Span[] = [];
   for (const node of walk(root)) {
@@ -58,11 +57,12 @@ export function readMarkdownSuppressions(root: Root, source: MarkdownSource): re
     if (node.type === 'html') html.push(span);
     if (/^(?:html|code|inlineCode|yaml|toml)$/.test(node.type)) literal.push(span);
   }
-  const inHtml = html.flatMap((span) => findComments(text, span));
-  const inBraces = findExpressionComments(text, literal);
   const found = [
-    ...inHtml.map((span) => readSuppression(text, span, { start: span.start + 4, end: span.end - 3 })),
-    ...inBraces.map((span) => readExpression(text, span)),
+    ...html.flatMap((span) => findComments(text, span)).map((span) => toComment(span, '<!--'.length, false)),
+    ...findExpressionComments(text, literal).map((span) => toComment(span, '{/*'.length, true)),
   ];
-  return found.filter((one) => one !== undefined).toSorted((a, b) => a.span.start - b.span.start);
+  return readComments(
+    text,
+    found.toSorted((a, b) => a.span.start - b.span.start),
+  );
 }

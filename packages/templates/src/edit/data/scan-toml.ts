@@ -1,0 +1,144 @@
+import type { DataMember, DataNode } from './data-node.ts';
+import { decodeTomlString } from './toml-string.ts';
+import { deepest, fail, type Scanner, take } from './scan-values.ts';
+
+/** White space, line ends and comments: what may stand between the items of a list. */
+export const gap = /(?:\s|#[^\n]*)*/y;
+const space = /[ \t]*/y;
+const lineRest = /[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/y;
+const string = /"""(?:[^"\\]|\\[^]|"(?!""))*"{3,5}|'''(?:[^']|'(?!''))*'{3,5}|"(?:[^"\\\n]|\\[^\n])*"|'[^'\n]*'/y;
+const key = /[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\[^\n])*"|'[^'\n]*'/y;
+const bare = /[A-Za-z0-9+_.:-]+(?: \d[\d:.+Z-]*)?/y;
+
+/** A key with its value, in the table that the header above it opens. */
+export interface TomlEntry extends DataMember {
+  readonly table: TomlTable;
+}
+
+/** A table by its header; the first one has none. Entries are in their order. */
+export interface TomlTable {
+  readonly keys: readonly string[];
+  /** One of an array of tables, `[[…]]`, or below one. */
+  readonly isArray: boolean;
+  readonly entries: readonly TomlEntry[];
+  /** Of the header; the start of the text for the first table. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function readBare(source: string): unknown {
+  if (source === 'true' || source === 'false') return source === 'true';
+  const plain = source.replaceAll(/(?<=[\da-fA-F])_(?=[\da-fA-F])/g, '');
+  if (/^[+-]?(?:0|[1-9]\d*)$/.test(plain)) return Number(plain);
+  if (/^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(plain)) return Number(plain);
+  return /^0(?:x[\da-fA-F]+|o[0-7]+|b[01]+)$/.test(plain) ? Number(plain) : Symbol.for(source);
+}
+
+function scanKeys(scanner: Scanner): readonly string[] {
+  const keys: string[] = [];
+  do {
+    take(scanner, space);
+    const source = take(scanner, key);
+    if (source === undefined) return fail(scanner, 'a key was expected');
+    if (keys.length === deepest) fail(scanner, 'values are nested too deep');
+    keys.push(/^["']/.test(source) ? decodeTomlString(source) : source);
+    take(scanner, space);
+  } while (take(scanner, /\./y) !== undefined);
+  return keys;
+}
+
+function scanMember(scanner: Scanner, depth: number): DataMember {
+  const start = scanner.at;
+  const keys = scanKeys(scanner);
+  if (take(scanner, /=/y) === undefined) return fail(scanner, '`=` was expected behind the key');
+  take(scanner, space);
+  const value = scanValue(scanner, depth);
+  return { keys, value, start, end: value.end };
+}
+
+function scanItems(scanner: Scanner, close: string, scanItem: () => void): void {
+  for (;;) {
+    take(scanner, gap);
+    if (scanner.text[scanner.at] === close) break;
+    scanItem();
+    take(scanner, gap);
+    if (scanner.text[scanner.at] === ',') scanner.at += 1;
+    else if (scanner.text[scanner.at] !== close) fail(scanner, `\`,\` or \`${close}\` was expected`);
+  }
+  scanner.at += 1;
+}
+
+function scanValue(scanner: Scanner, depth: number): DataNode {
+  if (depth > deepest) fail(scanner, 'values are nested too deep');
+  const start = scanner.at;
+  const open = scanner.text[start];
+  if (open === '[') {
+    scanner.at += 1;
+    const items: DataNode[] = [];
+    scanItems(scanner, ']', () => void items.push(scanValue(scanner, depth + 1)));
+    return { kind: 'list', items, start, end: scanner.at };
+  }
+  if (open === '{') {
+    scanner.at += 1;
+    const members: DataMember[] = [];
+    scanItems(scanner, '}', () => void members.push(scanMember(scanner, depth + 1)));
+    return { kind: 'map', members, start, end: scanner.at };
+  }
+  const text = take(scanner, string);
+  if (text !== undefined) return { kind: 'scalar', value: decodeTomlString(text), start, end: scanner.at };
+  const source = take(scanner, bare);
+  if (source === undefined) return fail(scanner, 'a value was expected');
+  return { kind: 'scalar', value: readBare(source), start, end: scanner.at };
+}
+
+function scanHeader(scanner: Scanner): Omit<TomlTable, 'entries'> {
+  const start = scanner.at;
+  const isArray = scanner.text.startsWith('[[', start);
+  scanner.at += isArray ? 2 : 1;
+  const keys = scanKeys(scanner);
+  if (take(scanner, isArray ? /\]\]/y : /\]/y) === undefined) fail(scanner, 'the header of a table is not closed');
+  return { keys, isArray, start, end: scanner.at };
+}
+
+/** The arrays of tables that are known so far, by their keys. */
+interface ArrayTree {
+  readonly below: Map<string, ArrayTree>;
+  isArray: boolean;
+}
+
+/** Whether a table is one of an array or below one; a header in two brackets makes one known. */
+function isInArray(root: ArrayTree, { keys, isArray }: Omit<TomlTable, 'entries'>): boolean {
+  let node = root;
+  let isInside = false;
+  for (const part of keys) {
+    const next = node.below.get(part) ?? { below: new Map(), isArray: false };
+    node.below.set(part, next);
+    node = next;
+    isInside ||= node.isArray;
+  }
+  node.isArray ||= isArray;
+  return isInside || isArray;
+}
+
+/**
+ * Reads TOML as a list of tables with their entries, each with its place.
+ * @throws ScanFault
+ */
+export function scanToml(text: string): readonly TomlTable[] {
+  const scanner: Scanner = { text, at: 0 };
+  let entries: TomlEntry[] = [];
+  let table: TomlTable = { keys: [], isArray: false, entries, start: 0, end: 0 };
+  const tables = [table];
+  const arrays: ArrayTree = { below: new Map(), isArray: false };
+  for (;;) {
+    take(scanner, gap);
+    if (scanner.at === text.length) return tables;
+    if (text[scanner.at] === '[') {
+      const header = scanHeader(scanner);
+      entries = [];
+      table = { ...header, isArray: isInArray(arrays, header), entries };
+      tables.push(table);
+    } else entries.push({ ...scanMember(scanner, 0), table });
+    if (take(scanner, lineRest) === undefined) fail(scanner, 'the end of the line was expected');
+  }
+}

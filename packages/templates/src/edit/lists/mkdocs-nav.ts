@@ -1,0 +1,101 @@
+import { isMap, isNode, isPair, isScalar, isSeq, type Node, visit, type YAMLSeq } from 'yaml';
+import { appendInBrackets } from '../data/append-in-brackets.ts';
+import { writeFlow, writeItem } from '../data/write-yaml.ts';
+import { findLastEnd, findPair, indentationOf, isBlock, parseYamlTree, rangeOf } from '../data/yaml-tree.ts';
+import { insertLineAbove, insertLines, lineEndAt, lineStartAt } from '../insertion.ts';
+import { findSortedIndex, foldName } from '../sort-order.ts';
+import { insertAt, type Splice } from '../splice.ts';
+import { listed, type NavEntry, type NavOutcome } from './navigation.ts';
+
+const gap = /(?:\s|#[^\n]*)*/y;
+
+/** One item of a nav: its title, and what it leads to when it is no section. */
+interface Item extends NavEntry {
+  readonly start: number;
+  readonly end: number;
+  /** The node behind the title. */
+  readonly inner?: Node;
+}
+
+function readItem(node: unknown): Item {
+  const start = isNode(node) ? rangeOf(node)[0] : 0;
+  const end = findLastEnd(node);
+  if (isScalar(node)) return { title: String(node.value), target: String(node.value), start, end };
+  const [pair] = isMap(node) ? node.items : [];
+  const title = isScalar(pair?.key) ? String(pair.key.value) : '';
+  const inner = isNode(pair?.value) ? pair.value : undefined;
+  const target = isScalar(inner) && typeof inner.value === 'string' ? inner.value : '';
+  return { title, target, start, end, ...(inner === undefined ? {} : { inner }) };
+}
+
+/** Every target of a nav, at whatever depth. */
+function listTargets(nav: Node): ReadonlySet<string> {
+  const targets = new Set<string>();
+  visit(nav, {
+    Scalar(key, node, ancestors) {
+      const isKey = key === 'key' && isPair(ancestors.at(-1));
+      if (!isKey) targets.add(String(node.value));
+    },
+  });
+  return targets;
+}
+
+/** The characters before an item: its list's indentation, its dash and the space behind it. */
+function readMarker(text: string, seq: YAMLSeq, start: number): string {
+  const before = text.slice(lineStartAt(text, start), start);
+  return /^[^\S\n]*-[^\S\n]+$/.test(before) ? before : `${indentationOf(text, seq)}- `;
+}
+
+function insertItem(text: string, seq: YAMLSeq, items: readonly Item[], entry: NavEntry): readonly Splice[] {
+  const value = { [entry.title]: entry.target };
+  const [start, end] = rangeOf(seq);
+  if (!isBlock(seq)) return appendInBrackets(text, { start, end, items }, writeFlow(value), gap);
+  const following =
+    items[
+      findSortedIndex(
+        items.map(({ title }) => title),
+        entry.title,
+      )
+    ];
+  const model = following ?? items.at(-1);
+  const line = `${readMarker(text, seq, model?.start ?? start)}${(writeItem(value)[0] ?? '').slice(2)}`;
+  const { offset, text: written } =
+    following === undefined
+      ? insertLines(text, model?.end ?? end, line, 0)
+      : insertLineAbove(text, following.start, line);
+  return [insertAt(offset, written)];
+}
+
+/** Below the key of a section that has no items yet. */
+function startSection(text: string, section: Item, entry: NavEntry): readonly Splice[] {
+  const column = ' '.repeat(section.start - lineStartAt(text, section.start));
+  const [line = ''] = writeItem({ [entry.title]: entry.target });
+  const { offset, text: written } = insertLines(text, lineEndAt(text, section.start), `${column}  ${line}`, 0);
+  return [insertAt(offset, written)];
+}
+
+/** Lists a page in the `nav` of a `mkdocs.yml`, in the section below the given titles, where the order of titles puts it. */
+export function addToMkdocsNav(text: string, entry: NavEntry, below: readonly string[]): NavOutcome {
+  const tree = parseYamlTree(text);
+  if (!('document' in tree)) return { kind: 'unreadable', ...tree };
+  const root = tree.document.contents;
+  const nav = isNode(root) ? findPair(root, 'nav')?.value : undefined;
+  if (!isSeq(nav)) return { kind: 'missing', what: '`nav`', wanted: ['nav'], found: [] };
+  if (listTargets(nav).has(entry.target)) return listed;
+  let seq: YAMLSeq = nav;
+  for (const [depth, wanted] of below.entries()) {
+    const items = seq.items.map(readItem);
+    const section = items.find(({ title }) => foldName(title) === foldName(wanted));
+    if (section === undefined) {
+      return { kind: 'missing', what: 'section of `nav`', wanted: [wanted], found: items.map(({ title }) => title) };
+    }
+    if (isSeq(section.inner)) seq = section.inner;
+    else if (section.target !== '') return { kind: 'different', offset: section.start };
+    else if (depth === below.length - 1) return { kind: 'edited', splices: startSection(text, section, entry) };
+    else return { kind: 'missing', what: 'section of `nav`', wanted: below.slice(depth + 1), found: [] };
+  }
+  const items = seq.items.map(readItem);
+  const twin = items.find(({ title }) => foldName(title) === foldName(entry.title));
+  if (twin !== undefined) return { kind: 'different', offset: twin.start };
+  return { kind: 'edited', splices: insertItem(text, seq, items, entry) };
+}
