@@ -24,6 +24,7 @@ const empty: DocumentFacts = {
   problems: [],
   suppressions: [],
   isOrphan: false,
+  holdsUnreadText: false,
 };
 const facts: DocumentFacts = { ...empty, anchors: [{ id: 'ü漢😀', span: { start: 1, end: 9 } }] };
 

@@ -64,6 +64,7 @@ const facts: fc.Arbitrary<DocumentFacts> = fc.record({
     ),
   ),
   isOrphan: fc.boolean(),
+  holdsUnreadText: fc.boolean(),
 });
 
 test('facts come back as they were, one document after the other', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Workspace } from '@signpost/workspace';
-import type { Verdict } from '../verdict/verdict.ts';
+import type { FileContent, Workspace } from '@signpost/workspace';
+import type { Texts, Verdict } from '../verdict/verdict.ts';
 import type { FactsCache } from './facts-cache.ts';
 import { digestBytes, type RecordedReads } from './record-reads.ts';
 
@@ -54,6 +54,22 @@ function pathsOf({ diagnostics, known, suppressed }: KeptVerdict): ReadonlySet<s
   return paths;
 }
 
+function textOf(content: FileContent | undefined): string {
+  return content?.kind === 'text' ? content.text : '';
+}
+
+/** Files of the disk are read one by one, as far as they are shown; one process reads those of the index. */
+function openTexts(verdict: KeptVerdict, workspace: Workspace): Texts {
+  if (workspace.view.kind === 'worktree') return { get: (path) => textOf(workspace.readFile(path)) };
+  let contents: ReadonlyMap<string, FileContent> | undefined;
+  return {
+    get(path) {
+      contents ??= workspace.readFiles([...pathsOf(verdict)]);
+      return textOf(contents.get(path));
+    },
+  };
+}
+
 /** The verdict of an earlier check with the same options, if all that it rests on is what it was. */
 export function recallVerdict(key: string, workspace: Workspace, cache: FactsCache): Verdict | undefined {
   const json = cache.findResult(key);
@@ -63,13 +79,7 @@ export function recallVerdict(key: string, workspace: Workspace, cache: FactsCac
   if (kept.history !== undefined && kept.history !== workspace.historyKey()) return undefined;
   if (kept.bytes.some(([path, known]) => digestBytes(workspace.readBytes(path)) !== known)) return undefined;
   if (kept.contents !== digestContents(kept.inputs, workspace, cache)) return undefined;
-  const texts = new Map(
-    [...workspace.readFiles([...pathsOf(kept.verdict)])].map(([path, content]) => [
-      path,
-      content.kind === 'text' ? content.text : '',
-    ]),
-  );
-  return { ...kept.verdict, texts };
+  return { ...kept.verdict, texts: openTexts(kept.verdict, workspace) };
 }
 
 /** Keeps a verdict for the next check with the same options; one whose inputs cannot be told apart is not kept. */

@@ -38,10 +38,7 @@ function keyOf({ readingKey }: Source, object: string): string {
 }
 
 function makeDocument(source: Source, facts: DocumentFacts, { collected }: Place): Document {
-  return createDocument(source, facts, () => {
-    const content = collected.readFiles([source.path]).get(source.path);
-    return content?.kind === 'text' ? content.text : '';
-  });
+  return createDocument(source, facts, () => collected.textOf(source.path));
 }
 
 /** The document of a source whose content is known without reading it. */

@@ -61,17 +61,6 @@ function listRules({ diagnostics, known, suppressed }: Parts, { selection }: Set
   return [...own, ...others].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function pathsOf({ path, related = [], fix }: Diagnostic): string[] {
-  const others = [...related, ...(fix?.edits ?? [])];
-  return [path].concat(others.map((place) => place.path));
-}
-
-/** The text of every file that a finding, a place related to it or an edit of its fix stands in. */
-function collectTexts({ diagnostics, known, suppressed }: Parts, project: Project): Map<string, string> {
-  const paths = [...diagnostics, ...known, ...suppressed].flatMap(pathsOf);
-  return new Map(paths.map((path) => [path, project.document(path)?.text ?? project.readText(path) ?? '']));
-}
-
 function describeChange({ since, touched }: JudgedChange, diagnostics: readonly Diagnostic[]): CheckedChange {
   const paths = new Set(diagnostics.map(({ path }) => path));
   const untouched = [...paths].filter((path) => !touched.has(path));
@@ -106,6 +95,6 @@ export function judge(
     checked,
     exitCode: counts.errors > 0 || counts.warnings > settings.maxWarnings ? 1 : 0,
     ...(change === undefined ? {} : { change: describeChange(change, diagnostics) }),
-    texts: collectTexts(parts, project),
+    texts: { get: textOf },
   };
 }

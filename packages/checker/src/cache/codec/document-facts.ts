@@ -16,7 +16,7 @@ import type {
 } from '@signpost/model';
 import { type Codec, listOf, oneOf } from './codec.ts';
 import { referenceCodec } from './reference.ts';
-import { optionsCodec, spanCodec, stringCodec } from './values.ts';
+import { booleanCodec, optionsCodec, spanCodec, stringCodec } from './values.ts';
 
 const idsCodec = listOf(stringCodec);
 const entriesCodec = listOf(referenceCodec);
@@ -192,7 +192,8 @@ const factCodecs: { readonly [Key in keyof DocumentFacts]: Codec<DocumentFacts[K
   fields: listOf(fieldCodec),
   problems: listOf(problemCodec),
   suppressions: listOf(suppressionCodec),
-  isOrphan: { write: (value, to) => to.writeNumber(value ? 1 : 0), read: (from) => from.readNumber() === 1 },
+  isOrphan: booleanCodec,
+  holdsUnreadText: booleanCodec,
 };
 
 /** All facts of one document, one list after the other. */
@@ -213,6 +214,7 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     factCodecs.problems.write(facts.problems, to);
     factCodecs.suppressions.write(facts.suppressions, to);
     factCodecs.isOrphan.write(facts.isOrphan, to);
+    factCodecs.holdsUnreadText.write(facts.holdsUnreadText, to);
   },
   read: (from) => ({
     headings: factCodecs.headings.read(from),
@@ -230,5 +232,6 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     problems: factCodecs.problems.read(from),
     suppressions: factCodecs.suppressions.read(from),
     isOrphan: factCodecs.isOrphan.read(from),
+    holdsUnreadText: factCodecs.holdsUnreadText.read(from),
   }),
 };

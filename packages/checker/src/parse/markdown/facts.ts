@@ -32,6 +32,7 @@ export interface Facts {
   readonly problems: ParseProblem[];
   readonly suppressions: Suppression[];
   isOrphan: boolean;
+  holdsUnreadText: boolean;
 }
 
 /** Facts of which none is known yet. */
@@ -52,6 +53,7 @@ export function createFacts(): Facts {
     problems: [],
     suppressions: [],
     isOrphan: false,
+    holdsUnreadText: false,
   };
 }
 
@@ -79,7 +81,7 @@ export function addFacts(facts: Facts, part: Partial<DocumentFacts>): void {
 
 /** Puts facts into the order in which a reader meets them. */
 export function sortFacts(facts: Facts): void {
-  const { uncertainDomains, isOrphan: _, ...placed } = facts;
+  const { uncertainDomains, isOrphan: _, holdsUnreadText: __, ...placed } = facts;
   uncertainDomains.sort();
   for (const list of Object.values(placed)) sortByStart(list);
 }

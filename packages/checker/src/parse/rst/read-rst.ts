@@ -31,6 +31,7 @@ import { readRawHtml } from './read-raw-html.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { saysOrphan } from './says-orphan.ts';
 import { readLabels } from './read-targets.ts';
+import { holdsUnreadText } from '../holds-unread-text.ts';
 import { readRstSuppressions } from '../suppressions/read-rst-suppressions.ts';
 import { walk } from './walk.ts';
 
@@ -152,5 +153,6 @@ export function readRst(text: string, options: ReadingOptions = {}): DocumentFac
     problems: root.diagnostics.map(toProblem),
     suppressions: readRstSuppressions(root, text),
     isOrphan: saysOrphan(root),
+    holdsUnreadText: holdsUnreadText(text, facts.references),
   };
 }
