@@ -2,4 +2,7 @@
 import { main } from './main.ts';
 import { openProcessTerminal } from './terminal.ts';
 
-process.exitCode = await main(process.argv.slice(2), openProcessTerminal());
+// Nothing waits for it, as a bundle in CommonJS cannot; nothing is thrown.
+void main(process.argv.slice(2), openProcessTerminal()).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 const root = join(import.meta.dirname, '..');
 
 function run(folder: string, ...argv: readonly string[]): { readonly status: number | null; readonly stdout: string } {
-  const bin = join(root, 'dist/bin.js');
+  const bin = join(root, 'dist/bin.cjs');
   return spawnSync(process.execPath, [bin, ...argv], {
     cwd: folder,
     encoding: 'utf8',

@@ -5,25 +5,26 @@ import { learnFacts } from '../learn-facts.ts';
 import { loadMarkdownReader } from '../markdown/markdown-reader.ts';
 import type { ThreadAnswer, ThreadTask } from './thread-task.ts';
 
-const { root, isKept, sources }: ThreadTask = workerData;
-const markdown = await loadMarkdownReader();
-const results: ThreadAnswer['results'][number][] = [];
-const parts: Uint8Array[] = [];
-const lengths: number[] = [];
-
-for (const source of sources) {
-  const content = readDiskFile(join(root, source.path));
-  if (content.kind === 'text') {
-    const { object = '', bytes } = learnFacts(content.text, source, { markdown, isKept });
-    results.push(object);
-    parts.push(bytes);
-    lengths.push(bytes.length);
-  } else {
-    results.push(content);
-    lengths.push(0);
+async function readAll({ root, isKept, sources }: ThreadTask): Promise<ThreadAnswer> {
+  const markdown = await loadMarkdownReader();
+  const results: ThreadAnswer['results'][number][] = [];
+  const parts: Uint8Array[] = [];
+  const lengths: number[] = [];
+  for (const source of sources) {
+    const content = readDiskFile(join(root, source.path));
+    if (content.kind === 'text') {
+      const { object = '', bytes } = learnFacts(content.text, source, { markdown, isKept });
+      results.push(object);
+      parts.push(bytes);
+      lengths.push(bytes.length);
+    } else {
+      results.push(content);
+      lengths.push(0);
+    }
   }
+  return { results, lengths, bytes: new Uint8Array(Buffer.concat(parts)) };
 }
 
-const bytes = new Uint8Array(Buffer.concat(parts));
-const answer: ThreadAnswer = { results, lengths, bytes };
-parentPort?.postMessage(answer, [bytes.buffer]);
+const task: ThreadTask = workerData;
+// An error ends the thread, and who asked it reads the sources itself.
+void readAll(task).then((answer) => parentPort?.postMessage(answer, [answer.bytes.buffer]));

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { readSources, type Missing, type ReadDocuments, type Reader } from '../read-documents.ts';
 import { keepAnswer } from './keep-answer.ts';
@@ -31,8 +32,8 @@ function split(missing: readonly Missing[], count: number): Missing[][] {
   return parts;
 }
 
-/** The thread's code, as source and as it is published. */
-const script = new URL(import.meta.url.endsWith('.ts') ? './fact-thread.ts' : './fact-thread.js', import.meta.url);
+/** The thread's code, as source and as it is published: with the suffix of this file. */
+const script = new URL(`./fact-thread${extname(import.meta.url)}`, import.meta.url);
 
 /** Has one thread read its part; nothing when it cannot. */
 async function askThread(task: ThreadTask): Promise<ThreadAnswer | undefined> {

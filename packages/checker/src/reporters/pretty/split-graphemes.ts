@@ -4,7 +4,7 @@ const plain = /^[\u0020-\u007e]*$/;
  * Korean syllable. One of them may be told to be shown as a picture.
  */
 const apart =
-  /[\u0020-\u007e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0373\u0391-\u03a1\u03a3-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u2bff\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\u{1f300}-\u{1f3fa}\u{1f400}-\u{1f64f}\u{1f680}-\u{1f6d7}\u{1f900}-\u{1f9ff}]\ufe0f?/gu;
+  /[\u0020-\u007e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0373\u0391-\u03a1\u03a3-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u2bff\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\u{1f300}-\u{1f3fa}\u{1f400}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f700}-\u{1f9ff}\u{1fa70}-\u{1faff}]\ufe0f?/gu;
 /** Costs as much to make as ten findings to show, and few texts need one. */
 let segmenter: Intl.Segmenter | undefined;
 
