@@ -2,7 +2,9 @@
 import { main } from './main.ts';
 import { openProcessTerminal } from './terminal.ts';
 
-// Nothing waits for it, as a bundle in CommonJS cannot; nothing is thrown.
-void main(process.argv.slice(2), openProcessTerminal()).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+async function run(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), openProcessTerminal());
+}
+
+// oxlint-disable-next-line unicorn/prefer-top-level-await -- the bundle is CommonJS, which has none; nothing is thrown
+void run();

@@ -87,6 +87,8 @@ async function keepNew(
   return selectNewFindings(found, before.found, touched);
 }
 
+export { recordReads } from './cache/record-reads.ts';
+
 /** Where a check reads, and what it keeps. */
 export interface CheckPlace {
   readonly workspace: Workspace;

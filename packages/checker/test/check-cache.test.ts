@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFolder, createRepository } from '@signpost/testkit';
 import { describe, expect, test } from 'vitest';
-import { type CheckOptions, runCheck } from '../src/index.ts';
+import { type CheckOptions, runCheck, type Verdict } from '../src/index.ts';
 
 const files = {
   'docs/conf.py': 'extensions = ["myst_parser"]\n',
@@ -79,6 +79,26 @@ test('a check of the same writes nothing', async () => {
   const { mtimeMs, ino } = statSync(path('.git/signpost/root/check.cache'));
   expect(await check(root)).toEqual(first);
   expect(statSync(path('.git/signpost/root/check.cache'))).toMatchObject({ mtimeMs, ino });
+});
+
+test('a report is kept with the verdict, one that depends on something else is made anew', async () => {
+  const { root, write } = createRepository({ 'a.md': '[b](b.md)\n' });
+  await sleep(60);
+  const made: string[] = [];
+  const tell = async (key: string): Promise<unknown> => {
+    const render = async ({ diagnostics }: Verdict): Promise<string> => {
+      made.push(key);
+      return `${key}\n${diagnostics.length} found\n`;
+    };
+    const { report, exitCode } = await runCheck({ folder: root, report: { key, render } });
+    return { report, exitCode };
+  };
+  const first = { report: 'narrow\n1 found\n', exitCode: 1 };
+  expect([await tell('narrow'), await tell('narrow')]).toEqual([first, first]);
+  expect(await tell('wide')).toEqual({ report: 'wide\n1 found\n', exitCode: 1 });
+  write('b.md', 'text\n');
+  expect(await tell('narrow')).toEqual({ report: 'narrow\n0 found\n', exitCode: 0 });
+  expect(made).toEqual(['narrow', 'wide', 'narrow']);
 });
 
 describe('the cache file', () => {

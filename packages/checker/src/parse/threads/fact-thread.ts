@@ -5,7 +5,11 @@ import { learnFacts } from '../learn-facts.ts';
 import { loadMarkdownReader } from '../markdown/markdown-reader.ts';
 import type { ThreadAnswer, ThreadTask } from './thread-task.ts';
 
-async function readAll({ root, isKept, sources }: ThreadTask): Promise<ThreadAnswer> {
+interface Answer extends ThreadAnswer {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+async function readAll({ root, isKept, sources }: ThreadTask): Promise<Answer> {
   const markdown = await loadMarkdownReader();
   const results: ThreadAnswer['results'][number][] = [];
   const parts: Uint8Array[] = [];
