@@ -37,7 +37,7 @@ function fill(cache: FactsCache): void {
   cache.see('a b.md', identity, 'oid-a');
   cache.add('md:oid-a', encodeFacts(facts));
   cache.add('md:oid-b', encodeFacts(empty));
-  cache.addResult('result', '{"found":[]}');
+  cache.addResult('result', ['{"found":', '[]}']);
   expect(cache.save()).toBeUndefined();
 }
 

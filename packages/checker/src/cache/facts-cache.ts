@@ -37,7 +37,8 @@ export interface FactsCache {
   /** Keeps encoded facts. */
   add(key: string, bytes: Uint8Array): void;
   findResult(key: string): string | undefined;
-  addResult(key: string, result: string): void;
+  /** Keeps a result that is given in parts, each without the others in one text: it may be large. */
+  addResult(key: string, parts: readonly string[]): void;
   /** Writes what is new; the reason for people when that does not work, which is no reason to fail. */
   save(): string | undefined;
 }
@@ -81,7 +82,7 @@ function isIntact(bytes: Buffer, slot: Slot | undefined): boolean {
 export function openFactsCache(file: CacheFile, fingerprint: string, now: number): FactsCache {
   const { tables, readFacts, readResult } = openFile(file, fingerprint);
   const seen = new Map<string, SeenFile>();
-  const results = new Map<string, string>();
+  const results = new Map<string, Buffer>();
   const fresh = new Map<string, Uint8Array>();
   const used = new Set<string>();
   let isChanged = false;
@@ -106,10 +107,7 @@ export function openFactsCache(file: CacheFile, fingerprint: string, now: number
     for (const [key, slot] of kept.slice(Math.max(0, kept.length + results.size - mostResults))) {
       keptResults.set(key, place(readResult(slot), slot.checksum, 0));
     }
-    for (const [key, result] of results) {
-      const bytes = Buffer.from(result);
-      keptResults.set(key, place(bytes, crc32(bytes), 0));
-    }
+    for (const [key, bytes] of results) keptResults.set(key, place(bytes, crc32(bytes), 0));
     return { seen: new Map([...tables.seen(), ...seen]), slots, results: keptResults, blobs };
   };
 
@@ -139,13 +137,13 @@ export function openFactsCache(file: CacheFile, fingerprint: string, now: number
     },
     findResult(key) {
       const added = results.get(key);
-      if (added !== undefined) return added;
+      if (added !== undefined) return added.toString();
       const slot = tables.results().get(key);
       const bytes = slot === undefined ? undefined : readResult(slot);
       return bytes !== undefined && isIntact(bytes, slot) ? bytes.toString() : undefined;
     },
-    addResult(key, result) {
-      results.set(key, result);
+    addResult(key, parts) {
+      results.set(key, Buffer.concat(parts.map((part) => Buffer.from(part))));
       isChanged = true;
     },
     save() {

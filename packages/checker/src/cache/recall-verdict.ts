@@ -145,6 +145,6 @@ export function keepVerdict(
     bytes: reads.bytes(),
     ...(reads.askedHistory() && history !== undefined ? { history } : {}),
   };
-  const parts = [JSON.stringify(grounds), String(verdict.exitCode), JSON.stringify(kept), reportKey, report];
-  cache.addResult(key, parts.join('\n'));
+  const lines = [JSON.stringify(grounds), String(verdict.exitCode), JSON.stringify(kept), reportKey];
+  cache.addResult(key, [...lines.flatMap((line) => [line, '\n']), report]);
 }

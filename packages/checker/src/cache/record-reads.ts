@@ -53,6 +53,10 @@ export function recordReads(workspace: Workspace, cache: FactsCache): RecordedRe
         askedHistory = true;
         return workspace.changedFiles(since);
       },
+      removedFiles(since) {
+        askedHistory = true;
+        return workspace.removedFiles(since);
+      },
       findBase(since) {
         askedHistory = true;
         return workspace.findBase(since);

@@ -1,7 +1,7 @@
 import type { Collected } from './source.ts';
 
 /** So many texts are held at once. */
-const mostTexts = 64;
+const mostTexts = 8;
 
 /**
  * Gives texts of documents. Those of the disk are read again when they were not asked for in a while: all of a large project's

@@ -2,7 +2,7 @@ import { indexLines, type LineIndex } from '@signpost/model';
 import type { Texts } from '../verdict/verdict.ts';
 
 /** Findings come file by file; those of all files at once would fill the memory with texts. */
-const mostTexts = 64;
+const mostTexts = 8;
 
 /** The line index of each text, made when it is used. */
 export function indexTexts(texts: Texts): (path: string) => LineIndex {

@@ -15,6 +15,8 @@ export interface JudgeContext {
   readonly baselines?: readonly Baseline[];
   /** The change under check: of files that it does not touch only new findings are among those found. */
   readonly change?: JudgedChange | undefined;
+  /** The texts of files, without the project that they are part of: it need not live as long as the verdict. */
+  readonly textOf: (path: string) => string;
 }
 
 /** A change as the verdict needs it. */
@@ -73,12 +75,11 @@ export function judge(
   settings: Settings,
   project: Project,
   checked: Checked,
-  { baselines = [], change }: JudgeContext = {},
+  { baselines = [], change, textOf }: JudgeContext,
 ): Verdict {
   const isWhole = (path: string): boolean => change?.touched.has(path) ?? true;
   const reported = orderDiagnostics(found.flatMap((diagnostic) => applySeverity(diagnostic, settings) ?? []));
   const rest = applySuppressions(reported, settings, project, isWhole);
-  const textOf = (path: string): string => project.document(path)?.text ?? project.readText(path) ?? '';
   const split = splitKnown(orderDiagnostics(rest.diagnostics), baselines, settings, textOf, isWhole);
   const diagnostics = split.fresh.map((diagnostic) => Object.freeze(diagnostic));
   const parts = { diagnostics, known: split.known, suppressed: rest.suppressed.map(({ diagnostic }) => diagnostic) };
