@@ -44,6 +44,8 @@ function digestSources(): string {
 const options: InputOptions = {
   transform: { define: { 'process.env.SIGNPOST_BUILD': JSON.stringify(digestSources()) } },
   platform: 'node',
+  // No module of ours does anything when it is loaded, so one that is only passed on by an index is not loaded for that.
+  treeshake: { moduleSideEffects: [{ test: /\/(?:packages|apps)\/[^/]+\/src\//, sideEffects: false }] },
   external: outside.map((name) => new RegExp(`^${name}(?:/|$)`)),
   plugins: [copyAssets],
 };
