@@ -51,15 +51,16 @@ function handleOutputError(error: NodeJS.ErrnoException): void {
 
 /** The terminal of the running process; NO_COLOR and FORCE_COLOR are respected (https://no-color.org). */
 export function openProcessTerminal(): Terminal {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   stdout.on('error', handleOutputError);
   stderr.on('error', () => undefined);
   return {
     print: (text) => void stdout.write(text),
     whenReady: () => waitForRoom(stdout),
-    readInput: async () => (await import('node:stream/consumers')).buffer(stdin),
+    readInput: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     warn: (text) => void stderr.write(text),
-    isInteractive: stdin.isTTY && stdout.isTTY && env['CI'] === undefined,
+    // Standard input is opened last: to open it takes a part of the time of a short run.
+    isInteractive: stdout.isTTY && env['CI'] === undefined && process.stdin.isTTY,
     color: wantsColor(env, stdout.isTTY),
     hasLinks: followsLinks(env, stdout.isTTY),
     width: stdout.columns ?? (Number(env['COLUMNS']) || 80),

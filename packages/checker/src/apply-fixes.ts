@@ -23,7 +23,6 @@ export function applyFixes({ diagnostics, texts }: Verdict): FileChange[] {
   }
   return [...byPath].flatMap(([path, edits]) => {
     const before = texts.get(path);
-    if (before === undefined) return [];
     const content = applyEdits(before, edits);
     return content === before ? [] : [{ kind: 'update', path, before, content } as const];
   });

@@ -5,7 +5,7 @@ export { retargetLinks } from './suggest/retarget-links.ts';
 export { loadReporter, reporterIds } from './reporters/load-reporter.ts';
 export type { Reporter, ReportOptions } from './reporters/reporter.ts';
 export { findRulePage, readRulePage } from './rules/read-rule-page.ts';
-export type { CheckOptions } from './settings/check-options.ts';
+export type { CheckOptions, ReportRequest } from './settings/check-options.ts';
 export { type BaselinePlan, planBaseline } from './verdict/baseline/plan-baseline.ts';
 export type { Compared } from './verdict/baseline/split-known.ts';
 export type { Suppressed } from './verdict/suppressions/apply-suppressions.ts';

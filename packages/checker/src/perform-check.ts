@@ -21,6 +21,7 @@ import { selectNewFindings } from './verdict/select-new-findings.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
 interface Analysis {
+  readonly textOf: (path: string) => string;
   readonly project: Project;
   readonly found: readonly Diagnostic[];
 }
@@ -29,7 +30,8 @@ interface Analysis {
 export function analyze(read: ReadDocuments, collected: Collected, settings: Settings): Analysis {
   const project = buildProject(read, collected, settings);
   const found = runRules(project, settings.selection.rules);
-  return { project, found: found.filter((diagnostic) => isWantedFinding(diagnostic, settings)) };
+  const { textOf } = collected;
+  return { textOf, project, found: found.filter((diagnostic) => isWantedFinding(diagnostic, settings)) };
 }
 
 async function lint(project: Project, settings: Settings): Promise<Diagnostic[]> {
@@ -87,6 +89,8 @@ async function keepNew(
   return selectNewFindings(found, before.found, touched);
 }
 
+export { recordReads } from './cache/record-reads.ts';
+
 /** Where a check reads, and what it keeps. */
 export interface CheckPlace {
   readonly workspace: Workspace;
@@ -104,7 +108,7 @@ export async function performCheck(options: DatedOptions, { workspace, cache }: 
   const change = findChange(options, workspace);
   const { committedMoves } = noHistory;
   const history = change === undefined ? {} : { committedMoves, formerText: readFormerTexts(workspace, change) };
-  const { project, found } = await analyzeView(workspace, history);
+  const { project, found, textOf } = await analyzeView(workspace, history);
   const kept = change === undefined ? found : await keepNew(found, change, workspace, analyzeView);
   const explained =
     change === undefined
@@ -114,5 +118,6 @@ export async function performCheck(options: DatedOptions, { workspace, cache }: 
   return judge(diagnostics, settings, project, countChecked(project, settings), {
     baselines: options.hasBaseline === false ? [] : readBaselines(workspace, settings.projects),
     change,
+    textOf,
   });
 }

@@ -2,8 +2,7 @@ import { relative } from 'node:path';
 import { findRoot, openWorkspace, type Workspace } from '@signpost/workspace';
 import { overlayFiles } from './collect/overlay-files.ts';
 import { openCache } from './cache/open-cache.ts';
-import { recordReads } from './cache/record-reads.ts';
-import { keepVerdict, recallVerdict } from './cache/recall-verdict.ts';
+import { keepVerdict, type Recalled, recallVerdict } from './cache/recall-verdict.ts';
 import type { CheckOptions, DatedOptions } from './settings/check-options.ts';
 import { readToday } from './settings/read-today.ts';
 import type { Verdict } from './verdict/verdict.ts';
@@ -12,7 +11,10 @@ import type { Verdict } from './verdict/verdict.ts';
 export interface CheckRun {
   /** The project's root, absolute. */
   readonly root: string;
+  readonly exitCode: Verdict['exitCode'];
   readonly verdict: Verdict;
+  /** Present where one was asked for. */
+  readonly report?: string;
   /** The system's error code when the cache could not be written; the verdict is the same without it. */
   readonly cacheProblem?: string;
 }
@@ -37,6 +39,23 @@ function nameCheck(
   return JSON.stringify([place, paths, only, rules, isStaged, base, hasBaseline, maxWarnings, today]);
 }
 
+/** A check whose answer is known. */
+async function repeatCheck(
+  root: string,
+  { exitCode, verdict, report }: Recalled,
+  options: CheckOptions,
+): Promise<CheckRun> {
+  const told = report ?? (await options.report?.render(verdict(), root));
+  return {
+    root,
+    exitCode,
+    get verdict() {
+      return verdict();
+    },
+    ...(told === undefined ? {} : { report: told }),
+  };
+}
+
 /**
  * Checks a project, or says what an earlier check of the same said.
  * @throws UsageError for wrong settings, rules or paths; never for what a document holds.
@@ -49,12 +68,19 @@ export async function runCheck(asked: CheckOptions): Promise<CheckRun> {
   const cache = openCache(root, options);
   const key = nameCheck(options, workspace);
   const canKeep = options.overlay === undefined && !hasLint(options.only);
-  const known = options.overlay === undefined ? recallVerdict(key, workspace, cache) : undefined;
-  if (known !== undefined) return { root, verdict: known };
+  const known = options.overlay === undefined ? recallVerdict(key, workspace, cache, options.report?.key) : undefined;
+  if (known !== undefined) return repeatCheck(root, known, options);
+  const { performCheck, recordReads } = await import('./perform-check.ts');
   const reads = recordReads(workspace, cache);
-  const { performCheck } = await import('./perform-check.ts');
   const verdict = await performCheck(options, { workspace: reads.workspace, cache });
-  if (cache.isKept && canKeep) keepVerdict(key, verdict, reads, cache);
+  const report = await options.report?.render(verdict, root);
+  if (cache.isKept && canKeep) keepVerdict(key, { verdict, report, reportKey: options.report?.key }, reads, cache);
   const cacheProblem = cache.save();
-  return { root, verdict, ...(cacheProblem === undefined ? {} : { cacheProblem }) };
+  return {
+    root,
+    exitCode: verdict.exitCode,
+    verdict,
+    ...(report === undefined ? {} : { report }),
+    ...(cacheProblem === undefined ? {} : { cacheProblem }),
+  };
 }

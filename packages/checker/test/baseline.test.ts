@@ -19,7 +19,7 @@ async function check({ root }: Folder, options: Omit<CheckOptions, 'folder'> = {
 
 async function update(folder: Folder, mayGrow = false, options: Omit<CheckOptions, 'folder'> = {}): Promise<object> {
   const run = await runCheck({ folder: folder.root, ...options });
-  const { changes, added, removed } = planBaseline(run.verdict.baselines, mayGrow);
+  const { changes, added, removed } = planBaseline(run.verdict, mayGrow);
   applyChanges(run.root, changes, 'update');
   return { changes: changes.map(({ kind, path }) => `${kind} ${path}`), added, removed };
 }

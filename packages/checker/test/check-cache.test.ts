@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFolder, createRepository } from '@signpost/testkit';
 import { describe, expect, test } from 'vitest';
-import { type CheckOptions, runCheck } from '../src/index.ts';
+import { type CheckOptions, runCheck, type Verdict } from '../src/index.ts';
 
 const files = {
   'docs/conf.py': 'extensions = ["myst_parser"]\n',
@@ -51,9 +51,9 @@ const steps: readonly (readonly [what: string, apply: (repository: ReturnType<ty
   ['everything is committed', ({ git, commit }) => (void git('add', '--all'), void commit('all'))],
 ];
 
-async function check(folder: string, options: Omit<CheckOptions, 'folder'>): Promise<unknown> {
+async function check(folder: string, options: Omit<CheckOptions, 'folder'> = {}): Promise<unknown> {
   const { verdict } = await runCheck({ folder, ...options });
-  return { ...verdict, texts: [...verdict.texts] };
+  return { ...verdict, texts: verdict.diagnostics.map(({ path }) => verdict.texts.get(path)) };
 }
 
 test.each([false, true])(
@@ -75,10 +75,30 @@ test.each([false, true])(
 test('a check of the same writes nothing', async () => {
   const { root, path } = createRepository({ 'a.md': '[b](b.md)\n', 'c.md': 'text\n' });
   await sleep(60);
-  const first = await runCheck({ folder: root });
+  const first = await check(root);
   const { mtimeMs, ino } = statSync(path('.git/signpost/root/check.cache'));
-  expect(await runCheck({ folder: root })).toEqual(first);
+  expect(await check(root)).toEqual(first);
   expect(statSync(path('.git/signpost/root/check.cache'))).toMatchObject({ mtimeMs, ino });
+});
+
+test('a report is kept with the verdict, one that depends on something else is made anew', async () => {
+  const { root, write } = createRepository({ 'a.md': '[b](b.md)\n' });
+  await sleep(60);
+  const made: string[] = [];
+  const tell = async (key: string): Promise<unknown> => {
+    const render = async ({ diagnostics }: Verdict): Promise<string> => {
+      made.push(key);
+      return `${key}\n${diagnostics.length} found\n`;
+    };
+    const { report, exitCode } = await runCheck({ folder: root, report: { key, render } });
+    return { report, exitCode };
+  };
+  const first = { report: 'narrow\n1 found\n', exitCode: 1 };
+  expect([await tell('narrow'), await tell('narrow')]).toEqual([first, first]);
+  expect(await tell('wide')).toEqual({ report: 'wide\n1 found\n', exitCode: 1 });
+  write('b.md', 'text\n');
+  expect(await tell('narrow')).toEqual({ report: 'narrow\n0 found\n', exitCode: 0 });
+  expect(made).toEqual(['narrow', 'wide', 'narrow']);
 });
 
 describe('the cache file', () => {
@@ -93,8 +113,8 @@ describe('the cache file', () => {
   test('is in nobody’s way without git', async () => {
     const { root, path } = createFolder({ 'a.md': '[b](b.md)\n' });
     await sleep(60);
-    const first = await runCheck({ folder: root });
-    const second = await runCheck({ folder: root });
+    const first = await check(root);
+    const second = await check(root);
     expect(second).toEqual(first);
     expect(readFileSync(path('.signpost/state/.gitignore'), 'utf8')).toBe('*\n');
   });
@@ -117,10 +137,10 @@ describe('the cache file', () => {
     const { root } = createRepository({ 'a.md': '[b](b.md)\n' });
     const cacheLocation = createFolder({ cache: 'signpost, but no cache' }).path('cache');
     await sleep(60);
-    const first = await runCheck({ folder: root, cacheLocation });
+    const first = await check(root, { cacheLocation });
     const good = readFileSync(cacheLocation);
     writeFileSync(cacheLocation, good.subarray(0, good.length / 2));
-    expect((await runCheck({ folder: root, cacheLocation })).verdict).toEqual(first.verdict);
+    expect(await check(root, { cacheLocation })).toEqual(first);
     expect(readFileSync(cacheLocation)).toEqual(good);
     rmSync(cacheLocation);
   });

@@ -47,7 +47,7 @@ export function checkWorld(files: Files, { settingsFile = {}, only, baselines = 
   const read = readSources(missing, { collected, cache: noCache, markdown: native });
   const analysis = analyze(read, collected, settings);
   const checked = countChecked(analysis.project, settings);
-  return judge(found ?? analysis.found, settings, analysis.project, checked, { baselines });
+  return judge(found ?? analysis.found, settings, analysis.project, checked, { baselines, textOf: analysis.textOf });
 }
 
 /** The same with what most tests need. */

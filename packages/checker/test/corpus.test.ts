@@ -26,7 +26,7 @@ interface Found {
 
 function listFindings({ verdict }: CheckRun): Found[] {
   return verdict.diagnostics.map(({ path, range, rule, severity }) => {
-    const text = verdict.texts.get(path) ?? '';
+    const text = verdict.texts.get(path);
     const target = text.slice(range.start, range.end).replace(/\s+/g, ' ');
     return { path, line: indexLines(text).pointAt(range.start).line, target, rule, isError: severity === 'error' };
   });

@@ -25,6 +25,7 @@ const empty: DocumentFacts = {
   suppressions: [],
   placeholders: [],
   isOrphan: false,
+  holdsUnreadText: false,
 };
 const facts: DocumentFacts = { ...empty, anchors: [{ id: 'ü漢😀', span: { start: 1, end: 9 } }] };
 
@@ -37,7 +38,7 @@ function fill(cache: FactsCache): void {
   cache.see('a b.md', identity, 'oid-a');
   cache.add('md:oid-a', encodeFacts(facts));
   cache.add('md:oid-b', encodeFacts(empty));
-  cache.addResult('result', '{"found":[]}');
+  cache.addResult('result', ['{"found":', '[]}']);
   expect(cache.save()).toBeUndefined();
 }
 

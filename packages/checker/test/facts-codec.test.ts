@@ -67,6 +67,7 @@ const facts: fc.Arbitrary<DocumentFacts> = fc.record({
     fc.record({ text, isExpression: fc.constant(true), span }, { requiredKeys: ['text', 'span'] }),
   ),
   isOrphan: fc.boolean(),
+  holdsUnreadText: fc.boolean(),
 });
 
 test('facts come back as they were, one document after the other', () => {

@@ -193,6 +193,8 @@ export interface DocumentFacts {
   readonly placeholders: readonly Placeholder[];
   /** It says itself that no table of contents has it: `:orphan:`, or `orphan` in its front matter. */
   readonly isOrphan: boolean;
+  /** A text that is not read joins its own, so that it may define or use what stands here. */
+  readonly holdsUnreadText: boolean;
 }
 
 /** What the checker knows of one file. */

@@ -32,6 +32,28 @@ test('staged changes, with renames', () => {
   expect(openWorkspace(repository.root, { kind: 'index' }).changedFiles()).toEqual(changes);
 });
 
+test('what is gone or was renamed, asked alone', () => {
+  const repository = createChanged();
+  const gone = changes.filter(({ status }) => status === 'deleted' || status === 'renamed');
+  expect(openWorkspace(repository.root).removedFiles()).toEqual([
+    { status: 'deleted', path: 'deleted.md' },
+    { status: 'deleted', path: 'moved.md' },
+  ]);
+  repository.git('add', '--all');
+  expect(openWorkspace(repository.root).removedFiles()).toEqual(gone);
+  expect(openWorkspace(repository.root, { kind: 'index' }).removedFiles()).toEqual(gone);
+  repository.commit('docs: change');
+  const revision = { kind: 'revision', revision: 'HEAD' } as const;
+  expect(openWorkspace(repository.root, revision).removedFiles()).toEqual(gone);
+  expect(openWorkspace(repository.root).removedFiles('HEAD~1')).toEqual(gone);
+  expect(openWorkspace(repository.root).removedFiles()).toEqual([]);
+});
+
+test('nothing is gone before the first commit', () => {
+  const { root } = createRepository({ 'a.md': 'a' });
+  expect(openWorkspace(root).removedFiles()).toEqual([]);
+});
+
 test('the configuration of git does not matter', () => {
   const repository = createChanged();
   repository.git('add', '--all');

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { once } from '../project/remember.ts';
 
 /** Where the facts of one content lie in the file's last section, and how long nobody has asked for them. */
 export interface Slot {
@@ -10,7 +11,7 @@ export interface Slot {
 }
 
 /** What the disk said of a file when it was last read, and git's id of its content. */
-interface SeenFile {
+export interface SeenFile {
   readonly size: number;
   readonly modified: number;
   readonly changed: number;
@@ -18,17 +19,22 @@ interface SeenFile {
   readonly object: string;
 }
 
-/** The tables of a cache file: small, and read by every run. The facts themselves follow them in the file. */
+/** The tables of a cache file: small, and read by every run. What they tell the place of follows them in the file. */
 export interface CacheTables {
   readonly seen: ReadonlyMap<string, SeenFile>;
+  /** Of facts. */
   readonly slots: ReadonlyMap<string, Slot>;
-  /** Finished checks by their key, as JSON. */
-  readonly results: ReadonlyMap<string, string>;
+  /** Of finished checks. */
+  readonly results: ReadonlyMap<string, Slot>;
 }
 
+/** The same, each table made when it is first asked for: a run that changes nothing needs no facts. */
+export type StoredTables = { readonly [Name in keyof CacheTables]: () => CacheTables[Name] };
+
 const magic = 'signpost';
-/** Magic, fingerprint (40 hex digits), five lengths, the checksum of the tables. */
-const headerLength = 8 + 40 + 5 * 4 + 4;
+const sectionCount = 6;
+/** Magic, fingerprint (40 hex digits), the lengths of the sections, the checksum of the tables. */
+const headerLength = 8 + 40 + sectionCount * 4 + 4;
 const lengthsAt = 48;
 const checksumAt = headerLength - 4;
 
@@ -44,6 +50,16 @@ function toBytes(numbers: Float64Array | Uint32Array): Buffer {
   return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }
 
+function encodeSlots(slots: ReadonlyMap<string, Slot>): readonly [keys: Buffer, places: Buffer] {
+  const places = new Uint32Array(slots.size * 4);
+  let at = 0;
+  for (const { start, length, checksum, idleRuns } of slots.values()) {
+    places.set([start, length, checksum, idleRuns], at);
+    at += 4;
+  }
+  return [join(slots.keys()), toBytes(places)];
+}
+
 /** The first bytes of a cache file, up to its facts. `fingerprint` has 40 characters and names the program that can read it. */
 export function encodeTables({ seen, slots, results }: CacheTables, fingerprint: string): Buffer[] {
   const stats = new Float64Array(seen.size * 4);
@@ -52,14 +68,8 @@ export function encodeTables({ seen, slots, results }: CacheTables, fingerprint:
     stats.set([size, modified, changed, inode], at);
     at += 4;
   }
-  const places = new Uint32Array(slots.size * 4);
-  at = 0;
-  for (const { start, length, checksum, idleRuns } of slots.values()) {
-    places.set([start, length, checksum, idleRuns], at);
-    at += 4;
-  }
   const rows = [...seen].flatMap(([path, { object }]) => [path, object]);
-  const sections = [join(rows), toBytes(stats), join(slots.keys()), toBytes(places), join([...results].flat())];
+  const sections = [join(rows), toBytes(stats), ...encodeSlots(slots), ...encodeSlots(results)];
   const header = Buffer.alloc(headerLength);
   header.write(magic + fingerprint, 0, 'latin1');
   for (const [index, { length }] of sections.entries()) header.writeUInt32LE(length, lengthsAt + index * 4);
@@ -73,7 +83,7 @@ export function encodeTables({ seen, slots, results }: CacheTables, fingerprint:
 export function measureTables(start: Buffer, fingerprint: string): number | undefined {
   if (start.length < headerLength || start.toString('latin1', 0, 48) !== magic + fingerprint) return undefined;
   let length = headerLength;
-  for (let index = 0; index < 5; index += 1) length += start.readUInt32LE(lengthsAt + index * 4);
+  for (let index = 0; index < sectionCount; index += 1) length += start.readUInt32LE(lengthsAt + index * 4);
   return length;
 }
 
@@ -91,21 +101,20 @@ function readNumbers(bytes: Buffer, size: 4 | 8): (index: number) => number {
 }
 
 /** Reads header and tables; nothing when a bit of them is not what was written. */
-export function decodeTables(bytes: Buffer): CacheTables | undefined {
+export function decodeTables(bytes: Buffer): StoredTables | undefined {
   if (!isIntact(bytes)) return undefined;
   let at = headerLength;
-  const [rows, stats, keys, places, results] = [0, 1, 2, 3, 4].map((index) => {
+  const sections = Array.from({ length: sectionCount }, (_, index) => {
     const end = at + bytes.readUInt32LE(lengthsAt + index * 4);
     const section = bytes.subarray(at, end);
     at = end;
     return section;
   });
-  if (rows === undefined || stats === undefined || keys === undefined) return undefined;
-  if (places === undefined || results === undefined) return undefined;
+  const section = (index: number): Buffer => sections[index] ?? Buffer.alloc(0);
   return {
-    seen: decodeSeen(split(rows), readNumbers(stats, 8)),
-    slots: decodeSlots(split(keys), readNumbers(places, 4)),
-    results: decodeResults(split(results)),
+    seen: once(() => decodeSeen(split(section(0)), readNumbers(section(1), 8))),
+    slots: once(() => decodeSlots(split(section(2)), readNumbers(section(3), 4))),
+    results: once(() => decodeSlots(split(section(4)), readNumbers(section(5), 4))),
   };
 }
 
@@ -136,10 +145,4 @@ function decodeSlots(keys: readonly string[], number: (index: number) => number)
     });
   }
   return slots;
-}
-
-function decodeResults(rows: readonly string[]): Map<string, string> {
-  const results = new Map<string, string>();
-  for (let row = 0; row + 1 < rows.length; row += 2) results.set(rows[row] ?? '', rows[row + 1] ?? '');
-  return results;
 }

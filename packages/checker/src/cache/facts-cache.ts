@@ -7,8 +7,11 @@ import {
   encodeTables,
   measuredLength,
   measureTables,
+  type SeenFile,
   type Slot,
+  type StoredTables,
 } from './cache-file.ts';
+import { once } from '../project/remember.ts';
 import { decodeFacts } from './codec/facts-as-bytes.ts';
 
 type DiskIdentity = Extract<FileIdentity, { readonly kind: 'disk' }>;
@@ -34,26 +37,42 @@ export interface FactsCache {
   /** Keeps encoded facts. */
   add(key: string, bytes: Uint8Array): void;
   findResult(key: string): string | undefined;
-  addResult(key: string, json: string): void;
+  /** Keeps a result that is given in parts, each without the others in one text: it may be large. */
+  addResult(key: string, parts: readonly string[]): void;
   /** Writes what is new; the reason for people when that does not work, which is no reason to fail. */
   save(): string | undefined;
 }
 
-const emptyTables: CacheTables = { seen: new Map(), slots: new Map(), results: new Map() };
+const none = new Map<string, never>();
+const emptyTables: StoredTables = { seen: () => none, slots: () => none, results: () => none };
 
 interface Opened {
-  readonly tables: CacheTables;
-  readonly readFacts: () => Buffer;
+  readonly tables: StoredTables;
+  /** What a slot holds; less than that, where the file is shorter than it says. */
+  readonly readFacts: (slot: Slot) => Buffer;
+  /** The same for a result, which is read alone. */
+  readonly readResult: (slot: Slot) => Buffer;
 }
 
 function openFile(file: CacheFile, fingerprint: string): Opened {
-  const start = file.read(0, measuredLength);
-  const length = start === undefined ? undefined : measureTables(start, fingerprint);
+  const head = file.read(0, measuredLength);
+  const length = head === undefined ? undefined : measureTables(head, fingerprint);
   const bytes = length === undefined ? undefined : file.read(0, length);
   const tables = bytes === undefined ? undefined : decodeTables(bytes);
-  if (length === undefined || tables === undefined) return { tables: emptyTables, readFacts: () => Buffer.alloc(0) };
-  let facts: Buffer | undefined;
-  return { tables, readFacts: () => (facts ??= file.read(length) ?? Buffer.alloc(0)) };
+  const empty = Buffer.alloc(0);
+  if (length === undefined || tables === undefined) {
+    return { tables: emptyTables, readFacts: () => empty, readResult: () => empty };
+  }
+  const readRest = once(() => file.read(length) ?? empty);
+  return {
+    tables,
+    readFacts: ({ start, length: size }) => readRest().subarray(start, start + size),
+    readResult: ({ start, length: size }) => file.read(length + start, size) ?? empty,
+  };
+}
+
+function isIntact(bytes: Buffer, slot: Slot | undefined): boolean {
+  return bytes.length === slot?.length && crc32(bytes) === slot.checksum;
 }
 
 /**
@@ -61,36 +80,41 @@ function openFile(file: CacheFile, fingerprint: string): Opened {
  * characters, `now` is when the run began, before it looked at any file.
  */
 export function openFactsCache(file: CacheFile, fingerprint: string, now: number): FactsCache {
-  const { tables, readFacts } = openFile(file, fingerprint);
-  const seen = new Map(tables.seen);
-  const results = new Map(tables.results);
+  const { tables, readFacts, readResult } = openFile(file, fingerprint);
+  const seen = new Map<string, SeenFile>();
+  const results = new Map<string, Buffer>();
   const fresh = new Map<string, Uint8Array>();
   const used = new Set<string>();
   let isChanged = false;
 
-  const bytesOf = ({ start, length }: Slot): Buffer => readFacts().subarray(start, start + length);
-
-  const layOut = (): { slots: Map<string, Slot>; blobs: Uint8Array[] } => {
-    const slots = new Map<string, Slot>();
+  const layOut = (): CacheTables & { blobs: Uint8Array[] } => {
     const blobs: Uint8Array[] = [];
     let start = 0;
-    const place = (key: string, bytes: Uint8Array, checksum: number, idleRuns: number): void => {
-      slots.set(key, { start, length: bytes.length, checksum, idleRuns });
+    const place = (bytes: Uint8Array, checksum: number, idleRuns: number): Slot => {
       blobs.push(bytes);
       start += bytes.length;
+      return { start: start - bytes.length, length: bytes.length, checksum, idleRuns };
     };
-    for (const [key, slot] of tables.slots) {
+    const slots = new Map<string, Slot>();
+    for (const [key, slot] of tables.slots()) {
       const idleRuns = used.has(key) ? 0 : slot.idleRuns + 1;
-      if (!fresh.has(key) && idleRuns <= mostIdleRuns) place(key, bytesOf(slot), slot.checksum, idleRuns);
+      if (fresh.has(key) || idleRuns > mostIdleRuns) continue;
+      slots.set(key, place(readFacts(slot), slot.checksum, idleRuns));
     }
-    for (const [key, bytes] of fresh) place(key, bytes, crc32(bytes), 0);
-    return { slots, blobs };
+    for (const [key, bytes] of fresh) slots.set(key, place(bytes, crc32(bytes), 0));
+    const kept = [...tables.results()].filter(([key]) => !results.has(key));
+    const keptResults = new Map<string, Slot>();
+    for (const [key, slot] of kept.slice(Math.max(0, kept.length + results.size - mostResults))) {
+      keptResults.set(key, place(readResult(slot), slot.checksum, 0));
+    }
+    for (const [key, bytes] of results) keptResults.set(key, place(bytes, crc32(bytes), 0));
+    return { seen: new Map([...tables.seen(), ...seen]), slots, results: keptResults, blobs };
   };
 
   return {
     isKept: true,
     objectOf(path, { size, modified, changed, inode }) {
-      const known = seen.get(path);
+      const known = seen.get(path) ?? tables.seen().get(path);
       if (known === undefined || known.size !== size || known.modified !== modified) return undefined;
       return known.changed === changed && known.inode === inode ? known.object : undefined;
     },
@@ -103,25 +127,29 @@ export function openFactsCache(file: CacheFile, fingerprint: string, now: number
       used.add(key);
       const added = fresh.get(key);
       if (added !== undefined) return decodeFacts(added);
-      const slot = tables.slots.get(key);
-      if (slot === undefined) return undefined;
-      const bytes = bytesOf(slot);
-      return bytes.length === slot.length && crc32(bytes) === slot.checksum ? decodeFacts(bytes) : undefined;
+      const slot = tables.slots().get(key);
+      const bytes = slot === undefined ? undefined : readFacts(slot);
+      return bytes !== undefined && isIntact(bytes, slot) ? decodeFacts(bytes) : undefined;
     },
     add(key, bytes) {
       fresh.set(key, bytes);
       isChanged = true;
     },
-    findResult: (key) => results.get(key),
-    addResult(key, json) {
-      results.set(key, json);
-      for (const old of results.keys()) if (results.size > mostResults) results.delete(old);
+    findResult(key) {
+      const added = results.get(key);
+      if (added !== undefined) return added.toString();
+      const slot = tables.results().get(key);
+      const bytes = slot === undefined ? undefined : readResult(slot);
+      return bytes !== undefined && isIntact(bytes, slot) ? bytes.toString() : undefined;
+    },
+    addResult(key, parts) {
+      results.set(key, Buffer.concat(parts.map((part) => Buffer.from(part))));
       isChanged = true;
     },
     save() {
       if (!isChanged) return undefined;
-      const { slots, blobs } = layOut();
-      return file.write([...encodeTables({ seen, slots, results }, fingerprint), ...blobs]);
+      const { blobs, ...laidOut } = layOut();
+      return file.write([...encodeTables(laidOut, fingerprint), ...blobs]);
     },
   };
 }

@@ -1,29 +1,38 @@
-import { createHash } from 'node:crypto';
-import type { Workspace } from '@signpost/workspace';
-import type { Verdict } from '../verdict/verdict.ts';
+import type { FileContent, Workspace } from '@signpost/workspace';
+import { once } from '../project/remember.ts';
+import type { Texts, Verdict } from '../verdict/verdict.ts';
+import { digestBytes } from './digest-bytes.ts';
 import type { FactsCache } from './facts-cache.ts';
-import { digestBytes, type RecordedReads } from './record-reads.ts';
+import type { RecordedReads } from './record-reads.ts';
 
 /** A verdict without what can be read again. */
 type KeptVerdict = Omit<Verdict, 'texts'>;
 
-/** A finished check with everything that it rests on, beside its options. */
-interface KeptCheck {
-  /** Digest of the list of files. */
+/** Everything that a finished check rests on, beside its options. */
+interface Grounds {
+  /** The files of the project, in one text. */
   readonly files: string;
   readonly inputs: readonly string[];
-  /** Digest of what the inputs held. */
+  /** What the inputs held: git's ids, in one text. */
   readonly contents: string;
   readonly bytes: readonly (readonly [path: string, digest: string])[];
   /** Present where git was asked what changed. */
   readonly history?: string;
-  readonly verdict: KeptVerdict;
 }
 
-function digest(parts: Iterable<string>): string {
-  const hash = createHash('sha1');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex');
+/** What an earlier check said; it is told anew only where it was not told in this form. */
+export interface Recalled {
+  readonly exitCode: Verdict['exitCode'];
+  readonly verdict: () => Verdict;
+  /** The report of the wanted key, if that is the one that was kept. */
+  readonly report?: string;
+}
+
+/** What a check said, and the report of it with its key. */
+interface Told {
+  readonly verdict: Verdict;
+  readonly report: string | undefined;
+  readonly reportKey: string | undefined;
 }
 
 /** Git's id of what a file holds, as far as that is known without reading; `-` where there is no file. */
@@ -33,14 +42,19 @@ function objectOf(path: string, workspace: Workspace, cache: FactsCache): string
   return identity.kind === 'object' ? identity.object : cache.objectOf(path, identity);
 }
 
-function digestContents(inputs: readonly string[], workspace: Workspace, cache: FactsCache): string | undefined {
+function listContents(inputs: readonly string[], workspace: Workspace, cache: FactsCache): string | undefined {
   const objects: string[] = [];
   for (const path of inputs) {
     const object = objectOf(path, workspace, cache);
     if (object === undefined) return undefined;
     objects.push(object);
   }
-  return digest(objects);
+  return objects.join(' ');
+}
+
+/** No path has an empty part. */
+function listFiles(workspace: Workspace): string {
+  return workspace.listFiles().join('//');
 }
 
 function pathsOf({ diagnostics, known, suppressed }: KeptVerdict): ReadonlySet<string> {
@@ -54,39 +68,83 @@ function pathsOf({ diagnostics, known, suppressed }: KeptVerdict): ReadonlySet<s
   return paths;
 }
 
-/** The verdict of an earlier check with the same options, if all that it rests on is what it was. */
-export function recallVerdict(key: string, workspace: Workspace, cache: FactsCache): Verdict | undefined {
-  const json = cache.findResult(key);
-  if (json === undefined) return undefined;
-  const kept: KeptCheck = JSON.parse(json);
-  if (kept.files !== digest(workspace.listFiles())) return undefined;
-  if (kept.history !== undefined && kept.history !== workspace.historyKey()) return undefined;
-  if (kept.bytes.some(([path, known]) => digestBytes(workspace.readBytes(path)) !== known)) return undefined;
-  if (kept.contents !== digestContents(kept.inputs, workspace, cache)) return undefined;
-  const texts = new Map(
-    [...workspace.readFiles([...pathsOf(kept.verdict)])].map(([path, content]) => [
-      path,
-      content.kind === 'text' ? content.text : '',
-    ]),
+function textOf(content: FileContent | undefined): string {
+  return content?.kind === 'text' ? content.text : '';
+}
+
+/** Files of the disk are read one by one, as far as they are shown; one process reads those of the index. */
+function openTexts(verdict: KeptVerdict, workspace: Workspace): Texts {
+  if (workspace.view.kind === 'worktree') return { get: (path) => textOf(workspace.readFile(path)) };
+  const contents = once(() => workspace.readFiles([...pathsOf(verdict)]));
+  return { get: (path) => textOf(contents().get(path)) };
+}
+
+function stillHold(grounds: Grounds, workspace: Workspace, cache: FactsCache): boolean {
+  const { files, inputs, contents, bytes, history } = grounds;
+  return (
+    files === listFiles(workspace) &&
+    (history === undefined || history === workspace.historyKey()) &&
+    bytes.every(([path, known]) => digestBytes(workspace.readBytes(path)) === known) &&
+    contents === listContents(inputs, workspace, cache)
   );
-  return { ...kept.verdict, texts };
+}
+
+/** Parts of a kept check; none of them but the last has a line end. */
+function splitParts(result: string): [grounds: string, exitCode: string, verdict: string, key: string, report: string] {
+  const ends: number[] = [];
+  for (let count = 0, at = -1; count < 4; count += 1) ends.push((at = result.indexOf('\n', at + 1)));
+  const [a = 0, b = 0, c = 0, d = 0] = ends;
+  return [
+    result.slice(0, a),
+    result.slice(a + 1, b),
+    result.slice(b + 1, c),
+    result.slice(c + 1, d),
+    result.slice(d + 1),
+  ];
+}
+
+/** What an earlier check with the same options said, if all that it rests on is what it was. */
+export function recallVerdict(
+  key: string,
+  workspace: Workspace,
+  cache: FactsCache,
+  reportKey?: string,
+): Recalled | undefined {
+  const result = cache.findResult(key);
+  if (result === undefined) return undefined;
+  const [grounds, exitCode, json, keptKey, report] = splitParts(result);
+  if (!stillHold(JSON.parse(grounds), workspace, cache)) return undefined;
+  const verdict = once((): Verdict => {
+    const kept: KeptVerdict = JSON.parse(json);
+    return { ...kept, texts: openTexts(kept, workspace) };
+  });
+  return {
+    exitCode: exitCode === '0' ? 0 : 1,
+    verdict,
+    ...(reportKey !== undefined && keptKey === reportKey ? { report } : {}),
+  };
 }
 
 /** Keeps a verdict for the next check with the same options; one whose inputs cannot be told apart is not kept. */
-export function keepVerdict(key: string, verdict: Verdict, reads: RecordedReads, cache: FactsCache): void {
+export function keepVerdict(
+  key: string,
+  { verdict, report = '', reportKey = '' }: Told,
+  reads: RecordedReads,
+  cache: FactsCache,
+): void {
   const { workspace } = reads;
   const inputs = reads.paths();
-  const contents = digestContents(inputs, workspace, cache);
+  const contents = listContents(inputs, workspace, cache);
   const history = workspace.historyKey();
   if (contents === undefined) return;
   const { texts: _, ...kept } = verdict;
-  const check: KeptCheck = {
-    files: digest(workspace.listFiles()),
+  const grounds: Grounds = {
+    files: listFiles(workspace),
     inputs,
     contents,
     bytes: reads.bytes(),
     ...(reads.askedHistory() && history !== undefined ? { history } : {}),
-    verdict: kept,
   };
-  cache.addResult(key, JSON.stringify(check));
+  const lines = [JSON.stringify(grounds), String(verdict.exitCode), JSON.stringify(kept), reportKey];
+  cache.addResult(key, [...lines.flatMap((line) => [line, '\n']), report]);
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { FileContent, Workspace } from '@signpost/workspace';
+import { digestBytes } from './digest-bytes.ts';
 import type { FactsCache } from './facts-cache.ts';
 import { nameBlob } from './name-blob.ts';
 
@@ -13,11 +13,6 @@ export interface RecordedReads {
   readonly bytes: () => readonly (readonly [path: string, digest: string])[];
   /** Whether git was asked what changed, now or ever. */
   readonly askedHistory: () => boolean;
-}
-
-/** Tells two contents apart, and both from none. */
-export function digestBytes(bytes: Uint8Array | undefined): string {
-  return bytes === undefined ? '-' : createHash('sha1').update(bytes).digest('hex');
 }
 
 /** Writes down which files are read, and keeps in the cache what tells that one is still the same. */
@@ -57,6 +52,10 @@ export function recordReads(workspace: Workspace, cache: FactsCache): RecordedRe
       changedFiles(since) {
         askedHistory = true;
         return workspace.changedFiles(since);
+      },
+      removedFiles(since) {
+        askedHistory = true;
+        return workspace.removedFiles(since);
       },
       findBase(since) {
         askedHistory = true;

@@ -6,6 +6,7 @@ import { findCommittedMoves } from './find-committed-moves.ts';
 import { findRemovedPaths } from './find-removed-paths.ts';
 import { isSiteConfig } from '../project/dialects/dialects.ts';
 import { findFlavour, openBuiltSites } from '../project/dialects/open-built-sites.ts';
+import { openTexts } from './open-texts.ts';
 import { createReadings } from './reading.ts';
 import type { Collected } from './source.ts';
 
@@ -58,7 +59,7 @@ export function arrangeFiles(
     const reading = readings.of(path);
     return reading === undefined ? [] : [{ path, ...reading }];
   });
-  return { paths, sources, readings, builtSites, ...sites, ...doors };
+  return { paths, sources, readings, builtSites, ...sites, textOf: openTexts(doors), ...doors };
 }
 
 /**

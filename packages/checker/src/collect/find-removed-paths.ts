@@ -3,8 +3,9 @@ import type { Collected } from './source.ts';
 
 function readRemovedPaths(workspace: Workspace, since: string | undefined): ReadonlyMap<string, string | undefined> {
   const removed = new Map<string, string | undefined>();
-  for (const change of workspace.hasHistory ? workspace.changedFiles(since) : []) {
-    if (change.status === 'deleted') removed.set(change.path, undefined);
+  const files = new Set(workspace.listFiles());
+  for (const change of workspace.hasHistory ? workspace.removedFiles(since) : []) {
+    if (change.status === 'deleted' && !files.has(change.path)) removed.set(change.path, undefined);
     else if (change.status === 'renamed') removed.set(change.from, change.path);
   }
   return removed;

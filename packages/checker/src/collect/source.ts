@@ -29,6 +29,8 @@ export interface Collected {
   /** Whether files are read one by one as cheaply as together. */
   readonly readsSingly: boolean;
   readonly readFiles: (paths: readonly string[]) => ReadonlyMap<string, FileContent>;
+  /** The text of a document; empty when it cannot be read. */
+  readonly textOf: (path: string) => string;
   /** Reads a file of the disk that is no text: an inventory. */
   readonly readBytes: (path: string) => Uint8Array | undefined;
   /** Paths that the change under check removes, each with its new path when it was moved; git is asked at the first call. */

@@ -38,10 +38,7 @@ function keyOf({ readingKey }: Source, object: string): string {
 }
 
 function makeDocument(source: Source, facts: DocumentFacts, { collected }: Place): Document {
-  return createDocument(source, facts, () => {
-    const content = collected.readFiles([source.path]).get(source.path);
-    return content?.kind === 'text' ? content.text : '';
-  });
+  return createDocument(source, facts, () => collected.textOf(source.path));
 }
 
 /** The document of a source whose content is known without reading it. */
@@ -79,6 +76,10 @@ export function readSources(missing: readonly Missing[], { collected, cache, mar
   return { documents, unreadable };
 }
 
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}
+
 /**
  * Reads each source into the facts that the checker knows: those of the cache, and of what changed the text. The readers of
  * Markdown are loaded only when a text has to be read; when there is much to read, more than one thread reads it.
@@ -99,5 +100,5 @@ export async function readDocuments(
     ...place,
     markdown: await loadMarkdownReader(),
   });
-  return { documents: [...known, ...documents].toSorted((a, b) => (a.path < b.path ? -1 : 1)), unreadable };
+  return { documents: [...known, ...documents].toSorted(byPath), unreadable: unreadable.toSorted(byPath) };
 }

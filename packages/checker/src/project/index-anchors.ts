@@ -14,8 +14,11 @@ export function indexAnchors(
     const { dialect, sphinx } = siteOf(path);
     // Without the setting MyST makes no ids for links, but the page has docutils', which are nearly GitHub's.
     const deepest = sphinx?.myst.headingAnchors || undefined;
+    const { documents } = includedOn(path);
+    const [own, ...others] = documents;
+    if (own !== undefined && others.length === 0) return collectAnchors(own, dialect, deepest);
     const anchors = new Set<string>();
-    for (const document of includedOn(path).documents) {
+    for (const document of documents) {
       for (const anchor of collectAnchors(document, dialect, deepest)) anchors.add(anchor);
     }
     return anchors;

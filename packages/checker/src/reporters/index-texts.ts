@@ -1,10 +1,17 @@
 import { indexLines, type LineIndex } from '@signpost/model';
+import type { Texts } from '../verdict/verdict.ts';
 
-/** The line index of each text, made at its first use. */
-export function indexTexts(texts: ReadonlyMap<string, string>): (path: string) => LineIndex {
+/** Findings come file by file; those of all files at once would fill the memory with texts. */
+const mostTexts = 8;
+
+/** The line index of each text, made when it is used. */
+export function indexTexts(texts: Texts): (path: string) => LineIndex {
   const known = new Map<string, LineIndex>();
   return (path) => {
-    const lines = known.get(path) ?? indexLines(texts.get(path) ?? '');
+    const found = known.get(path);
+    if (found !== undefined) return found;
+    if (known.size === mostTexts) known.clear();
+    const lines = indexLines(texts.get(path));
     known.set(path, lines);
     return lines;
   };

@@ -1,5 +1,13 @@
 import type { RuleSource } from '@signpost/model';
 import type { CacheOptions } from '../cache/open-cache.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+
+/** A report that is wanted of a check. */
+export interface ReportRequest {
+  /** One line with all that the report depends on beside the verdict. */
+  readonly key: string;
+  readonly render: (verdict: Verdict, root: string) => Promise<string>;
+}
 
 /** What the caller asks for: the command line in other words. */
 export interface CheckOptions extends CacheOptions {
@@ -21,6 +29,8 @@ export interface CheckOptions extends CacheOptions {
   readonly maxWarnings?: number;
   /** False reports what the baselines know, too. */
   readonly hasBaseline?: boolean;
+  /** A report that is kept with the verdict: the next check of the same need not render it again. */
+  readonly report?: ReportRequest;
   /** Rules of other packages, beside the checker's own. */
   readonly moreRules?: readonly RuleSource[];
 }

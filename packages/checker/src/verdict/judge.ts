@@ -15,6 +15,8 @@ export interface JudgeContext {
   readonly baselines?: readonly Baseline[];
   /** The change under check: of files that it does not touch only new findings are among those found. */
   readonly change?: JudgedChange | undefined;
+  /** The texts of files, without the project that they are part of: it need not live as long as the verdict. */
+  readonly textOf: (path: string) => string;
 }
 
 /** A change as the verdict needs it. */
@@ -61,17 +63,6 @@ function listRules({ diagnostics, known, suppressed }: Parts, { selection }: Set
   return [...own, ...others].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function pathsOf({ path, related = [], fix }: Diagnostic): string[] {
-  const others = [...related, ...(fix?.edits ?? [])];
-  return [path].concat(others.map((place) => place.path));
-}
-
-/** The text of every file that a finding, a place related to it or an edit of its fix stands in. */
-function collectTexts({ diagnostics, known, suppressed }: Parts, project: Project): Map<string, string> {
-  const paths = [...diagnostics, ...known, ...suppressed].flatMap(pathsOf);
-  return new Map(paths.map((path) => [path, project.document(path)?.text ?? project.readText(path) ?? '']));
-}
-
 function describeChange({ since, touched }: JudgedChange, diagnostics: readonly Diagnostic[]): CheckedChange {
   const paths = new Set(diagnostics.map(({ path }) => path));
   const untouched = [...paths].filter((path) => !touched.has(path));
@@ -84,12 +75,11 @@ export function judge(
   settings: Settings,
   project: Project,
   checked: Checked,
-  { baselines = [], change }: JudgeContext = {},
+  { baselines = [], change, textOf }: JudgeContext,
 ): Verdict {
   const isWhole = (path: string): boolean => change?.touched.has(path) ?? true;
   const reported = orderDiagnostics(found.flatMap((diagnostic) => applySeverity(diagnostic, settings) ?? []));
   const rest = applySuppressions(reported, settings, project, isWhole);
-  const textOf = (path: string): string => project.document(path)?.text ?? project.readText(path) ?? '';
   const split = splitKnown(orderDiagnostics(rest.diagnostics), baselines, settings, textOf, isWhole);
   const diagnostics = split.fresh.map((diagnostic) => Object.freeze(diagnostic));
   const parts = { diagnostics, known: split.known, suppressed: rest.suppressed.map(({ diagnostic }) => diagnostic) };
@@ -106,6 +96,6 @@ export function judge(
     checked,
     exitCode: counts.errors > 0 || counts.warnings > settings.maxWarnings ? 1 : 0,
     ...(change === undefined ? {} : { change: describeChange(change, diagnostics) }),
-    texts: collectTexts(parts, project),
+    texts: { get: textOf },
   };
 }

@@ -38,6 +38,12 @@ export interface CheckedChange {
   readonly untouched: readonly string[];
 }
 
+/** The texts of files, read when they are asked for: a report may show few of many findings. */
+export interface Texts {
+  /** Empty for a file that cannot be read. */
+  get(path: string): string;
+}
+
 /** The answer of a check: what reporters show. */
 export interface Verdict {
   /** What is to be told: sorted by path, offset and rule; frozen. */
@@ -60,6 +66,6 @@ export interface Verdict {
   readonly change?: CheckedChange;
   /** 1 for an error, or for more warnings than are allowed. */
   readonly exitCode: 0 | 1;
-  /** The text of every file with a finding, for positions and code frames. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** The texts of the files with findings, for positions and code frames. */
+  readonly texts: Texts;
 }

@@ -1,41 +1,52 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import { decodeContent, type FileContent, largestFile } from '../read/file-content.ts';
 import { readErrorCode } from './attempt.ts';
+import { readStats } from './inspect-path.ts';
 
 /** Every file is read into the same memory, and decoded from there: ten thousand buffers would be ten thousand to collect. */
 let memory = Buffer.allocUnsafe(64 * 1024);
 
-/** The bytes of a file, valid until the next call. */
-function readIntoMemory(path: string, size: number): Buffer {
-  const file = openSync(path, 'r');
-  try {
-    let length = 0;
-    for (;;) {
-      if (memory.length <= Math.max(size, length)) {
-        const larger = Buffer.allocUnsafe(Math.max(size + 1, memory.length * 2));
-        memory.copy(larger, 0, 0, length);
-        memory = larger;
-      }
-      const count = readSync(file, memory, length, memory.length - length, null);
-      if (count === 0) return memory.subarray(0, length);
-      length += count;
+/** What an open file holds, valid until the next call; `size` is what the disk says of it. */
+function readIntoMemory(file: number, size: number): Buffer {
+  let length = 0;
+  for (;;) {
+    if (memory.length <= Math.max(size, length)) {
+      const larger = Buffer.allocUnsafe(Math.max(size + 1, memory.length * 2));
+      memory.copy(larger, 0, 0, length);
+      memory = larger;
     }
-  } finally {
-    closeSync(file);
+    const count = readSync(file, memory, length, memory.length - length, null);
+    if (count === 0) return memory.subarray(0, length);
+    length += count;
   }
 }
 
-/** Reads one file of the disk; only regular files are opened, for a pipe would never end. */
+function describeKind(stats: Stats): string {
+  return stats.isDirectory() ? 'it is a folder' : 'it is no regular file';
+}
+
+/** A pipe that nobody writes to is opened, too, and not waited for; Windows has no such pipes. */
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Reads one file of the disk; of what is no regular file nothing is read, for a pipe would never end. */
 export function readContent(path: string): FileContent {
   try {
-    const stats = statSync(path);
-    if (!stats.isFile())
-      return { kind: 'unreadable', why: stats.isDirectory() ? 'it is a folder' : 'it is no regular file' };
-    if (stats.size > largestFile) return { kind: 'too-large', size: stats.size };
-    return decodeContent(readIntoMemory(path, stats.size));
+    const file = openSync(path, openFlags);
+    try {
+      const stats = fstatSync(file);
+      if (!stats.isFile()) return { kind: 'unreadable', why: describeKind(stats) };
+      if (stats.size > largestFile) return { kind: 'too-large', size: stats.size };
+      return decodeContent(readIntoMemory(file, stats.size));
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     const code = readErrorCode(error);
-    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', why: explain(code) };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+    // A socket cannot be opened at all, and a folder not on every system.
+    const stats = readStats(path);
+    const isSpecial = stats !== undefined && !stats.isFile();
+    return { kind: 'unreadable', why: isSpecial ? describeKind(stats) : explain(code) };
   }
 }
 

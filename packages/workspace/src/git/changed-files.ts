@@ -29,6 +29,24 @@ export function readChangedFiles(
   return [...changes.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/**
+ * What of that is gone or was renamed. It is asked with one run of git where that is possible: what is new is not looked for,
+ * so that a file which git was told to forget, and that is still there, counts as gone.
+ */
+export function readRemovedFiles(
+  repository: Repository,
+  view: View,
+  since: string | undefined,
+): readonly ChangedFile[] {
+  const isSinceHead = since === undefined && view.kind !== 'revision';
+  const output = isSinceHead ? repository.tryRead(diffArguments(repository, view, 'HEAD')) : undefined;
+  const changes =
+    output === undefined
+      ? readDiff(repository, view, findBase(repository, view, since))
+      : parseDiff(splitRecords(output));
+  return changes.filter(({ status }) => status === 'deleted' || status === 'renamed');
+}
+
 /** The commit's id; throws UsageError when the repository has no such commit. */
 export function resolveCommit(repository: Repository, revision: string): string {
   const commit = findCommit(repository, revision);
@@ -59,10 +77,13 @@ function emptyTree(repository: Repository): string {
 }
 
 /** `--raw` starts no external diff program and no text converter, whatever is configured. */
-function readDiff(repository: Repository, view: View, base: string): readonly ChangedFile[] {
+function diffArguments(repository: Repository, view: View, base: string): readonly string[] {
   const options = ['--raw', '-z', '-M', '--relative', '--ignore-submodules'];
-  const sides = chooseSides(repository, view, base);
-  return parseDiff(splitRecords(repository.read(['diff', ...options, ...sides, '--'])));
+  return ['diff', ...options, ...chooseSides(repository, view, base), '--'];
+}
+
+function readDiff(repository: Repository, view: View, base: string): readonly ChangedFile[] {
+  return parseDiff(splitRecords(repository.read(diffArguments(repository, view, base))));
 }
 
 function chooseSides(repository: Repository, view: View, base: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { assertNever } from '@signpost/model';
-import { findBase, readChangedFiles, resolveCommit } from '../git/changed-files.ts';
+import { findBase, readChangedFiles, readRemovedFiles, resolveCommit } from '../git/changed-files.ts';
 import { readHistoryKey } from '../git/history-key.ts';
 import { type NoRepository, openListed, openRepository, type Repository } from '../git/open-repository.ts';
 import { readRenames } from '../git/read-renames.ts';
@@ -32,6 +32,7 @@ export function openWorkspace(root: string, view: View = { kind: 'worktree' }): 
     readFiles: files.read,
     readBytes: (path) => readBytes(folder, path),
     changedFiles: (since) => readChangedFiles(requireThere(folder, repository), view, since),
+    removedFiles: (since) => readRemovedFiles(requireThere(folder, repository), view, since),
     findBase: (since) => findBase(requireThere(folder, repository), view, since),
     committedRenames: () =>
       typeof repository === 'object' ? readRenames(repository, view.kind === 'revision' ? view.revision : 'HEAD') : [],

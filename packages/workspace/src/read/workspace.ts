@@ -30,6 +30,8 @@ export interface Workspace {
    * first parent). Sorted by path. Throws UsageError outside of git and for an unknown revision.
    */
   changedFiles(since?: string): readonly ChangedFile[];
+  /** Of what changed since then, the files that are gone or were renamed; cheaper than all that changed. */
+  removedFiles(since?: string): readonly ChangedFile[];
   /** The id of the commit where this view parted from `since`. Throws UsageError as `changedFiles` does. */
   findBase(since: string): string;
   /** What the last 2,000 commits of this view moved, the newest first; nothing outside of git and before the first commit. */

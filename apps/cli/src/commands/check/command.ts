@@ -1,11 +1,11 @@
-import { type CheckOptions, type CheckRun, loadReporter, reporterIds, runCheck } from '@signpost/checker';
+import { type CheckOptions, type CheckRun, reporterIds, runCheck } from '@signpost/checker';
 import { type Arguments, defineCommand } from '../../command.ts';
 import { writeOutputFile } from '../../report/write-output-file.ts';
 import type { Terminal } from '../../terminal.ts';
 import { checkAndFix } from './check-and-fix.ts';
 import { checkAndFixStaged } from './check-and-fix-staged.ts';
 import { readBaselineMode, readOptions } from './read-options.ts';
-import { renderReport } from './render-report.ts';
+import { requestReport } from './request-report.ts';
 import { updateBaseline } from './update-baseline.ts';
 
 function describeCacheProblem(code: string): string {
@@ -17,11 +17,22 @@ function checkAsAsked(options: CheckOptions, fixes: boolean, terminal: Terminal)
   return options.isStaged === true ? checkAndFixStaged(options, terminal) : checkAndFix(options, terminal);
 }
 
-async function runAsAsked(parsed: Arguments, terminal: Terminal): Promise<CheckRun> {
+interface Answer extends Pick<CheckRun, 'exitCode'> {
+  readonly report: string;
+  readonly cacheProblem: string | undefined;
+}
+
+/** Checks, and does what else is asked for; the report is part of the check where nothing else is. */
+async function runAsAsked(parsed: Arguments, terminal: Terminal): Promise<Answer> {
   const mode = readBaselineMode(parsed);
   const options = readOptions(parsed, terminal.folder);
-  const run = await checkAsAsked(options, parsed.has('fix'), terminal);
-  return mode === 'keep' ? run : updateBaseline(run, options, mode, terminal);
+  const fixes = parsed.has('fix');
+  const report = requestReport(parsed, terminal);
+  const isOnce = mode === 'keep' && !fixes;
+  const first = await checkAsAsked(isOnce ? { ...options, report } : options, fixes, terminal);
+  const run = mode === 'keep' ? first : await updateBaseline(first, options, mode, terminal);
+  const { exitCode, cacheProblem } = run;
+  return { exitCode, cacheProblem, report: run.report ?? (await report.render(run.verdict, run.root)) };
 }
 
 export const command = defineCommand({
@@ -70,20 +81,14 @@ export const command = defineCommand({
     ['signpost check --format sarif --output-file docs.sarif', 'for code scanning'],
   ],
   async run(parsed, terminal) {
-    const run = await runAsAsked(parsed, terminal);
-    const format = parsed.value('format') ?? 'pretty';
+    const { report, exitCode, cacheProblem } = await runAsAsked(parsed, terminal);
     const outputFile = parsed.value('output-file');
-    const isSilent =
-      parsed.has('staged') && format === 'pretty' && outputFile === undefined && run.verdict.diagnostics.length === 0;
-    if (run.cacheProblem !== undefined) terminal.warn(describeCacheProblem(run.cacheProblem));
-    const reporter = isSilent ? undefined : await loadReporter(format);
-    if (reporter === undefined) return run.verdict.exitCode;
-    const text = renderReport(reporter, run, parsed, terminal);
-    if (outputFile === undefined) terminal.print(text);
+    if (cacheProblem !== undefined) terminal.warn(describeCacheProblem(cacheProblem));
+    if (outputFile === undefined) terminal.print(report);
     else {
-      writeOutputFile(terminal.folder, outputFile, text);
+      writeOutputFile(terminal.folder, outputFile, report);
       terminal.warn(`✔ the report is in ${outputFile}\n`);
     }
-    return run.verdict.exitCode;
+    return exitCode;
   },
 });

@@ -25,7 +25,7 @@ function findBase(format: string, root: string, outputFile: string | undefined, 
 /** The text of a report, for the terminal or for a file. */
 export function renderReport(
   reporter: Reporter,
-  { root, verdict }: CheckRun,
+  { root, verdict }: Pick<CheckRun, 'root' | 'verdict'>,
   parsed: Arguments,
   terminal: Terminal,
 ): string {

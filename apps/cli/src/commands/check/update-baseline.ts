@@ -18,7 +18,7 @@ export async function updateBaseline(
   mode: Exclude<BaselineMode, 'keep'>,
   terminal: Terminal,
 ): Promise<CheckRun> {
-  const plan = planBaseline(run.verdict.baselines, mode === 'grow');
+  const plan = planBaseline(run.verdict, mode === 'grow');
   applyChanges(run.root, plan.changes, `check --${mode}-baseline`);
   terminal.warn(describe(plan));
   return plan.changes.length === 0 ? run : runCheck(options);

@@ -17,7 +17,7 @@ import type {
 } from '@signpost/model';
 import { type Codec, listOf, oneOf } from './codec.ts';
 import { referenceCodec } from './reference.ts';
-import { optionsCodec, spanCodec, stringCodec } from './values.ts';
+import { booleanCodec, optionsCodec, spanCodec, stringCodec } from './values.ts';
 
 const idsCodec = listOf(stringCodec);
 const entriesCodec = listOf(referenceCodec);
@@ -210,7 +210,8 @@ const factCodecs: { readonly [Key in keyof DocumentFacts]: Codec<DocumentFacts[K
   problems: listOf(problemCodec),
   suppressions: listOf(suppressionCodec),
   placeholders: listOf(placeholderCodec),
-  isOrphan: { write: (value, to) => to.writeNumber(value ? 1 : 0), read: (from) => from.readNumber() === 1 },
+  isOrphan: booleanCodec,
+  holdsUnreadText: booleanCodec,
 };
 
 /** All facts of one document, one list after the other. */
@@ -232,6 +233,7 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     factCodecs.suppressions.write(facts.suppressions, to);
     factCodecs.placeholders.write(facts.placeholders, to);
     factCodecs.isOrphan.write(facts.isOrphan, to);
+    factCodecs.holdsUnreadText.write(facts.holdsUnreadText, to);
   },
   read: (from) => ({
     headings: factCodecs.headings.read(from),
@@ -250,5 +252,6 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     suppressions: factCodecs.suppressions.read(from),
     placeholders: factCodecs.placeholders.read(from),
     isOrphan: factCodecs.isOrphan.read(from),
+    holdsUnreadText: factCodecs.holdsUnreadText.read(from),
   }),
 };

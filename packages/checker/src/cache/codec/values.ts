@@ -7,6 +7,12 @@ export const stringCodec: Codec<string> = {
   read: (from) => from.readString(),
 };
 
+/** Yes or no. */
+export const booleanCodec: Codec<boolean> = {
+  write: (value, to) => to.writeNumber(value ? 1 : 0),
+  read: (from) => from.readNumber() === 1,
+};
+
 /** A range of offsets: where it starts, and its length. */
 export const spanCodec: Codec<Span> = {
   write({ start, end }, to) {

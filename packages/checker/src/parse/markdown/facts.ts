@@ -34,6 +34,7 @@ export interface Facts {
   readonly suppressions: Suppression[];
   readonly placeholders: Placeholder[];
   isOrphan: boolean;
+  holdsUnreadText: boolean;
 }
 
 /** Facts of which none is known yet. */
@@ -55,6 +56,7 @@ export function createFacts(): Facts {
     suppressions: [],
     placeholders: [],
     isOrphan: false,
+    holdsUnreadText: false,
   };
 }
 
@@ -83,7 +85,7 @@ export function addFacts(facts: Facts, part: Partial<DocumentFacts>): void {
 
 /** Puts facts into the order in which a reader meets them. */
 export function sortFacts(facts: Facts): void {
-  const { uncertainDomains, isOrphan: _, ...placed } = facts;
+  const { uncertainDomains, isOrphan: _, holdsUnreadText: __, ...placed } = facts;
   uncertainDomains.sort();
   for (const list of Object.values(placed)) sortByStart(list);
 }

@@ -1,6 +1,7 @@
 import type { DocumentFacts, Reference, Span } from '@signpost/model';
 import type { Nodes } from 'mdast';
 import type { ReadingOptions } from '../../collect/reading.ts';
+import { holdsUnreadText } from '../holds-unread-text.ts';
 import { readHtml } from '../html/read-html.ts';
 import { readMdx } from '../mdx/read-mdx.ts';
 import { findDefinition } from '../myst/find-definition.ts';
@@ -116,6 +117,7 @@ export function readMystMarkdown(text: string, parse: MarkdownParser, isMyst = f
   if (reading.evalRst.length > 0) addFacts(facts, readEvalRst(text, reading.evalRst));
   addFacts(facts, readMarkdownComments(root, source));
   facts.isOrphan = saysOrphan(text);
+  facts.holdsUnreadText = holdsUnreadText(text, facts.references);
   sortFacts(facts);
   return facts;
 }
@@ -161,6 +163,7 @@ export function readMarkdown(
   if (frontMatter !== undefined) addFacts(facts, frontMatter);
   const code = facts.code.map(({ span }) => span);
   if (hasIncludes) addFacts(facts, { references: readIncludes(text, code) });
+  facts.holdsUnreadText = holdsUnreadText(text, facts.references);
   sortFacts(facts);
   return facts;
 }

@@ -2,6 +2,7 @@ import type { DocumentFacts } from '@signpost/model';
 import { readHtml } from '../html/read-html.ts';
 import { addFacts, createFacts, sortFacts, type Facts } from './facts.ts';
 import type { FlatNode, FlatNodeType, MarkdownScanner } from './flat-node.ts';
+import { holdsUnreadText } from '../holds-unread-text.ts';
 import { saysOrphan } from './says-orphan.ts';
 import { findContent } from './read-code.ts';
 import { locateResource, toReference } from './read-references.ts';
@@ -90,6 +91,7 @@ export function readPlainMarkdown(text: string, scan: MarkdownScanner): Document
   for (const node of nodes) addNode(facts, node, text, definitions);
   addUndefined(facts, text, definitions, scan);
   facts.isOrphan = saysOrphan(text);
+  facts.holdsUnreadText = holdsUnreadText(text, facts.references);
   sortFacts(facts);
   return facts;
 }

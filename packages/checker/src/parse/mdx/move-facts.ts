@@ -7,7 +7,7 @@ export function moveFacts(facts: DocumentFacts, placeOf: (offset: number) => num
     list.map((fact) => ({ ...fact, span: move(fact.span) }));
   const moveReferences = (list: readonly Reference[]): Reference[] =>
     list.map((one) => ({ ...one, span: move(one.span), targetSpan: move(one.targetSpan) }));
-  const { uncertainDomains, isOrphan } = facts;
+  const { uncertainDomains, isOrphan, holdsUnreadText } = facts;
   return {
     headings: moveAll(facts.headings),
     anchors: moveAll(facts.anchors),
@@ -16,6 +16,7 @@ export function moveFacts(facts: DocumentFacts, placeOf: (offset: number) => num
     objects: moveAll(facts.objects),
     uncertainDomains,
     isOrphan,
+    holdsUnreadText,
     references: moveReferences(facts.references),
     toctrees: facts.toctrees.map(({ options, entries, span }) => ({
       options,

@@ -32,6 +32,7 @@ import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { saysOrphan } from './says-orphan.ts';
 import { readLabels } from './read-targets.ts';
 import { readRstComments } from '../comments/read-rst-comments.ts';
+import { holdsUnreadText } from '../holds-unread-text.ts';
 import { walk } from './walk.ts';
 
 interface Facts {
@@ -152,5 +153,6 @@ export function readRst(text: string, options: ReadingOptions = {}): DocumentFac
     problems: root.diagnostics.map(toProblem),
     ...readRstComments(root, text),
     isOrphan: saysOrphan(root),
+    holdsUnreadText: holdsUnreadText(text, facts.references),
   };
 }

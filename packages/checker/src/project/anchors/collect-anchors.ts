@@ -9,10 +9,10 @@ function findForeignIds({ format, headings }: Document): string[] {
 
 /** Every id that a link to the document may name in a dialect; only titles down to the `deepest` have slugs. */
 export function collectAnchors(document: Document, dialect: Dialect, deepest?: number): ReadonlySet<string> {
-  return new Set([
-    ...findHeadingIds(document, dialect, deepest).flat(),
-    ...findForeignIds(document),
-    ...(dialect === 'sphinx' ? document.labels.map(({ name }) => name) : []),
-    ...document.anchors.map(({ id }) => id),
-  ]);
+  const anchors = new Set<string>();
+  for (const ids of findHeadingIds(document, dialect, deepest)) for (const id of ids) anchors.add(id);
+  for (const id of findForeignIds(document)) anchors.add(id);
+  if (dialect === 'sphinx') for (const { name } of document.labels) anchors.add(name);
+  for (const { id } of document.anchors) anchors.add(id);
+  return anchors;
 }

@@ -32,7 +32,9 @@ export function findHeadingIds(
   const names = dialects[dialect].nameHeadings(headings.filter(isNamed), () => document.text).values();
   const labels = dialect === 'sphinx' ? findLabelsBefore(document) : [];
   return headings.map((heading, index) => {
-    const named = isNamed(heading) ? names.next().value : undefined;
-    return joinIds(named ?? [], heading.ids, labels[index] ?? []);
+    const named = (isNamed(heading) ? names.next().value : undefined) ?? [];
+    const before = labels[index] ?? [];
+    const isAll = named.length < 2 && heading.ids.length === 0 && before.length === 0;
+    return isAll ? named : joinIds(named, heading.ids, before);
   });
 }

@@ -1,6 +1,5 @@
 import type { Outcome, Reference } from '@signpost/model';
 import type { Graph, Page } from '../graph.ts';
-import { holdsUnreadText } from '../holds-unread-text.ts';
 import { keyOfLabel } from '../key-of-local.ts';
 import { unverifiable } from './unverifiable.ts';
 
@@ -11,6 +10,6 @@ export function resolveUndefined(graph: Graph, document: Page, { target }: Refer
   const page = graph.document(document.path);
   const targets = graph.targetsOf(document.path);
   if (targets.hasDefinition(keyOfLabel(target))) return { kind: 'ok', path: document.path };
-  const isWhole = targets.isComplete && (page === undefined || !holdsUnreadText(page));
+  const isWhole = targets.isComplete && (page === undefined || !page.holdsUnreadText);
   return isWhole ? { kind: 'undefined-label', name: target } : unverifiable('an included file may define it');
 }

@@ -52,7 +52,7 @@ export function renderBroken(
   const lines = rows.map(({ diagnostic, position, width }) => {
     const place = renderPlace(diagnostic.path, position, options, paint) + ' '.repeat(widest - width);
     const why = makeVisible(diagnostic.note ?? diagnostic.message);
-    return `${place}   ${excerpt(diagnostic, texts.get(diagnostic.path) ?? '')} → ${why}\n`;
+    return `${place}   ${excerpt(diagnostic, texts.get(diagnostic.path))} → ${why}\n`;
   });
   const what = rows.length === 1 ? '1 link' : `${rows.length} links`;
   const head = `${paint.red('✖')} this ${change.since === undefined ? 'commit' : 'branch'} breaks ${what} in files that it does not touch\n`;

@@ -16,7 +16,7 @@ function createFingerprints({ texts }: Verdict): (diagnostic: Diagnostic) => str
   const seen = new Map<string, number>();
   return (diagnostic) => {
     const { rule, path } = diagnostic;
-    const key = digest(`${path}\0${rule}\0${markedText(texts.get(path) ?? '', diagnostic)}`, 32);
+    const key = digest(`${path}\0${rule}\0${markedText(texts.get(path), diagnostic)}`, 32);
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     return `${key}:${before + 1}`;

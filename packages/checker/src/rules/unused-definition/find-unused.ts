@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import type { Document, Project, Reference, Span } from '@signpost/model';
-import { holdsUnreadText } from '../../project/holds-unread-text.ts';
 import { normalizeLabel } from '../../parse/markdown/undefined/normalize-label.ts';
 import { keyOfLocal } from '../../project/key-of-local.ts';
 import { isUseOfDefinition } from '../../project/is-use-of-definition.ts';
@@ -23,11 +22,11 @@ function isComment({ target, label = '' }: Reference): boolean {
 const brackets = /\[([^[\]]{1,999})\]/g;
 
 /** The labels that stand in brackets more than once: in MDX some do in elements, which the Markdown parser takes for HTML. */
-function listRepeated({ path, text }: Document): ReadonlySet<string> {
+function listRepeated(document: Document): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  if (posix.extname(path) !== '.mdx') return repeated;
-  for (const [, written = ''] of text.matchAll(brackets)) {
+  if (posix.extname(document.path) !== '.mdx') return repeated;
+  for (const [, written = ''] of document.text.matchAll(brackets)) {
     const label = normalizeLabel(written);
     if (seen.has(label)) repeated.add(label);
     seen.add(label);
@@ -77,7 +76,7 @@ function collectCited({ documents }: Project): ReadonlySet<string> {
 function joinsOthers(document: Document): boolean {
   return (
     document.references.some(({ kind, name }) => kind === 'include' && name !== 'literalinclude') ||
-    holdsUnreadText(document)
+    document.holdsUnreadText
   );
 }
 

@@ -24,6 +24,16 @@ export function markedText(source: string, { range }: Pick<Diagnostic, 'range'>)
   return `${text.slice(0, limit).toWellFormed()}\u2026 ${digest(text, 12)}`;
 }
 
+function pathIn(folder: string, path: string): string {
+  return folder === '' ? path : path.slice(folder.length + 1);
+}
+
+/** The key of a finding in the baseline of the project in a folder. */
+export function keyOf(diagnostic: Diagnostic, folder: string, textOf: (path: string) => string): FindingKey {
+  const { path, rule } = diagnostic;
+  return { path: pathIn(folder, path), rule, text: markedText(textOf(path), diagnostic) };
+}
+
 /** The key as one string. */
 export function joinKey({ path, rule, text }: FindingKey): string {
   return `${path}\0${rule}\0${text}`;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@signpost/model';
 import type { Settings } from '../../settings/settings.ts';
 import type { Baseline } from './baseline.ts';
-import { type FindingKey, joinKey, markedText } from './finding-key.ts';
+import { type FindingKey, joinKey, keyOf } from './finding-key.ts';
 
 /** A baseline after a check. */
 export interface Compared {
@@ -10,8 +10,8 @@ export interface Compared {
   readonly kept: readonly FindingKey[];
   /** How many entries have no finding any more. */
   readonly gone: number;
-  /** What is found in the project and not recorded. */
-  readonly news: readonly FindingKey[];
+  /** What is found in the project and not recorded: indexes of the findings that count. */
+  readonly news: readonly number[];
 }
 
 /** Findings told apart by the baselines. */
@@ -30,7 +30,7 @@ interface Count {
 interface Progress {
   readonly baseline: Baseline;
   readonly counts: ReadonlyMap<string, Count>;
-  readonly news: FindingKey[];
+  readonly news: number[];
 }
 
 function countEntries(entries: readonly FindingKey[]): Map<string, Count> {
@@ -43,14 +43,19 @@ function countEntries(entries: readonly FindingKey[]): Map<string, Count> {
   return counts;
 }
 
-function pathIn(folder: string, path: string): string {
-  return folder === '' ? path : path.slice(folder.length + 1);
-}
-
 /** Whether this check would have found what an entry stands for; a rule that is no more is looked for in vain. */
 function wasLookedFor({ path, rule }: FindingKey, { folder }: Baseline, settings: Settings): boolean {
   const isKnown = rule.includes('/') || settings.selection.known.some(({ id }) => id === rule);
   return settings.isReported(folder === '' ? path : `${folder}/${path}`) && (!isKnown || settings.selection.has(rule));
+}
+
+/** What the baseline records of such findings; texts are read only where it records any. */
+function findCount(
+  { baseline, counts }: Progress,
+  diagnostic: Diagnostic,
+  textOf: (path: string) => string,
+): Count | undefined {
+  return counts.size === 0 ? undefined : counts.get(joinKey(keyOf(diagnostic, baseline.folder, textOf)));
 }
 
 /**
@@ -75,14 +80,12 @@ export function splitKnown(
   for (const diagnostic of diagnostics) {
     const { folder } = settings.projectOf(diagnostic.path);
     const project = byFolder.get(folder);
-    const { rule } = diagnostic;
-    const key = { path: pathIn(folder, diagnostic.path), rule, text: markedText(textOf(diagnostic.path), diagnostic) };
-    const count = project?.counts.get(joinKey(key));
+    const count = project === undefined ? undefined : findCount(project, diagnostic, textOf);
     if (count !== undefined && count.used < count.entries.length) {
       count.used += 1;
       known.push(diagnostic);
     } else {
-      project?.news.push(key);
+      project?.news.push(fresh.length);
       fresh.push(diagnostic);
     }
   }
