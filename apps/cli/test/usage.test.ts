@@ -68,6 +68,7 @@ test('every command explains itself', async () => {
     'inspect',
     'new',
     'scenarios',
+    'todo',
     'undo',
   ]);
   for (const name of names) {

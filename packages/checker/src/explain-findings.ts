@@ -2,6 +2,16 @@ import type { CommittedMove, Diagnostic, Project, Rule } from '@signpost/model';
 import { runRules } from './rules/run-rules.ts';
 import { identify } from './verdict/select-new-findings.ts';
 
+function groupByIdentity(findings: readonly Diagnostic[]): ReadonlyMap<string, Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const finding of findings) {
+    const group = groups.get(identify(finding));
+    if (group === undefined) groups.set(identify(finding), [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+
 /**
  * Says of the findings of a change what the history of the project knows, which was not asked for all the findings that nobody
  * is told of. Only their links are looked at again.
@@ -17,7 +27,7 @@ export function explainFindings(
   const links = project.links.filter(({ document, reference }) =>
     [reference.span, reference.targetSpan].some(({ start }) => places.has(`${document.path}\0${start}`)),
   );
-  const explained = runRules({ ...project, links, committedMoves }, rules);
-  const byPlace = new Map(explained.map((diagnostic) => [identify(diagnostic), diagnostic]));
-  return findings.map((finding) => byPlace.get(identify(finding)) ?? finding);
+  const explained = groupByIdentity(runRules({ ...project, links, committedMoves }, rules));
+  // A rule may have several findings in one place: they come in the same order again.
+  return findings.map((finding) => explained.get(identify(finding))?.shift() ?? finding);
 }

@@ -1,3 +1,4 @@
+import type { Rule } from '@signpost/model';
 import { chmodSync } from 'node:fs';
 import { UsageError } from '@signpost/model';
 import { createFolder, createRepository, renderDiagnostics } from '@signpost/testkit';
@@ -201,6 +202,32 @@ describe('what is asked for', () => {
       { group: 'links', counts: { errors: 0, warnings: 0, infos: 0 }, known: 0, suppressed: 0 },
       { group: 'form', counts: { errors: 0, warnings: 1, infos: 0 }, known: 0, suppressed: 0 },
     ]);
+  });
+
+  test('a rule that is patient while a commit is made is a warning then, whatever the settings say', async () => {
+    const repository = createRepository({ 'signpost.yaml': 'rules:\n  unfinished-change: error\n', 'a.py': 'a' });
+    repository.commit('start');
+    repository.write('a.py', 'b');
+    repository.git('add', '.');
+    const patient: Rule = {
+      id: 'unfinished-change',
+      group: 'scenario',
+      summary: 'A change that lacks something.',
+      severity: 'info',
+      mostWhenStaged: 'warning',
+      stage: 'stable',
+      since: '0.1.0',
+      fixable: false,
+      check: (_, report) => report({ path: 'a.py', range: { start: 0, end: 0 }, message: 'unfinished' }),
+    };
+    const moreRules = [{ name: 'patient', load: () => Promise.resolve([patient]) }];
+    const severitiesOf = async (options: object): Promise<readonly string[]> =>
+      (await runCheck({ folder: repository.root, moreRules, ...options })).verdict.diagnostics.map(
+        ({ severity, path }) => `${severity} ${path}`,
+      );
+    expect(await severitiesOf({ isStaged: true })).toEqual(['warning a.py']);
+    expect(await severitiesOf({ since: 'HEAD' })).toEqual(['error a.py']);
+    expect(await severitiesOf({})).toEqual(['error a.py']);
   });
 });
 

@@ -21,6 +21,8 @@ export interface Rule {
   /** The version that brought the rule. */
   readonly since: string;
   readonly fixable: boolean;
+  /** The most that it can be set to in a check of what is staged: the next commit may bring what this one lacks. */
+  readonly mostWhenStaged?: Severity;
   /** Runs whatever `--only` says, because no other result can be trusted without it. */
   readonly isAlwaysOn?: boolean;
   check(project: Project, report: Report): void;

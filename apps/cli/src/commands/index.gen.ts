@@ -16,5 +16,6 @@ export const commands = {
   'inspect': () => import('./inspect/command.ts'),
   'new': () => import('./new/command.ts'),
   'scenarios': () => import('./scenarios/command.ts'),
+  'todo': () => import('./todo/command.ts'),
   'undo': () => import('./undo/command.ts'),
 };

@@ -1,18 +1,18 @@
 import type { SettingsFile } from '@signpost/model/schema';
-import { findRoot, openWorkspace, type Workspace } from '@signpost/workspace';
+import { findRoot, openWorkspace, type View, type Workspace } from '@signpost/workspace';
 import { readSettings } from './read-settings.ts';
 
-/** A project as commands other than `check` see it: its files in the worktree and its own settings. */
+/** A project as commands other than `check` see it: its files and its own settings. */
 export interface OpenProject {
   readonly workspace: Workspace;
   readonly settings: SettingsFile;
 }
 
 /**
- * Opens the project that a folder belongs to.
+ * Opens the project that a folder belongs to, in the worktree unless another view is asked for.
  * @throws UsageError when `signpost.yaml` is wrong.
  */
-export async function openProject(folder: string): Promise<OpenProject> {
-  const workspace = openWorkspace(findRoot(folder).root);
+export async function openProject(folder: string, view?: View): Promise<OpenProject> {
+  const workspace = openWorkspace(findRoot(folder).root, view);
   return { workspace, settings: await readSettings(workspace) };
 }

@@ -1,7 +1,7 @@
 import { compileGlob } from '@signpost/model/glob';
 import type { DocsProject } from '@signpost/templates';
 import { findNestedProjects } from '../project/find-nested-projects.ts';
-import { openProject } from '../project/open-project.ts';
+import { type OpenProject, openProject } from '../project/open-project.ts';
 
 const suffix = /\.(?:md|markdown|rst)$/;
 
@@ -10,13 +10,8 @@ export interface OpenScenarioProject extends DocsProject {
   readonly nested: readonly string[];
 }
 
-/**
- * The project of a folder as scenarios see it: its files without those of nested projects, and the places and packages
- * that its settings name.
- * @throws UsageError when `signpost.yaml` is wrong.
- */
-export async function openScenarioProject(folder: string): Promise<OpenScenarioProject> {
-  const project = await openProject(folder);
+/** A project as scenarios see it: its files without those of nested projects, and the places and packages that its settings name. */
+export function viewAsScenarioProject(project: OpenProject): OpenScenarioProject {
   const { workspace, settings } = project;
   const nested = findNestedProjects(project);
   const packages = settings.changelog?.packages;
@@ -37,4 +32,12 @@ export async function openScenarioProject(folder: string): Promise<OpenScenarioP
     ...(excluded === undefined ? {} : { excluded }),
     ...(packages === undefined ? {} : { packages }),
   };
+}
+
+/**
+ * The project of a folder as scenarios see it.
+ * @throws UsageError when `signpost.yaml` is wrong.
+ */
+export async function openScenarioProject(folder: string): Promise<OpenScenarioProject> {
+  return viewAsScenarioProject(await openProject(folder));
 }

@@ -18,6 +18,7 @@ export interface RuleSelection {
   readonly covers: (name: string) => boolean;
 }
 
+const quiet: ReadonlySet<RuleGroup> = new Set(['changelog', 'scenario']);
 const foreignPrefixes = ['remark/', 'textlint/'];
 
 /** Whether an id is that of another project's rule; which ones there are is known only when they run. */
@@ -40,8 +41,8 @@ export function selectRules(only: readonly string[] | undefined, all: readonly R
   const isWanted = ({ id, group, stage }: Rule): boolean =>
     only === undefined ? stage === 'stable' : wanted.has(id) || wanted.has(group);
   const rules = all.filter((rule) => rule.isAlwaysOn === true || isWanted(rule));
-  // Many projects have no changelog: without a finding there is a word of it only where it was asked for.
-  const isNamed = (rule: Rule): boolean => isWanted(rule) && (only !== undefined || rule.group !== 'changelog');
+  // Many projects have no changelog, most checks are of no change: without a finding they are named only where asked for.
+  const isNamed = (rule: Rule): boolean => isWanted(rule) && (only !== undefined || !quiet.has(rule.group));
   const selected = new Set(rules.map(({ id }) => id));
   const hasLint = [...wanted].some((word) => word === 'lint' || isForeignRule(word));
   const has = (id: string): boolean => (isForeignRule(id) ? wanted.has('lint') || wanted.has(id) : selected.has(id));

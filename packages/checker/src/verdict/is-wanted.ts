@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@signpost/model';
+import type { Diagnostic, RuleGroup } from '@signpost/model';
 import type { Settings } from '../settings/settings.ts';
 
 /** Whether the caller and the project's settings want the findings of a document. */
@@ -6,7 +6,10 @@ export function isWanted(path: string, settings: Settings): boolean {
   return settings.isReported(path) && settings.projectOf(path).isChecked(path);
 }
 
-/** The same of a finding. Where the changelog is, and that it is checked, is not said by the settings of the documentation. */
+/** What is not said of a document of the site: the changelog, and any file that shows what a change owes. */
+const groupsBeside: ReadonlySet<RuleGroup> = new Set(['changelog', 'scenario']);
+
+/** The same of a finding. That a file is no documentation says nothing of the changelog, and of what a change owes. */
 export function isWantedFinding({ rule, path }: Diagnostic, settings: Settings): boolean {
-  return settings.selection.groupOf(rule) === 'changelog' ? settings.isReported(path) : isWanted(path, settings);
+  return groupsBeside.has(settings.selection.groupOf(rule)) ? settings.isReported(path) : isWanted(path, settings);
 }

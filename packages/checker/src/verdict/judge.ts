@@ -1,4 +1,4 @@
-import type { Diagnostic, Project, RuleGroup } from '@signpost/model';
+import type { Diagnostic, Project, RuleGroup, Severity } from '@signpost/model';
 import type { Settings } from '../settings/settings.ts';
 import type { Baseline } from './baseline/baseline.ts';
 import { splitKnown } from './baseline/split-known.ts';
@@ -24,12 +24,26 @@ export interface JudgedChange extends Pick<CheckedChange, 'since'> {
   readonly touched: ReadonlySet<string>;
 }
 
+const severities: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** The most that a rule can be set to in a check. */
+function findMost(id: string, { selection }: Settings, change: JudgedChange | undefined): Severity {
+  const isStaged = change !== undefined && change.since === undefined;
+  return (isStaged ? selection.known.find((rule) => rule.id === id)?.mostWhenStaged : undefined) ?? 'error';
+}
+
 /** Gives a finding the severity that its project sets; nothing when that is `off`. */
-function applySeverity(diagnostic: Diagnostic, settings: Settings): Diagnostic | undefined {
+function applySeverity(
+  diagnostic: Diagnostic,
+  settings: Settings,
+  change: JudgedChange | undefined,
+): Diagnostic | undefined {
   const { rule: id, path } = diagnostic;
   const group = settings.selection.groupOf(id);
   const severity = settings.projectOf(path).severityOf({ id, group, severity: diagnostic.severity }, path);
-  return severity === 'off' ? undefined : { ...diagnostic, severity };
+  if (severity === 'off') return undefined;
+  const most = findMost(id, settings, change);
+  return { ...diagnostic, severity: severities.indexOf(severity) > severities.indexOf(most) ? most : severity };
 }
 
 /** Findings by what became of them. */
@@ -78,7 +92,7 @@ export function judge(
   { baselines = [], change, textOf }: JudgeContext,
 ): Verdict {
   const isWhole = (path: string): boolean => change?.touched.has(path) ?? true;
-  const reported = orderDiagnostics(found.flatMap((diagnostic) => applySeverity(diagnostic, settings) ?? []));
+  const reported = orderDiagnostics(found.flatMap((diagnostic) => applySeverity(diagnostic, settings, change) ?? []));
   const rest = applySuppressions(reported, settings, project, isWhole);
   const split = splitKnown(orderDiagnostics(rest.diagnostics), baselines, settings, textOf, isWhole);
   const diagnostics = split.fresh.map((diagnostic) => Object.freeze(diagnostic));

@@ -77,7 +77,7 @@ function merge(one: Owed, other: Owed): Owed {
 }
 
 function waive(owed: Owed, waivers: readonly Waiver[]): Owed {
-  const waiver = waivers.find(({ kind }) => kind === owed.kind);
+  const waiver = waivers.find(({ kind, reason }) => kind === owed.kind && reason !== '');
   if (waiver === undefined || owed.status === 'not-needed') return owed;
   return { ...owed, status: 'waived', why: waiver.reason, asks: [] };
 }

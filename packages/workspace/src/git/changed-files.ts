@@ -86,7 +86,8 @@ function readDiff(repository: Repository, view: View, base: string): readonly Ch
   return parseDiff(splitRecords(repository.read(diffArguments(repository, view, base))));
 }
 
-function chooseSides(repository: Repository, view: View, base: string): readonly string[] {
+/** What `git diff` compares for a view: the base, and the other side where that is not the work tree. */
+export function chooseSides(repository: Repository, view: View, base: string): readonly string[] {
   switch (view.kind) {
     case 'worktree':
       return [base];

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { assertNever } from '@signpost/model';
 import { findBase, readChangedFiles, readRemovedFiles, resolveCommit } from '../git/changed-files.ts';
+import { readChange } from '../git/read-change.ts';
+import { findDefaultBranch } from '../git/find-default-branch.ts';
 import { readHistoryKey } from '../git/history-key.ts';
 import { type NoRepository, openListed, openRepository, type Repository } from '../git/open-repository.ts';
 import { readRenames } from '../git/read-renames.ts';
@@ -9,6 +11,7 @@ import { gitMissing } from '../messages/git-missing.ts';
 import { notARepository } from '../messages/not-a-repository.ts';
 import { readBytes } from './read-bytes.ts';
 import { readDiskFiles, worktreeListing } from './disk-files.ts';
+import type { FileContent } from './file-content.ts';
 import type { Files } from './files.ts';
 import { readTreeFiles } from './tree-files.ts';
 import type { View } from './view.ts';
@@ -21,6 +24,7 @@ import type { Workspace } from './workspace.ts';
 export function openWorkspace(root: string, view: View = { kind: 'worktree' }): Workspace {
   const folder = resolve(root);
   const { repository, files } = openView(folder, view);
+  const readFile = (path: string): FileContent => files.read([path]).get(path) ?? { kind: 'missing' };
   return {
     root: folder,
     view,
@@ -28,11 +32,14 @@ export function openWorkspace(root: string, view: View = { kind: 'worktree' }): 
     historyKey: () => (typeof repository === 'object' ? readHistoryKey(folder) : undefined),
     listFiles: files.list,
     identify: files.identify,
-    readFile: (path) => files.read([path]).get(path) ?? { kind: 'missing' },
+    readFile,
     readFiles: files.read,
     readBytes: (path) => readBytes(folder, path),
     changedFiles: (since) => readChangedFiles(requireThere(folder, repository), view, since),
     removedFiles: (since) => readRemovedFiles(requireThere(folder, repository), view, since),
+    readChange: (since, except = []) =>
+      readChange({ repository: requireThere(folder, repository), view, since, readFile }, except),
+    findDefaultBranch: () => (typeof repository === 'object' ? findDefaultBranch(repository) : undefined),
     findBase: (since) => findBase(requireThere(folder, repository), view, since),
     committedRenames: () =>
       typeof repository === 'object' ? readRenames(repository, view.kind === 'revision' ? view.revision : 'HEAD') : [],

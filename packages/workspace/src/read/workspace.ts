@@ -1,3 +1,4 @@
+import type { Change } from '@signpost/model';
 import type { ChangedFile } from '../git/changed-files.ts';
 import type { CommittedRename } from '../git/read-renames.ts';
 import type { FileContent } from './file-content.ts';
@@ -32,6 +33,13 @@ export interface Workspace {
   changedFiles(since?: string): readonly ChangedFile[];
   /** Of what changed since then, the files that are gone or were renamed; cheaper than all that changed. */
   removedFiles(since?: string): readonly ChangedFile[];
+  /**
+   * The same as data, without the folders in `except`: its files, the commits since then without merges (without `since` only
+   * those of a revision), and the lines of a file as soon as they are asked for. Throws UsageError as `changedFiles` does.
+   */
+  readChange(since?: string, except?: readonly string[]): Change;
+  /** The branch that a change is likely to be merged into; nothing where that cannot be told, and outside of git. */
+  findDefaultBranch(): string | undefined;
   /** The id of the commit where this view parted from `since`. Throws UsageError as `changedFiles` does. */
   findBase(since: string): string;
   /** What the last 2,000 commits of this view moved, the newest first; nothing outside of git and before the first commit. */

@@ -2,6 +2,7 @@ import { type CheckOptions, type CheckRun, reporterIds, runCheck } from '@signpo
 import { type Arguments, defineCommand } from '../../command.ts';
 import { writeOutputFile } from '../../report/write-output-file.ts';
 import type { Terminal } from '../../terminal.ts';
+import { findScenarioRules } from '../../todo/scenario-rules.ts';
 import { checkAndFix } from './check-and-fix.ts';
 import { checkAndFixStaged } from './check-and-fix-staged.ts';
 import { readBaselineMode, readOptions } from './read-options.ts';
@@ -25,7 +26,8 @@ interface Answer extends Pick<CheckRun, 'exitCode'> {
 /** Checks, and does what else is asked for; the report is part of the check where nothing else is. */
 async function runAsAsked(parsed: Arguments, terminal: Terminal): Promise<Answer> {
   const mode = readBaselineMode(parsed);
-  const options = readOptions(parsed, terminal.folder);
+  const asked = readOptions(parsed, terminal.folder);
+  const options = { ...asked, moreRules: [...(asked.moreRules ?? []), await findScenarioRules(asked)] };
   const fixes = parsed.has('fix');
   const report = requestReport(parsed, terminal);
   const isOnce = mode === 'keep' && !fixes;

@@ -1,6 +1,6 @@
-import { findChangelogRulePage } from '@signpost/changelog/pages';
 import { readRulePage } from '@signpost/checker';
 import { defineCommand } from '../../command.ts';
+import { findMoreRulePage } from '../../project/find-more-rule-page.ts';
 import { missingRule } from '../../messages/missing-rule.ts';
 
 export const command = defineCommand({
@@ -10,7 +10,7 @@ export const command = defineCommand({
   examples: [['signpost explain broken-link', 'the page that findings link to']],
   run({ positionals: [id] }, terminal) {
     if (id === undefined) throw missingRule();
-    terminal.print(findChangelogRulePage(id) ?? readRulePage(id));
+    terminal.print(findMoreRulePage(id) ?? readRulePage(id));
     return 0;
   },
 });
