@@ -11,7 +11,7 @@ const workspace = join(root, '../..');
 const manifest: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
-const outside = Object.keys(manifest.dependencies).filter((name) => !name.startsWith('@signpost/'));
+const outside = Object.keys(manifest.dependencies);
 
 /** A folder that code reads beside itself: `new URL('../pages/', import.meta.url)`. */
 const asset = /new URL\('(\.[^']+\/)', import\.meta\.url\)/g;
@@ -78,7 +78,7 @@ const library = await rolldown({ ...options, input: { index: join(root, 'src/ind
 await library.write({ dir: dist, format: 'esm', minify, chunkFileNames: '[name]-[hash].js' });
 
 // A thread does not inherit the compile cache.
-const enable = "require('node:module').enableCompileCache();";
+const enable = "require('node:module').enableCompileCache?.();";
 writeFileSync(join(dist, 'fact-thread.cjs'), `${enable}\nrequire('./read-facts.cjs');\n`);
 writeFileSync(
   join(dist, 'bin.cjs'),

@@ -1,4 +1,14 @@
 export { flagOf } from './answers/flag-of.ts';
+export { chooseHooks, type HookChoice, hookChoices, ownHooksFolder } from './init/detect/detect-hooks.ts';
+export { describeDetected } from './init/detect/describe-detected.ts';
+export { detectProject } from './init/detect/detect-project.ts';
+export type { Detected } from './init/detect/detected.ts';
+export type { FileEdit, InitPart, PartContext, PartOutcome } from './init/init-part.ts';
+export type { InitProject } from './init/init-project.ts';
+export { mergeChanges } from './init/merge-changes.ts';
+export { initParts } from './init/parts.ts';
+export { planPart } from './init/plan-part.ts';
+export { withChanges } from './init/with-changes.ts';
 export { missingQuestions, type OpenQuestion } from './answers/missing-questions.ts';
 export { parseAnswer } from './answers/parse-answer.ts';
 export { type Flags, parseAnswers } from './answers/parse-answers.ts';

@@ -1,5 +1,7 @@
 export { type CacheFile, openCacheFile } from './cache/cache-file.ts';
 export { openProjectCache } from './cache/open-project-cache.ts';
+export { type GitHooks, readGitHooks } from './git/read-git-hooks.ts';
+export { writeHooksPath } from './git/write-hooks-path.ts';
 export type { ChangedFile } from './git/changed-files.ts';
 export { type Branches, listBranches } from './git/list-branches.ts';
 export { commitFiles, createTag, requireCommittable } from './git/commit-files.ts';

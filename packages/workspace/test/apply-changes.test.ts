@@ -160,3 +160,12 @@ test('a file to remove that another run took stops the plan, unless all of it is
   folder.write('b.md', 'b');
   expect(applyChanges(folder.root, plan, 'move').files).toEqual([]);
 });
+
+test('a new program can be started, and is gone after undoing', () => {
+  const folder = createFolder();
+  const change: FileChange = { kind: 'create', path: 'hooks/run', content: '#!/bin/sh\n', isExecutable: true };
+  applyChanges(folder.root, [change], 'init');
+  expect(statSync(folder.path('hooks/run')).mode & 0o777).toBe(0o755);
+  undoLast(folder.root);
+  expect(readProject(folder)).toEqual({});
+});

@@ -13,6 +13,7 @@ export const commands = {
   'docs': () => import('./docs/command.ts'),
   'explain': () => import('./explain/command.ts'),
   'guide': () => import('./guide/command.ts'),
+  'init': () => import('./init/command.ts'),
   'inspect': () => import('./inspect/command.ts'),
   'new': () => import('./new/command.ts'),
   'scenarios': () => import('./scenarios/command.ts'),

@@ -19,7 +19,7 @@ export interface CheckOptions extends CacheOptions {
   readonly isStaged?: boolean;
   /** Reports what the worktree breaks since it parted from this revision: in what changed, and what that breaks in other files. */
   readonly since?: string;
-  /** With `isStaged`, texts that take the place of files, by path relative to the root: what a fix would write. */
+  /** Texts that take the place of files, or of none, by path relative to the root: what a fix or a plan would write. */
   readonly overlay?: ReadonlyMap<string, string>;
   /** Rule ids and groups, at least one; absent means all but the linters. */
   readonly only?: readonly string[];

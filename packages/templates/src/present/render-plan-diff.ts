@@ -3,7 +3,7 @@ import { renderFileDiff } from '../plan/line-diff.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** The plan as one unified diff that `git apply` takes; empty when there is nothing to do. */
-export function renderPlanDiff({ changes }: Plan): string {
+export function renderPlanDiff({ changes }: Pick<Plan, 'changes'>): string {
   return renderChangesDiff(changes);
 }
 

@@ -12,7 +12,7 @@ export interface JournalEntry {
   readonly path: string;
   readonly before?: string;
   readonly after?: string;
-  /** The permission bits that the file had. */
+  /** The permission bits that the file had, or is to have. */
   readonly mode?: number;
 }
 

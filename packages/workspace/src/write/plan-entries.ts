@@ -29,12 +29,19 @@ export function planEntries(root: string, changes: readonly FileChange[]): reado
       return [];
     }
     if (!holdsText(place, before)) throw change.kind === 'create' ? fileExists(change.path) : fileChanged(change.path);
-    const mode = statSync(place, { throwIfNoEntry: false })?.mode;
+    const mode = readMode(place, change);
     const path = relativePath(root, place);
-    return [{ change, entry: { path, before, after, ...(mode !== undefined && { mode: mode & 0o7777 }) } }];
+    return [{ change, entry: { path, before, after, ...(mode !== undefined && { mode }) } }];
   });
   if (gone !== undefined && planned.length > 0) throw fileChanged(gone);
   return planned;
+}
+
+/** The permission bits that a file has, or is to have; nothing for those that the system gives to new files. */
+function readMode(place: string, change: FileChange): number | undefined {
+  if (change.kind === 'create') return change.isExecutable === true ? 0o755 : undefined;
+  const mode = statSync(place, { throwIfNoEntry: false })?.mode;
+  return mode === undefined ? undefined : mode & 0o7777;
 }
 
 /** A file cannot hold half of a surrogate pair: without this, what is written would differ from what was planned. */

@@ -1,0 +1,33 @@
+import { initParts } from '@signpost/templates';
+import type { Arguments } from '../../command.ts';
+import { unknownPart } from '../../messages/unknown-part.ts';
+
+/** The part that only the command can plan, as it needs the checker; it comes last. */
+export const baselineId = 'baseline';
+
+/** The names of all parts, in their order. */
+export const partIds: readonly string[] = [...initParts.map(({ id }) => id), baselineId];
+
+function readNames(given: string | undefined): readonly string[] {
+  const names = (given ?? '').split(',').flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
+  const unknown = names.find((name) => !partIds.includes(name));
+  if (unknown !== undefined) throw unknownPart(unknown, partIds);
+  return names;
+}
+
+/** The parts that are wanted, and those that the user named. */
+export interface WantedParts {
+  readonly ids: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+}
+
+/**
+ * Reads `--only` and `--skip`.
+ * @throws UsageError `unknown-part` with the nearest name.
+ */
+export function readParts(parsed: Arguments): WantedParts {
+  const only = readNames(parsed.value('only'));
+  const skip = readNames(parsed.value('skip'));
+  const ids = partIds.filter((id) => (only.length === 0 || only.includes(id)) && !skip.includes(id));
+  return { ids: new Set(ids), named: new Set(only) };
+}

@@ -1,0 +1,22 @@
+import type { ProjectFiles } from '../../project.ts';
+import { readIfText } from '../read-if-text.ts';
+import type { FoundChangelog } from './detected.ts';
+
+const usualName = /^(?:docs\/)?(?:changelog|changes|history|news|releases)(?:\.(?:md|markdown|rst|txt))?$/i;
+/** A heading of a release: a version in brackets or not, or the changes to come. */
+const release = /^ {0,3}##?[^\S\n]+\[?(?:v?\d+\.\d+|unreleased\b)/im;
+
+/** The changelog of a project and whether a release can be written into it; one of Markdown at the root comes first. */
+export function detectChangelog(project: ProjectFiles): FoundChangelog | undefined {
+  const paths = project.listFiles().filter((path) => usualName.test(path));
+  const [path] = paths.toSorted((a, b) => rank(a) - rank(b));
+  if (path === undefined) return undefined;
+  const isMarkdown = /\.(?:md|markdown)$/i.test(path);
+  const text = readIfText(project, path) ?? '';
+  const isKept = isMarkdown && (release.test(text) || text.includes('keepachangelog.com'));
+  return { path, form: isKept ? 'keep-a-changelog' : 'other' };
+}
+
+function rank(path: string): number {
+  return (path.includes('/') ? 4 : 0) + (/\.(?:md|markdown)$/i.test(path) ? 0 : 2) + (/changelog/i.test(path) ? 0 : 1);
+}

@@ -1,0 +1,43 @@
+import type { FileChange } from '@signpost/model';
+import type { Detected } from './detect/detected.ts';
+import type { InitProject } from './init-project.ts';
+
+/** One file that a part writes, in a few words. */
+export interface FileEdit {
+  readonly change: FileChange;
+  readonly detail: string;
+}
+
+/** What a part comes to: files to write, or why there is nothing to write. */
+export type PartOutcome =
+  | {
+      readonly kind: 'write';
+      readonly files: readonly FileEdit[];
+      /** What a person has to do once by hand, as sentences. */
+      readonly next: readonly string[];
+      /** Where Git is to look for hooks from now on. */
+      readonly hooksPath?: string;
+    }
+  | { readonly kind: 'present' }
+  | { readonly kind: 'skip'; readonly why: string };
+
+/** What a part is planned from. `project` has what the parts before it write. */
+export interface PartContext {
+  readonly project: InitProject;
+  readonly detected: Detected;
+  /** The version of the command, which what runs it later is pinned to. */
+  readonly version: string;
+  /** Whether the user asked for this part by name. */
+  readonly isNamed: boolean;
+  /** The text of a section that is generated, by its name; nothing where nothing generates it. */
+  readonly renderSection: (name: string) => string | undefined;
+}
+
+/** One thing that adopting Signpost adds to a project, and that can be declined. */
+export interface InitPart {
+  readonly id: string;
+  /** What it is, for a list. */
+  readonly title: string;
+  readonly question: string;
+  readonly plan: (context: PartContext) => PartOutcome;
+}
