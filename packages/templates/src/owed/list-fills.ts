@@ -3,12 +3,13 @@ import { type ChangedProject, readChangedText } from './changed-project.ts';
 
 /** As a generator marks a place that waits for a person's words: in a comment of the file's language. */
 const ofMarkdown = /<!--[ \t]{0,8}FILL:/;
+const ofMdx = /(?:<!--|\{\/\*)[ \t]{0,8}FILL:/;
 const ofRst = /(?:^|\s)\.\.[ \t]{1,8}FILL:/;
 const ofOthers = /(?:#|\/\/)[ \t]{0,8}FILL:/;
 const markers: ReadonlyMap<string, RegExp> = new Map([
   ['.md', ofMarkdown],
   ['.markdown', ofMarkdown],
-  ['.mdx', ofMarkdown],
+  ['.mdx', ofMdx],
   ['.rst', ofRst],
 ]);
 
@@ -32,6 +33,6 @@ export function listOpenFills(path: string, changed: ChangedProject): readonly n
   const added = new Set(changed.change.lines(path).added.filter((line) => marker.test(line)));
   if (added.size === 0) return [];
   const lines = (readChangedText(changed, path) ?? '').split(/\r?\n/);
-  const isFenced = marker === ofMarkdown ? findFenced(lines) : [];
+  const isFenced = marker === ofMarkdown || marker === ofMdx ? findFenced(lines) : [];
   return lines.flatMap((line, index) => (added.has(line) && isFenced[index] !== true ? [index + 1] : []));
 }

@@ -81,7 +81,8 @@ function openChange({ project, change, changelog }: TodoRequest, model: Scenario
     return content.kind === 'text' ? content.text : undefined;
   };
   const notes = readNotes(change.files, places.get('changesets') ?? '', readText);
-  return { ...opened, change: { ...change, notes } };
+  const files = change.files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { ...opened, change: { ...change, files, notes } };
 }
 
 function find(
