@@ -65,6 +65,7 @@ test('every command explains itself', async () => {
     'docs',
     'explain',
     'guide',
+    'init',
     'inspect',
     'new',
     'scenarios',
