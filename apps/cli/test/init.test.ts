@@ -199,23 +199,44 @@ test('a part that is declined is not written, and the later ones do not count on
     ['baseline', 'present'],
   ]);
   expect(hooksPath).toBeUndefined();
-  expect(changes).toEqual([
-    {
-      kind: 'create',
-      path: 'CONTRIBUTING.md',
-      content: `# Contributing
+  expect(changes.map(({ kind, path }) => [kind, path])).toEqual([['create', 'CONTRIBUTING.md']]);
+  const [lead] = changes.flatMap((change) => (change.kind === 'create' ? change.content.split('<!-- Generated') : []));
+  expect(lead).toBe(`# Contributing
 
 ## Documentation
 
-<!-- signpost:begin contributing -->
-
 - \`npx --yes @signpost/cli@${version} check\` checks the documentation.
-- \`npx --yes @signpost/cli@${version} scenarios\` lists the kinds of change and the documents that each owes.
 
-<!-- signpost:end contributing -->
+<!-- signpost:begin contributing -->
+`);
+});
+
+test.each(['CONTRIBUTING.md', '.github/CONTRIBUTING.md', 'CONTRIBUTING.rst'])(
+  'the section of %s is what signpost docs writes there',
+  async (path) => {
+    const repository = createRepository({ [path]: 'Contributing\n============\n' });
+    await runIn(repository.root, 'init', '--yes', '--only', 'contributing');
+    expect(repository.read(path)).toContain('Which documents does my change need?');
+    expect(await runIn(repository.root, 'docs', '--check', 'contributing')).toMatchObject({
+      code: 0,
+      stdout: '✔ 1 generated part is fresh\n',
+    });
+    expect(await runIn(repository.root, 'check')).toMatchObject({ code: 0 });
+  },
+);
+
+test('settings that are wrong are the reason to leave out what needs them', async () => {
+  const repository = createRepository({ 'signpost.yaml': 'rotos: []\n' });
+  const { code, stdout } = await runIn(repository.root, 'init', '--yes', '--only', 'settings,hook,contributing');
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: `Found: plain documents, no Git hooks, no changelog
+✔ create  .githooks/pre-commit  signpost check --staged
+✔ git config core.hooksPath .githooks
+- Contribution guide left out: signpost.yaml:1:1: unknown key \`rotos\`
+Undo: signpost undo
 `,
-    },
-  ]);
+  });
 });
 
 test('without a terminal it asks nothing and says what to do', () => {

@@ -35,6 +35,13 @@ export function openInMemory(
   };
 }
 
+/** Puts a text between the markers of a document, as `signpost docs` does with what it generates. */
+function fill(project: InitProject, path: string, section: string | undefined): string | undefined {
+  const content = project.readFile(path);
+  if (section === undefined || content.kind !== 'text') return undefined;
+  return content.text.replace(/(signpost:begin .*\n)\n/, (_whole, begin: string) => `${begin}\n${section}\n`);
+}
+
 /** A part with its outcome. */
 export interface Planned {
   readonly id: string;
@@ -53,7 +60,7 @@ export function planAll(project: InitProject, config: Config = {}): { planned: P
       detected,
       version: '1.2.3',
       isNamed: config.named ?? false,
-      renderSection: () => config.section,
+      fillDocument: (filled, path) => fill(filled, path, config.section),
     });
     planned.push({ id: part.id, outcome });
     if (outcome.kind === 'write') after = withChanges(after, mergeChanges(outcome.files.map(({ change }) => change)));

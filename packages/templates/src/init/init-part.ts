@@ -29,8 +29,8 @@ export interface PartContext {
   readonly version: string;
   /** Whether the user asked for this part by name. */
   readonly isNamed: boolean;
-  /** The text of a section that is generated, by its name; nothing where nothing generates it. */
-  readonly renderSection: (name: string) => string | undefined;
+  /** The text of a document of the project with its generated sections filled; nothing where nothing can fill them. */
+  readonly fillDocument: (project: InitProject, path: string) => string | undefined;
 }
 
 /** One thing that adopting Signpost adds to a project, and that can be declined. */

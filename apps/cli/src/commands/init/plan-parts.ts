@@ -13,6 +13,7 @@ import {
   withChanges,
 } from '@signpost/templates';
 import { version } from '../../version.ts';
+import { openGuideFiller } from './fill-guide.ts';
 import { planBaselinePart } from './plan-baseline-part.ts';
 import type { PlannedPart } from './planned-part.ts';
 import { baselineId, type WantedParts } from './read-parts.ts';
@@ -49,13 +50,14 @@ async function decide(run: Run, { id, title, question }: Omit<InitPart, 'plan'>,
 }
 
 async function planOthers(run: Run, detected: Detected): Promise<void> {
+  const fillDocument = await openGuideFiller(run.project.root);
   for (const part of initParts.filter(({ id }) => run.wanted.ids.has(id))) {
     const context: PartContext = {
       project: withChanges(run.project, run.changes),
       detected,
       version,
       isNamed: run.wanted.named.has(part.id),
-      renderSection: () => undefined,
+      fillDocument,
     };
     await decide(run, part, planPart(part, context));
   }

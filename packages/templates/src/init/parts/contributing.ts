@@ -2,10 +2,12 @@ import { assertNever } from '@signpost/model';
 import { readText } from '@signpost/workspace';
 import { ownHooksFolder } from '../detect/detect-hooks.ts';
 import type { Detected } from '../detect/detected.ts';
+import { languageOf, renderMarkers } from '../../docs/marker.ts';
 import { readIfText } from '../read-if-text.ts';
 import { appendLines } from '../edit/append-lines.ts';
 import { writeFile } from '../edit/write-file.ts';
 import type { InitPart, PartContext } from '../init-part.ts';
+import { withChanges } from '../with-changes.ts';
 import { nameRunner } from '../runner.ts';
 import { isCheckedInCi } from './ci.ts';
 import { mentionsCheck } from './hook/mentions-check.ts';
@@ -48,42 +50,28 @@ function nameActivation({ project, detected }: PartContext): string | undefined 
   return mentionsCheck(readIfText(project, path) ?? '') ? activation : undefined;
 }
 
-/** What a contributor must know where no projection of the project's scenarios says more; in words for both syntaxes. */
-function renderDefault(context: PartContext, quote: (code: string) => string): string {
+/** What a contributor must know before anything else: how to check, and how the hook comes to a fresh clone. */
+function renderLead(context: PartContext, quote: (code: string) => string): string {
   const activation = nameActivation(context);
-  const lines = [
-    `- ${quote(nameCheck(context))} checks the documentation${isCheckedInCi(context) ? ', as continuous integration does' : ''}.`,
-    `- ${quote(`${nameRunner(context)} scenarios`)} lists the kinds of change and the documents that each owes.`,
-    ...(activation === undefined
-      ? []
-      : [`- After cloning, ${quote(activation)} turns on the hook that checks each commit.`]),
-  ];
-  return lines.join('\n');
+  const check = `- ${quote(nameCheck(context))} checks the documentation`;
+  const hook =
+    activation === undefined
+      ? ''
+      : `\n- After cloning, ${quote(activation)} turns on the hook that checks each commit.`;
+  return `${check}${isCheckedInCi(context) ? ', as continuous integration does' : ''}.${hook}`;
 }
 
-function renderMarkdown(context: PartContext): string {
-  const body = context.renderSection(name) ?? renderDefault(context, (code) => `\`${code}\``);
-  return `## Documentation
-
-<!-- signpost:begin ${name} -->
-
-${body.trim()}
-
-<!-- signpost:end ${name} -->`;
+/** The section with nothing between its markers yet. */
+function renderSection(path: string, context: PartContext): string {
+  const language = languageOf(path.toLowerCase());
+  const markers = renderMarkers(name, language).join('\n\n');
+  if (language === 'rst') {
+    return `.. rubric:: Documentation\n\n${renderLead(context, (code) => `\`\`${code}\`\``)}\n\n${markers}`;
+  }
+  return `## Documentation\n\n${renderLead(context, (code) => `\`${code}\``)}\n\n${markers}`;
 }
 
-function renderRst(context: PartContext): string {
-  const body = renderDefault(context, (code) => `\`\`${code}\`\``);
-  return `.. rubric:: Documentation
-
-.. signpost:begin ${name}
-
-${body}
-
-.. signpost:end ${name}`;
-}
-
-/** A section of the contribution guide, between markers inside which it is kept fresh. */
+/** A section of the contribution guide: what holds here, and between markers what the scenarios say, which is kept fresh. */
 export const contributing: InitPart = {
   id: 'contributing',
   title: 'Contribution guide',
@@ -93,12 +81,9 @@ export const contributing: InitPart = {
     const path = project.listFiles().find((file) => usualName.test(file)) ?? 'CONTRIBUTING.md';
     const before = readText(project, path);
     if (before !== undefined && begin.test(before)) return { kind: 'present' };
-    const section = /\.rst$/i.test(path) ? renderRst(context) : renderMarkdown(context);
-    const text = appendLines(before ?? '# Contributing\n', section, 1);
-    return {
-      kind: 'write',
-      files: [writeFile(project, { path, text, detail: 'a section on documentation' })],
-      next: [],
-    };
+    const text = appendLines(before ?? '# Contributing\n', renderSection(path, context), 1);
+    const edit = writeFile(project, { path, text, detail: 'a section on documentation' });
+    const filled = context.fillDocument(withChanges(project, [edit.change]), path) ?? text;
+    return { kind: 'write', files: [{ ...edit, change: { ...edit.change, content: filled } }], next: [] };
   },
 };
