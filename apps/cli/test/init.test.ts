@@ -141,6 +141,16 @@ Undo: signpost undo
   expect((await runIn(repository.root, 'check')).code).toBe(1);
 });
 
+test('the baseline knows the rules of every package', async () => {
+  const repository = createRepository({
+    'CHANGELOG.md': '[Keep a Changelog](https://keepachangelog.com/en/1.1.0/)\n\n## [0.0.1] - Initial Release\n',
+  });
+  expect((await runIn(repository.root, 'check')).stdout).toContain('the release 0.0.1 has no date');
+  await runIn(repository.root, 'init', '--yes');
+  expect(repository.read('.signpost/baseline.jsonl')).toContain('"rule":"changelog-form"');
+  expect((await runIn(repository.root, 'check')).code).toBe(0);
+});
+
 test('a project with settings gets no baseline, unless it is asked for', async () => {
   const repository = createRepository({ 'README.md': '[gone](gone.md)\n', 'signpost.yaml': '' });
   await runIn(repository.root, 'init', '--yes', '--skip', 'hook');
