@@ -60,16 +60,16 @@ function inFormatOf(document: string, name: string, files: ReadonlyMap<string, s
 export function contextOf(step: FileStep, setting: Setting): StepContext {
   const { draft, places, placesById, packages, files, answers, values } = setting;
   const path = places.get(step.place) ?? '';
+  // An entry is Markdown, in whatever folder.
+  const target = step.kind === 'changeset' ? `${path}/entry.md` : path;
   return {
     draft,
     place: path,
     packages,
-    render: (template, locals = {}) => renderText(template, { ...values, ...locals }, path),
+    render: (template, locals = {}) => renderText(template, { ...values, ...locals }, target),
     listAnswersTold: (template) => listAnswersTold(template, setting, answers),
-    renderFile: (name) => {
-      const file = isEdit(step) ? inFormatOf(path, name, files) : name;
-      return renderText(files.get(file) ?? '', values, file);
-    },
+    chooseFile: (name) => (isEdit(step) ? inFormatOf(path, name, files) : name),
+    renderFile: (name, file) => renderText(files.get(name) ?? '', values, file),
     readDocument() {
       const place = placesById[step.place];
       const text = draft.read(path);

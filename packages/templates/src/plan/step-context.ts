@@ -11,6 +11,8 @@ export interface StepContext {
   render(template: string, locals?: Readonly<Record<string, string>>): string;
   /** The ids of the questions whose answers a template of the scenario's YAML tells. */
   listAnswersTold(template: string): readonly string[];
+  /** The name of a template of the scenario's `files/`, or of its twin in the language of the place's document. */
+  chooseFile(name: string): string;
   /** Renders a template of the scenario's `files/` for the file with a path. */
   renderFile(name: string, path: string): string;
   /** The text of the place's document without its byte order mark; `missing-document` is thrown. */

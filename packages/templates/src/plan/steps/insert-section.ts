@@ -38,14 +38,15 @@ export function planInsertSection(step: InsertSectionStep, context: StepContext)
   const text = context.readDocument();
   const format = findDocumentFormat(path);
   if (format === undefined) throw unsupportedFormat(path, step.kind, 'reStructuredText and Markdown');
-  const written = findDocumentFormat(step.template);
-  if (written !== undefined && written !== format) throw otherFormat(step.template, path);
+  const template = context.chooseFile(step.template);
+  const written = findDocumentFormat(template);
+  if (written !== undefined && written !== format) throw otherFormat(template, path);
   const sections = format.readSections(text);
-  const rendered = context.renderFile(step.template, path).trim();
+  const rendered = context.renderFile(template, path).trim();
   const parts = format.readSections(rendered);
   const [top] = parts;
   if (top === undefined) {
-    const location = { path: `files/${step.template}`, line: 1, column: 1 };
+    const location = { path: `files/${template}`, line: 1, column: 1 };
     throw invalidTemplate('this section has no title', location, 'start the template with a heading');
   }
   const parent = findParent(sections, step.below, path);
