@@ -1,19 +1,7 @@
-import type { FileChange, TextEdit } from '@signpost/model';
+import { applySplices, type FileChange, type TextEdit } from '@signpost/model';
 import type { Verdict } from './verdict/verdict.ts';
 
-/** Applies edits in order; one that overlaps the edit before it waits for the next run. */
-function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    if (edit.start < at) continue;
-    parts.push(text.slice(at, edit.start), edit.text);
-    at = edit.end;
-  }
-  return parts.join('') + text.slice(at);
-}
-
-/** The changes that apply every fix of a verdict; nothing is written. */
+/** The changes that apply every fix of a verdict; nothing is written. One that overlaps another waits for the next run. */
 export function applyFixes({ diagnostics, texts }: Verdict): FileChange[] {
   const byPath = new Map<string, TextEdit[]>();
   for (const edit of diagnostics.flatMap(({ fix }) => fix?.edits ?? [])) {
@@ -23,7 +11,7 @@ export function applyFixes({ diagnostics, texts }: Verdict): FileChange[] {
   }
   return [...byPath].flatMap(([path, edits]) => {
     const before = texts.get(path);
-    const content = applyEdits(before, edits);
+    const content = applySplices(before, edits);
     return content === before ? [] : [{ kind: 'update', path, before, content } as const];
   });
 }

@@ -1,11 +1,11 @@
 import type { Span } from './span.ts';
+import type { Splice } from './splice.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
 /** One replacement of a file's text; `start` and `end` are UTF-16 offsets into the text that was checked. */
-export interface TextEdit extends Span {
+export interface TextEdit extends Splice {
   readonly path: string;
-  readonly text: string;
 }
 
 /** A change that makes its diagnostic go away and is safe to apply without a person. */

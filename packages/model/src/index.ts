@@ -80,4 +80,5 @@ export type {
 } from './scenario.ts';
 export { shorten } from './shorten.ts';
 export type { Point, Span } from './span.ts';
+export { applySplices, insertAt, type Splice } from './splice.ts';
 export { UsageError, type UsageLocation } from './usage-error.ts';

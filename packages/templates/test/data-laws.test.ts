@@ -1,3 +1,4 @@
+import { applySplices } from '@signpost/model';
 import * as fc from 'fast-check';
 import { parse as parseToml, stringify as stringifyToml } from 'smol-toml';
 import { expect, test } from 'vitest';
@@ -7,7 +8,6 @@ import { applyToValue, type DataEdit, type DataValue, isSameValue } from '../src
 import { jsonFormat } from '../src/edit/data/json-format.ts';
 import { tomlFormat } from '../src/edit/data/toml-format.ts';
 import { yamlFormat } from '../src/edit/data/yaml-format.ts';
-import { applySplices } from '../src/edit/splice.ts';
 
 /** A format with another program that reads it, and ways in which people write the same values. */
 interface Subject {

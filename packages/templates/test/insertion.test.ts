@@ -1,9 +1,10 @@
+import { applySplices } from '@signpost/model';
 import { expect, test } from 'vitest';
-import { applyInsertion, countBlankLinesBefore, insertLines } from '../src/edit/insertion.ts';
+import { countBlankLinesBefore, insertLines } from '../src/edit/insertion.ts';
 import { findSortedIndex, foldName } from '../src/edit/sort-order.ts';
 
 function insert(text: string, boundary: number, lines: string, gap: number): string {
-  return applyInsertion(text, insertLines(text, boundary, lines, gap));
+  return applySplices(text, [insertLines(text, boundary, lines, gap)]);
 }
 
 test('lines go below the last content before the boundary, what follows keeps its distance', () => {

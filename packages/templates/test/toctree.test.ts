@@ -1,10 +1,10 @@
+import { applySplices } from '@signpost/model';
 import { expect, test } from 'vitest';
-import { applyInsertion } from '../src/edit/insertion.ts';
 import { readToctree } from '../src/edit/lists/toctree.ts';
 
 function insert(text: string, entry: string): string | undefined {
   const toctree = readToctree(text, entry);
-  return toctree === undefined ? undefined : applyInsertion(text, toctree.insert());
+  return toctree === undefined ? undefined : applySplices(text, [toctree.insert()]);
 }
 
 const head = 'Records\n=======\n\n.. toctree::\n   :maxdepth: 1\n';

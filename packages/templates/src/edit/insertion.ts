@@ -1,24 +1,4 @@
-/** A text that goes into another at a UTF-16 offset; nothing else changes. */
-export interface Insertion {
-  readonly offset: number;
-  readonly text: string;
-}
-
-/** Puts an insertion into the text that it was made for. */
-export function applyInsertion(text: string, insertion: Insertion): string {
-  return applyInsertions(text, [insertion]);
-}
-
-/** Puts several insertions into the text that they were made for; those of one place in the order in which they are given. */
-export function applyInsertions(text: string, insertions: readonly Insertion[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { offset, text: inserted } of insertions.toSorted((a, b) => a.offset - b.offset)) {
-    pieces.push(text.slice(at, offset), inserted);
-    at = offset;
-  }
-  return pieces.join('') + text.slice(at);
-}
+import { insertAt, type Splice } from '@signpost/model';
 
 /**
  * The terminator of the last line that ends before an offset, as a document may mix them; of the line that it stands in when
@@ -48,10 +28,10 @@ export function countBlankLinesBefore(text: string, offset: number): number {
  * Inserts lines (ended by LF, without blank lines around them) after the last content before `boundary`, `gap` blank
  * lines below it. What followed that content stays as it was, so that the same gap remains after the new lines.
  */
-export function insertLines(text: string, boundary: number, lines: string, gap: number): Insertion {
+export function insertLines(text: string, boundary: number, lines: string, gap: number): Splice {
   const offset = findContentEnd(text, boundary);
   const end = lineEndBefore(text, offset);
-  return { offset, text: `${'\n'.repeat(gap + 1)}${lines}`.replaceAll('\n', end) };
+  return insertAt(offset, `${'\n'.repeat(gap + 1)}${lines}`.replaceAll('\n', end));
 }
 
 /** The start of the line that an offset stands in. */
@@ -67,7 +47,7 @@ export function lineEndAt(text: string, offset: number): number {
 }
 
 /** Inserts a line directly above the one that an offset stands in. */
-export function insertLineAbove(text: string, offset: number, line: string): Insertion {
+export function insertLineAbove(text: string, offset: number, line: string): Splice {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return { offset: start, text: `${line}${lineEndBefore(text, start)}` };
+  return insertAt(start, `${line}${lineEndBefore(text, start)}`);
 }

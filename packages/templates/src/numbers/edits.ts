@@ -1,4 +1,4 @@
-import type { FileChange, Project, TextEdit } from '@signpost/model';
+import { applySplices, type FileChange, type Project, type TextEdit } from '@signpost/model';
 
 /** Changes of texts by position, gathered from several sources; of two at one place, or that overlap, the first one counts. */
 export interface Edits {
@@ -24,16 +24,7 @@ export function createEdits(): Edits {
       const edits = editsOf(edit.path);
       if (!edits.has(edit.start)) edits.set(edit.start, edit);
     },
-    apply(path, text) {
-      const parts: string[] = [];
-      let at = 0;
-      for (const { start, end, text: written } of [...editsOf(path).values()].toSorted((a, b) => a.start - b.start)) {
-        if (start < at) continue;
-        parts.push(text.slice(at, start), written);
-        at = end;
-      }
-      return parts.join('') + text.slice(at);
-    },
+    apply: (path, text) => applySplices(text, [...editsOf(path).values()]),
     paths: () => [...byPath.keys()],
   };
 }

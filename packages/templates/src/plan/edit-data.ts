@@ -1,7 +1,7 @@
+import { applySplices } from '@signpost/model';
 import type { Obstacle } from '../edit/data/data-format.ts';
 import { applyToValue, type DataEdit, isSameValue } from '../edit/data/data-value.ts';
 import { findDataFormat } from '../edit/data/find-data-format.ts';
-import { applySplices } from '../edit/splice.ts';
 import { alreadyDifferent } from '../messages/already-different.ts';
 import { noCollection } from '../messages/no-collection.ts';
 import { unreadableData } from '../messages/unreadable-data.ts';

@@ -1,3 +1,4 @@
+import { applySplices, type Splice } from '@signpost/model';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parseBlocks } from '../../markdown/parse-blocks.ts';
 import type { Release } from '../../release/release.ts';
@@ -20,12 +21,6 @@ export function toAddress(target: string, base: string): string {
   return elsewhere.test(target) || path.startsWith('../') ? target : `${base}/${path}`;
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /** Where the target of a link stands as written: the last place of its text that is a target. */
 function findTarget(source: string, url: string): number | undefined {
   for (const before of ['](', '](<', ']: ', ']: <']) {
@@ -35,7 +30,7 @@ function findTarget(source: string, url: string): number | undefined {
   return undefined;
 }
 
-function collectEdits(node: Node, text: string, shift: number, base: string, edits: Edit[]): void {
+function collectEdits(node: Node, text: string, shift: number, base: string, edits: Splice[]): void {
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
     const address = toAddress(node.url, base);
     const start = node.position?.start.offset ?? 0;
@@ -51,7 +46,7 @@ function collectEdits(node: Node, text: string, shift: number, base: string, edi
 /** Makes the relative links of a Markdown text lead to files below `base`, for a page that lies elsewhere. */
 export function makeLinksAbsolute(text: string, base: string | undefined): string {
   if (base === undefined) return text;
-  const edits: Edit[] = [];
+  const edits: Splice[] = [];
   for (const block of parseBlocks(text)) {
     const spans = block.kind === 'list' ? block.items : [block.span];
     for (const { start, end } of spans) {
@@ -59,12 +54,5 @@ export function makeLinksAbsolute(text: string, base: string | undefined): strin
       if (/[\]]\(|\]:/.test(part)) collectEdits(fromMarkdown(part), part, start, base, edits);
     }
   }
-  const parts: string[] = [];
-  let at = 0;
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    if (edit.start < at) continue;
-    parts.push(text.slice(at, edit.start), edit.text);
-    at = edit.end;
-  }
-  return parts.join('') + text.slice(at);
+  return applySplices(text, edits);
 }

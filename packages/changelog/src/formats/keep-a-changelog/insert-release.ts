@@ -1,15 +1,9 @@
+import { applySplices, insertAt, type Splice } from '@signpost/model';
 import { endOfLine, startOfLine } from '../../markdown/line-bounds.ts';
 import type { Release } from '../../release/release.ts';
 import type { Changelog, LinkDefinition } from './read-changelog.ts';
 import { detectHeading } from './release-heading.ts';
 import { defaultStyle, renderRelease, type RenderStyle } from './render-release.ts';
-
-interface Insertion {
-  readonly offset: number;
-  /** How many units of the text it takes the place of; nearly always none. */
-  readonly length?: number;
-  readonly text: string;
-}
 
 /** The changelog of a project that has none yet, before its first release. */
 const introduction = `# Changelog
@@ -46,14 +40,14 @@ export function detectStyle(text: string, changelog: Changelog, heading?: string
 }
 
 /** Before the newest release; without one, below `[Unreleased]` or at the end, before the link definitions. */
-function placeBlock(text: string, changelog: Changelog, block: string): Insertion {
+function placeBlock(text: string, changelog: Changelog, block: string): Splice {
   const newest = changelog.releases.find(({ version }) => version !== undefined);
   const end = newest?.span.start ?? changelog.releases[0]?.span.end ?? changelog.footStart;
   const offset = end === text.length ? end : startOfLine(text, end);
   const before = text.slice(0, offset);
-  if (offset < text.length) return { offset, text: `${block}\n` };
+  if (offset < text.length) return insertAt(offset, `${block}\n`);
   const missing = /(?:^|\n\r?\n)$/.test(before) ? '' : before.endsWith('\n') ? '\n' : '\n\n';
-  return { offset, text: missing + block };
+  return insertAt(offset, missing + block);
 }
 
 function escapePattern(version: string): string {
@@ -73,25 +67,27 @@ export function findDefinition(definitions: readonly LinkDefinition[], version: 
 }
 
 /** A link definition for the new release where the newest one has one: on the line before it, or after it in a list that grows downwards. */
-function placeDefinition(text: string, changelog: Changelog, version: string): readonly Insertion[] {
+function placeDefinition(text: string, changelog: Changelog, version: string): readonly Splice[] {
   const [newest, before] = changelog.releases.flatMap((release) => release.version ?? []);
   const model = newest === undefined ? undefined : findDefinition(changelog.definitions, newest);
   if (newest === undefined || model === undefined) return [];
   const older = before === undefined ? undefined : findDefinition(changelog.definitions, before);
   const line = renderDefinition(text.slice(model.span.start, model.span.end), version, newest, before);
   return older !== undefined && older.span.start < model.span.start
-    ? [{ offset: endOfLine(text, model.span.end), text: `\n${line}` }]
-    : [{ offset: startOfLine(text, model.span.start), text: `${line}\n` }];
+    ? [insertAt(endOfLine(text, model.span.end), `\n${line}`)]
+    : [insertAt(startOfLine(text, model.span.start), `${line}\n`)];
 }
 
 /** The link of `[Unreleased]` starts where the new release ends: its newest version is replaced by the new one. */
-function moveUnreleased(text: string, changelog: Changelog, version: string): readonly Insertion[] {
+function moveUnreleased(text: string, changelog: Changelog, version: string): readonly Splice[] {
   const newest = changelog.releases.find((release) => release.version !== undefined)?.version;
   const pending = changelog.definitions.find(({ label }) => /^unreleased$/i.test(label));
   if (newest === undefined || pending === undefined) return [];
   const line = text.slice(pending.span.start, pending.span.end);
   const at = new RegExp(`(?<!\\d|\\d\\.)${escapePattern(newest)}(?=\\.\\.)`).exec(line)?.index;
-  return at === undefined ? [] : [{ offset: pending.span.start + at, length: newest.length, text: version }];
+  if (at === undefined) return [];
+  const start = pending.span.start + at;
+  return [{ start, end: start + newest.length, text: version }];
 }
 
 /**
@@ -107,13 +103,10 @@ export function insertRelease(text: string, changelog: Changelog, release: Relea
     version === undefined
       ? []
       : [...placeDefinition(text, changelog, version), ...moveUnreleased(text, changelog, version)];
-  return [block, ...links]
-    .toSorted((one, other) => other.offset - one.offset)
-    .reduce(
-      (result, { offset, length = 0, text: added }) =>
-        result.slice(0, offset) + added.replaceAll('\n', eol) + result.slice(offset + length),
-      text,
-    );
+  return applySplices(
+    text,
+    [...links, block].map(({ start, end, text: added }) => ({ start, end, text: added.replaceAll('\n', eol) })),
+  );
 }
 
 /** The text of a new changelog with its first release. */

@@ -1,6 +1,6 @@
+import { applySplices } from '@signpost/model';
 import type { Root } from 'mdast';
 import type { MarkdownParser } from '../markdown/markdown-parser.ts';
-import { applyEdits } from './edit.ts';
 import type { Mark, Marks } from './mark.ts';
 import type { MystText } from './myst-text.ts';
 import { Scanner } from './scanner.ts';
@@ -20,7 +20,7 @@ export function maskDocument(source: MystText, first: Root, parse: MarkdownParse
     const found = new Scanner(source, marks).scan(root);
     if (found.edits.length === 0) break;
     for (const [at, mark] of found.marks) marks.set(at, mark);
-    masked = applyEdits(masked, found.edits);
+    masked = applySplices(masked, found.edits);
     root = parse(masked);
   }
   return { root, marks };

@@ -1,6 +1,5 @@
-import type { Span } from '@signpost/model';
+import { insertAt, type Span, type Splice } from '@signpost/model';
 import { lineEndAt, lineEndBefore, lineStartAt } from '../insertion.ts';
-import { insertAt, type Splice } from '../splice.ts';
 
 /** A list or map between brackets; the span covers both brackets. */
 export interface Bracketed extends Span {

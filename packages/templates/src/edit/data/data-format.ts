@@ -1,4 +1,4 @@
-import type { Splice } from '../splice.ts';
+import type { Splice } from '@signpost/model';
 import type { DataEdit } from './data-value.ts';
 
 /** What stands in the way of an edit; the caller knows the file. */

@@ -1,5 +1,5 @@
+import type { Splice } from '@signpost/model';
 import { lineEndBefore } from '../insertion.ts';
-import type { Splice } from '../splice.ts';
 import { appendInBrackets, readOwnIndentation } from './append-in-brackets.ts';
 import type { DataFormat, Edited } from './data-format.ts';
 import { type DataMember, type DataNode, toPlain } from './data-node.ts';

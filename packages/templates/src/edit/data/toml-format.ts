@@ -1,5 +1,5 @@
+import { insertAt, type Splice } from '@signpost/model';
 import { findContentEnd, lineEndAt, lineEndBefore } from '../insertion.ts';
-import { insertAt, type Splice } from '../splice.ts';
 import { appendInBrackets } from './append-in-brackets.ts';
 import type { DataFormat, Edited } from './data-format.ts';
 import { type DataNode, putInto, toPlain } from './data-node.ts';

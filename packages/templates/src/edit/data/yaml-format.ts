@@ -1,6 +1,6 @@
+import { insertAt, type Splice } from '@signpost/model';
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { type Insertion, insertLines, lineEndAt } from '../insertion.ts';
-import { insertAt, type Splice } from '../splice.ts';
+import { insertLines, lineEndAt } from '../insertion.ts';
 import { appendInBrackets } from './append-in-brackets.ts';
 import type { DataFormat, Edited } from './data-format.ts';
 import { type DataEdit, isSameValue, nest } from './data-value.ts';
@@ -9,14 +9,10 @@ import { findLastEnd, findPair, indentationOf, isBlock, parseYamlTree, rangeOf }
 
 const gap = /(?:\s|#[^\n]*)*/y;
 
-function toSplice({ offset, text }: Insertion): Splice {
-  return insertAt(offset, text);
-}
-
 /** Writes lines below what stands before an offset. */
 function writeLinesBelow(text: string, offset: number, lines: readonly string[], indentation: string): Splice {
   const indented = lines.map((line) => `${indentation}${line}`).join('\n');
-  return toSplice(insertLines(text, offset, indented, 0));
+  return insertLines(text, offset, indented, 0);
 }
 
 function itemSpans(node: YAMLMap | YAMLSeq): readonly { readonly start: number; readonly end: number }[] {

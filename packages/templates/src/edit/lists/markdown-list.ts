@@ -1,10 +1,10 @@
+import { insertAt, type Splice } from '@signpost/model';
 import type { Link, List, ListItem } from 'mdast';
 import { escapeMarkdown } from '../../template/escape-markdown.ts';
 import { countBlankLinesBefore, insertLines, lineEndBefore, lineStartAt } from '../insertion.ts';
 import { parseMarkdown, spanOf, visibleTextOf, walkMarkdown } from '../markdown/parse-markdown.ts';
 import { readMarkdownSections } from '../sections/markdown-sections.ts';
 import { findSortedIndex, foldName } from '../sort-order.ts';
-import { insertAt, type Splice } from '../splice.ts';
 import { listed, type NavEntry, type NavOutcome } from './navigation.ts';
 
 function findLink(item: ListItem): Link | undefined {
@@ -42,11 +42,9 @@ function insertItem(text: string, list: List, entry: NavEntry): readonly Splice[
     if (above === undefined) {
       return [insertAt(start, `${line}${lineEndBefore(text, start).repeat(gap + 1)}`)];
     }
-    const { offset, text: written } = insertLines(text, spanOf(above).end, line, gap);
-    return [insertAt(offset, written)];
+    return [insertLines(text, spanOf(above).end, line, gap)];
   }
-  const { offset, text: written } = insertLines(text, spanOf(last ?? list).end, line, gap);
-  return [insertAt(offset, written)];
+  return [insertLines(text, spanOf(last ?? list).end, line, gap)];
 }
 
 /** Lists a page among the links of a Markdown list: the first one below one of the headings, or of the document. */

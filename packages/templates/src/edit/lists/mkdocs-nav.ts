@@ -1,10 +1,10 @@
+import type { Splice } from '@signpost/model';
 import { isMap, isNode, isPair, isScalar, isSeq, type Node, visit, type YAMLSeq } from 'yaml';
 import { appendInBrackets } from '../data/append-in-brackets.ts';
 import { writeFlow, writeItem } from '../data/write-yaml.ts';
 import { findLastEnd, findPair, indentationOf, isBlock, parseYamlTree, rangeOf } from '../data/yaml-tree.ts';
 import { insertLineAbove, insertLines, lineEndAt, lineStartAt } from '../insertion.ts';
 import { findSortedIndex, foldName } from '../sort-order.ts';
-import { insertAt, type Splice } from '../splice.ts';
 import { listed, type NavEntry, type NavOutcome } from './navigation.ts';
 
 const gap = /(?:\s|#[^\n]*)*/y;
@@ -59,19 +59,18 @@ function insertItem(text: string, seq: YAMLSeq, items: readonly Item[], entry: N
     ];
   const model = following ?? items.at(-1);
   const line = `${readMarker(text, seq, model?.start ?? start)}${(writeItem(value)[0] ?? '').slice(2)}`;
-  const { offset, text: written } =
+  return [
     following === undefined
       ? insertLines(text, model?.end ?? end, line, 0)
-      : insertLineAbove(text, following.start, line);
-  return [insertAt(offset, written)];
+      : insertLineAbove(text, following.start, line),
+  ];
 }
 
 /** Below the key of a section that has no items yet. */
 function startSection(text: string, section: Item, entry: NavEntry): readonly Splice[] {
   const column = ' '.repeat(section.start - lineStartAt(text, section.start));
   const [line = ''] = writeItem({ [entry.title]: entry.target });
-  const { offset, text: written } = insertLines(text, lineEndAt(text, section.start), `${column}  ${line}`, 0);
-  return [insertAt(offset, written)];
+  return [insertLines(text, lineEndAt(text, section.start), `${column}  ${line}`, 0)];
 }
 
 /** Lists a page in the `nav` of a `mkdocs.yml`, in the section below the given titles, where the order of titles puts it. */

@@ -1,4 +1,4 @@
-import type { Splice } from '../splice.ts';
+import type { Splice } from '@signpost/model';
 
 /** What a navigation lists. */
 export interface NavEntry {

@@ -1,6 +1,6 @@
+import { insertAt, type Splice } from '@signpost/model';
 import { lineEndAt, lineEndBefore, lineStartAt } from '../insertion.ts';
 import { findSortedIndex } from '../sort-order.ts';
-import { insertAt, type Splice } from '../splice.ts';
 
 /** One line of a text, without its terminator. */
 interface Line {

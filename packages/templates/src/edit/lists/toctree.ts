@@ -1,5 +1,6 @@
+import type { Splice } from '@signpost/model';
 import { type Directive, type Node, parse } from '@signpost/rst';
-import { type Insertion, insertLineAbove, insertLines } from '../insertion.ts';
+import { insertLineAbove, insertLines } from '../insertion.ts';
 import { findSortedIndex } from '../sort-order.ts';
 import { walkNodes } from '../walk-nodes.ts';
 
@@ -7,7 +8,7 @@ import { walkNodes } from '../walk-nodes.ts';
 export interface Toctree {
   readonly targets: readonly string[];
   /** What inserts the entry where the order of the entries puts it. */
-  insert(): Insertion;
+  insert(): Splice;
 }
 
 function listTargets({ children }: Directive): readonly string[] {

@@ -1,5 +1,5 @@
+import { insertAt, type Splice } from '@signpost/model';
 import { characterWidth, columnWidth } from '@signpost/rst';
-import type { Insertion } from '../insertion.ts';
 
 /** One line of a table that is drawn with characters; a wide character takes two columns. */
 export interface DrawnLine {
@@ -41,6 +41,6 @@ export function padTo(text: string, width: number): string {
 }
 
 /** Inserts the same character several times into a line. */
-export function insertRun({ offset }: DrawnLine, index: number, character: string, count: number): Insertion {
-  return { offset: offset + index, text: character.repeat(count) };
+export function insertRun({ offset }: DrawnLine, index: number, character: string, count: number): Splice {
+  return insertAt(offset + index, character.repeat(count));
 }

@@ -1,5 +1,6 @@
+import { insertAt, type Splice } from '@signpost/model';
 import { columnWidth, type Table } from '@signpost/rst';
-import { type Insertion, lineEndAt, lineEndBefore, lineStartAt } from '../insertion.ts';
+import { lineEndAt, lineEndBefore, lineStartAt } from '../insertion.ts';
 import { readVisibleText } from '../visible-text.ts';
 import { type DrawnLine, indexOfColumn, insertRun, padTo, splitLines } from './drawn-lines.ts';
 import { placeCells, readHeaders } from './place-cells.ts';
@@ -15,7 +16,7 @@ function findEdges(left: number, widths: readonly number[]): readonly number[] {
 }
 
 /** Where a line is made wider when one of its columns is: at that column's edge, or at that of the cell which covers it. */
-function widen(line: DrawnLine, edges: readonly number[], column: number, count: number): Insertion | undefined {
+function widen(line: DrawnLine, edges: readonly number[], column: number, count: number): Splice | undefined {
   for (const edge of edges.slice(column + 1)) {
     const index = indexOfColumn(line, edge);
     const corner = line.text[index];
@@ -59,7 +60,7 @@ export function viewGridTable(source: string, table: Table): EditableTable | und
       const written = grown.map((width, column) => `| ${padTo(cells[column] ?? '', width - 1)}`).join('');
       const border = grown.map((width) => `+${'-'.repeat(width)}`).join('');
       const end = lineEndBefore(source, offset);
-      return [...growth, { offset, text: `${end}${indentation}${written}|${end}${indentation}${border}+` }];
+      return [...growth, insertAt(offset, `${end}${indentation}${written}|${end}${indentation}${border}+`)];
     },
   };
 }

@@ -1,6 +1,7 @@
+import { insertAt, type Splice } from '@signpost/model';
 import { columnWidth } from '@signpost/rst';
 import type { Table, TableRow } from 'mdast';
-import { type Insertion, insertLines, lineEndAt, lineStartAt } from '../insertion.ts';
+import { insertLines, lineEndAt, lineStartAt } from '../insertion.ts';
 import { parseMarkdown, spanOf, visibleTextOf, walkMarkdown } from '../markdown/parse-markdown.ts';
 import { escapePipes, type PipeRow, splitPipeRow } from './pipe-row.ts';
 import type { EditableTable, Row } from './table.ts';
@@ -38,15 +39,15 @@ function pad(cell: string, width: number, alignment: Alignment): string {
 }
 
 /** What makes a column wider: dashes behind the first one, spaces on the side that the column's alignment leaves free. */
-function widen(lines: readonly Line[], column: number, count: number, alignment: Alignment): readonly Insertion[] {
+function widen(lines: readonly Line[], column: number, count: number, alignment: Alignment): readonly Splice[] {
   return lines.flatMap(({ offset, row }, index) => {
     const cell = row.cells[column];
     if (cell === undefined) return [];
-    if (index === 1) return [{ offset: offset + cell.start + cell.text.indexOf('-'), text: '-'.repeat(count) }];
+    if (index === 1) return [insertAt(offset + cell.start + cell.text.indexOf('-'), '-'.repeat(count))];
     const before = alignment === 'left' ? 0 : alignment === 'right' ? count : Math.floor(count / 2);
     return [
-      { offset: offset + cell.start, text: ' '.repeat(before) },
-      { offset: offset + cell.end, text: ' '.repeat(count - before) },
+      insertAt(offset + cell.start, ' '.repeat(before)),
+      insertAt(offset + cell.end, ' '.repeat(count - before)),
     ].filter(({ text }) => text !== '');
   });
 }

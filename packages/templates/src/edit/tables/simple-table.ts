@@ -1,5 +1,6 @@
+import type { Splice } from '@signpost/model';
 import { columnWidth, type Table } from '@signpost/rst';
-import { countBlankLinesBefore, type Insertion, insertLines, lineEndAt, lineStartAt } from '../insertion.ts';
+import { countBlankLinesBefore, insertLines, lineEndAt, lineStartAt } from '../insertion.ts';
 import { readVisibleText } from '../visible-text.ts';
 import { type DrawnLine, indexOfColumn, insertRun, padTo, splitLines } from './drawn-lines.ts';
 import { placeCells, readHeaders } from './place-cells.ts';
@@ -24,7 +25,7 @@ function coversGap(line: DrawnLine, { end }: Column, next: Column | undefined): 
 }
 
 /** Where a line is made wider when a column is; text that ends before the column's end needs no more room. */
-function widen(line: DrawnLine, columns: readonly Column[], column: number, count: number): Insertion | undefined {
+function widen(line: DrawnLine, columns: readonly Column[], column: number, count: number): Splice | undefined {
   const { end = 0 } = columns[column] ?? {};
   if (border.test(line.text)) {
     const index = indexOfColumn(line, end);
@@ -59,7 +60,7 @@ export function viewSimpleTable(source: string, table: Table): EditableTable | u
     spell: (cell, column) => (cell === '' && column === 0 ? '\\ ' : cell.normalize()),
     readText: readVisibleText,
     insertBefore(index, cells) {
-      const growth: Insertion[] = [];
+      const growth: Splice[] = [];
       let line = '';
       let shift = 0;
       for (const [column, { start: from, end }] of columns.entries()) {

@@ -1,4 +1,4 @@
-import type { Insertion } from '../insertion.ts';
+import type { Splice } from '@signpost/model';
 
 /** One cell of a row. */
 export interface Cell {
@@ -27,5 +27,5 @@ export interface EditableTable {
   /** What a reader would see of a cell. */
   readText(cell: string): string;
   /** What inserts a row of spelled cells, in the order of the headers, before the row with that index. */
-  insertBefore(index: number, cells: readonly string[]): readonly Insertion[];
+  insertBefore(index: number, cells: readonly string[]): readonly Splice[];
 }

@@ -1,4 +1,5 @@
-import { applyInsertion, insertLines, lineEndBefore } from '../../edit/insertion.ts';
+import { applySplices } from '@signpost/model';
+import { insertLines, lineEndBefore } from '../../edit/insertion.ts';
 
 /** A text with lines (ended by LF in between) below its last content, `gap` blank lines apart; the file's line ends are kept. */
 export function appendLines(text: string, lines: string, gap: number): string {
@@ -7,6 +8,6 @@ export function appendLines(text: string, lines: string, gap: number): string {
     const parting = /(?:^|\n|\uFEFF)$/.test(text) ? '' : end;
     return `${text}${parting}${`${lines}\n`.replaceAll('\n', end)}`;
   }
-  const appended = applyInsertion(text, insertLines(text, text.length, lines, gap));
+  const appended = applySplices(text, [insertLines(text, text.length, lines, gap)]);
   return appended.endsWith('\n') ? appended : `${appended}${end}`;
 }

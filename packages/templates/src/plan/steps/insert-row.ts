@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Column, InsertRowStep } from '@signpost/model';
+import { applySplices, type Column, type InsertRowStep } from '@signpost/model';
 import { type DocumentFormat, findDocumentFormat } from '../../edit/document-format.ts';
-import { applyInsertions } from '../../edit/insertion.ts';
 import { findSortedIndex, foldName } from '../../edit/sort-order.ts';
 import type { EditableTable, Row } from '../../edit/tables/table.ts';
 import { alreadyDifferent } from '../../messages/already-different.ts';
@@ -100,7 +99,7 @@ export function planInsertRow(step: InsertRowStep, context: StepContext): StepRe
     throw alreadyDifferent(`the row \`${name}\``, { path, line: twin.line, column: 1 });
   }
   const index = findSortedIndex(names, name);
-  const edited = applyInsertions(text, table.insertBefore(index, cells));
+  const edited = applySplices(text, table.insertBefore(index, cells));
   const row = cells.map((source) => ({ source, text: table.readText(source) }));
   if (!holdsRow(edited, format, table, index, row)) throw unsupportedTable({ path, line: table.line, column: 1 });
   context.writeDocument(edited);

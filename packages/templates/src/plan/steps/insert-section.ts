@@ -1,6 +1,6 @@
-import type { InsertSectionStep } from '@signpost/model';
+import { applySplices, type InsertSectionStep } from '@signpost/model';
 import { findDocumentFormat } from '../../edit/document-format.ts';
-import { applyInsertion, countBlankLinesBefore, findContentEnd, insertLines } from '../../edit/insertion.ts';
+import { countBlankLinesBefore, findContentEnd, insertLines } from '../../edit/insertion.ts';
 import type { Section } from '../../edit/sections/section.ts';
 import { findSortedIndex, foldName } from '../../edit/sort-order.ts';
 import { alreadyDifferent } from '../../messages/already-different.ts';
@@ -63,6 +63,6 @@ export function planInsertSection(step: InsertSectionStep, context: StepContext)
   const boundary = siblings[findSortedIndex(titles, top.title)]?.start ?? parent.end;
   const model = siblings.at(-1);
   const gap = model === undefined ? 1 : Math.max(countBlankLinesBefore(text, model.start), 1);
-  context.writeDocument(applyInsertion(text, insertLines(text, boundary, fragment, gap)));
+  context.writeDocument(applySplices(text, [insertLines(text, boundary, fragment, gap)]));
   return { path, detail: `+${fragment.split('\n').length + gap} lines` };
 }

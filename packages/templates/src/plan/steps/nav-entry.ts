@@ -1,9 +1,8 @@
-import type { NavEntryStep } from '@signpost/model';
+import { applySplices, type NavEntryStep } from '@signpost/model';
 import { addToMarkdownList } from '../../edit/lists/markdown-list.ts';
 import { addToMkdocsNav } from '../../edit/lists/mkdocs-nav.ts';
 import { listed, type NavEntry, type NavOutcome } from '../../edit/lists/navigation.ts';
 import { readToctree } from '../../edit/lists/toctree.ts';
-import { applySplices, insertAt } from '../../edit/splice.ts';
 import { alreadyDifferent } from '../../messages/already-different.ts';
 import { emptyEntry } from '../../messages/empty-entry.ts';
 import { missingAnchor } from '../../messages/missing-anchor.ts';
@@ -18,8 +17,7 @@ function addToToctree(text: string, { target }: NavEntry): NavOutcome {
   const toctree = readToctree(text, target);
   if (toctree === undefined) return { kind: 'missing', what: 'toctree', wanted: ['toctree'], found: [] };
   if (toctree.targets.includes(target)) return listed;
-  const { offset, text: written } = toctree.insert();
-  return { kind: 'edited', splices: [insertAt(offset, written)] };
+  return { kind: 'edited', splices: [toctree.insert()] };
 }
 
 const navigations: readonly (readonly [RegExp, AddEntry])[] = [

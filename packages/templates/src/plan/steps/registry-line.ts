@@ -1,7 +1,6 @@
-import type { RegistryLineStep } from '@signpost/model';
+import { applySplices, type RegistryLineStep } from '@signpost/model';
 import { compileAnchor, findAnchors } from '../../edit/lists/find-anchor.ts';
 import { addToRegistry } from '../../edit/lists/registry.ts';
-import { applySplices } from '../../edit/splice.ts';
 import { alreadyDifferent } from '../../messages/already-different.ts';
 import { ambiguousAnchor } from '../../messages/ambiguous-anchor.ts';
 import { emptyEntry } from '../../messages/empty-entry.ts';

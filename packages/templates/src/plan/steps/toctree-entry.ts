@@ -1,5 +1,4 @@
-import type { ToctreeEntryStep } from '@signpost/model';
-import { applyInsertion } from '../../edit/insertion.ts';
+import { applySplices, type ToctreeEntryStep } from '@signpost/model';
 import { readToctree } from '../../edit/lists/toctree.ts';
 import { emptyEntry } from '../../messages/empty-entry.ts';
 import { missingAnchor } from '../../messages/missing-anchor.ts';
@@ -16,6 +15,6 @@ export function planToctreeEntry(step: ToctreeEntryStep, context: StepContext): 
   const toctree = readToctree(text, entry);
   if (toctree === undefined) throw missingAnchor('toctree', { path, line: 1, column: 1 }, ['toctree'], []);
   if (toctree.targets.includes(entry)) return undefined;
-  context.writeDocument(applyInsertion(text, toctree.insert()));
+  context.writeDocument(applySplices(text, [toctree.insert()]));
   return { path, detail: '+1 entry' };
 }

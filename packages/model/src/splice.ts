@@ -1,4 +1,4 @@
-import type { Span } from '@signpost/model';
+import type { Span } from './span.ts';
 
 /** A text in place of another between two UTF-16 offsets; nothing else changes. */
 export interface Splice extends Span {
@@ -10,12 +10,16 @@ export function insertAt(offset: number, text: string): Splice {
   return { start: offset, end: offset, text };
 }
 
-/** Puts splices, which do not overlap, into the text that they were made for. */
+/**
+ * Puts splices into the text that they were made for, those of one place in the order in which they are given. One that
+ * overlaps the one before it is left out.
+ */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end, text: inserted } of splices.toSorted((a, b) => a.start - b.start)) {
-    pieces.push(text.slice(at, start), inserted);
+  for (const { start, end, text: written } of splices.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    pieces.push(text.slice(at, start), written);
     at = end;
   }
   return pieces.join('') + text.slice(at);
