@@ -1,5 +1,5 @@
 import type { DataMember, DataNode } from './data-node.ts';
-import { deepest, fail, type Scanner, take } from './scan-values.ts';
+import { fail, type Scanner, scanValue, take, type ValueSyntax } from './scan-values.ts';
 
 /** White space and comments. */
 export const gap = /(?:\s|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*/y;
@@ -35,42 +35,14 @@ function scanKey(scanner: Scanner): string {
   return String(key);
 }
 
-/** Reads what stands between brackets, a comma behind each item; the last one may have one too. */
-function scanItems(scanner: Scanner, close: string, scanItem: () => void): void {
-  for (;;) {
-    take(scanner, gap);
-    if (scanner.text[scanner.at] === close) {
-      scanner.at += 1;
-      return;
-    }
-    scanItem();
-    take(scanner, gap);
-    if (scanner.text[scanner.at] === ',') scanner.at += 1;
-    else if (scanner.text[scanner.at] !== close) fail(scanner, `\`,\` or \`${close}\` was expected`);
-  }
+function scanMember(scanner: Scanner, depth: number): DataMember {
+  const start = scanner.at;
+  const key = scanKey(scanner);
+  const value = scanValue(scanner, syntax, depth);
+  return { keys: [key], value, start, end: value.end };
 }
 
-function scanValue(scanner: Scanner, depth: number): DataNode {
-  if (depth > deepest) fail(scanner, 'values are nested too deep');
-  const start = scanner.at;
-  const open = scanner.text[start];
-  if (open === '[') {
-    scanner.at += 1;
-    const items: DataNode[] = [];
-    scanItems(scanner, ']', () => void items.push(scanValue(scanner, depth + 1)));
-    return { kind: 'list', items, start, end: scanner.at };
-  }
-  if (open !== '{') return scanScalar(scanner);
-  scanner.at += 1;
-  const members: DataMember[] = [];
-  scanItems(scanner, '}', () => {
-    const from = scanner.at;
-    const key = scanKey(scanner);
-    const value = scanValue(scanner, depth + 1);
-    members.push({ keys: [key], value, start: from, end: value.end });
-  });
-  return { kind: 'map', members, start, end: scanner.at };
-}
+const syntax: ValueSyntax = { gap, scanScalar, scanMember };
 
 /**
  * Reads JSON with comments and trailing commas; nothing where there is only white space.
@@ -80,7 +52,7 @@ export function scanJson(text: string): DataNode | undefined {
   const scanner: Scanner = { text, at: 0 };
   take(scanner, gap);
   if (scanner.at === text.length) return undefined;
-  const root = scanValue(scanner, 0);
+  const root = scanValue(scanner, syntax, 0);
   take(scanner, gap);
   if (scanner.at < text.length) fail(scanner, 'more text follows the value');
   return root;

@@ -1,6 +1,6 @@
 import type { DataMember, DataNode } from './data-node.ts';
 import { decodeTomlString } from './toml-string.ts';
-import { deepest, fail, type Scanner, take } from './scan-values.ts';
+import { deepest, fail, type Scanner, scanValue, take, type ValueSyntax } from './scan-values.ts';
 
 /** White space, line ends and comments: what may stand between the items of a list. */
 export const gap = /(?:\s|#[^\n]*)*/y;
@@ -52,44 +52,20 @@ function scanMember(scanner: Scanner, depth: number): DataMember {
   const keys = scanKeys(scanner);
   if (take(scanner, /=/y) === undefined) return fail(scanner, '`=` was expected behind the key');
   take(scanner, space);
-  const value = scanValue(scanner, depth);
+  const value = scanValue(scanner, syntax, depth);
   return { keys, value, start, end: value.end };
 }
 
-function scanItems(scanner: Scanner, close: string, scanItem: () => void): void {
-  for (;;) {
-    take(scanner, gap);
-    if (scanner.text[scanner.at] === close) break;
-    scanItem();
-    take(scanner, gap);
-    if (scanner.text[scanner.at] === ',') scanner.at += 1;
-    else if (scanner.text[scanner.at] !== close) fail(scanner, `\`,\` or \`${close}\` was expected`);
-  }
-  scanner.at += 1;
-}
-
-function scanValue(scanner: Scanner, depth: number): DataNode {
-  if (depth > deepest) fail(scanner, 'values are nested too deep');
+function scanScalar(scanner: Scanner): DataNode {
   const start = scanner.at;
-  const open = scanner.text[start];
-  if (open === '[') {
-    scanner.at += 1;
-    const items: DataNode[] = [];
-    scanItems(scanner, ']', () => void items.push(scanValue(scanner, depth + 1)));
-    return { kind: 'list', items, start, end: scanner.at };
-  }
-  if (open === '{') {
-    scanner.at += 1;
-    const members: DataMember[] = [];
-    scanItems(scanner, '}', () => void members.push(scanMember(scanner, depth + 1)));
-    return { kind: 'map', members, start, end: scanner.at };
-  }
   const text = take(scanner, string);
   if (text !== undefined) return { kind: 'scalar', value: decodeTomlString(text), start, end: scanner.at };
   const source = take(scanner, bare);
   if (source === undefined) return fail(scanner, 'a value was expected');
   return { kind: 'scalar', value: readBare(source), start, end: scanner.at };
 }
+
+const syntax: ValueSyntax = { gap, scanScalar, scanMember };
 
 function scanHeader(scanner: Scanner): Omit<TomlTable, 'entries'> {
   const start = scanner.at;
