@@ -1,11 +1,10 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createFolder, createRepository } from '@signpost/testkit';
-import { expect, onTestFinished, test } from 'vitest';
+import { canMountDisks, createFolder, createRepository, mountDisk } from '@signpost/testkit';
+import { expect, test } from 'vitest';
 import { runSignpost } from './run-signpost.ts';
 
 const script = join(import.meta.dirname, '../src/bin.ts');
@@ -21,26 +20,12 @@ function createDocuments(count: number): Record<string, string> {
   return { ...Object.fromEntries(pages), 'README.md': '[gone](gone.md)\n' };
 }
 
-function mount(options: string, folder: string): boolean {
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'signpost-test', folder]).status === 0;
-}
-
-function tryMount(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), 'signpost-mount-'));
-  const canMount = mount('size=16k', folder);
-  if (canMount) execFileSync('umount', [folder]);
-  rmdirSync(folder);
-  return canMount;
-}
-
-/** Only root may mount, and not everywhere: the tests that need it are counted as skipped elsewhere. */
-const canMount = tryMount();
+const canMount = canMountDisks();
 
 /** A small file system of its own. */
 function mountSmall(options: string): string {
   const { root } = createFolder();
-  expect(mount(options, root)).toBe(true);
-  onTestFinished(() => void execFileSync('umount', ['--lazy', root]));
+  mountDisk(root, options);
   return root;
 }
 

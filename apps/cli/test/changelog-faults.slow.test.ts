@@ -1,11 +1,9 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createRepository, type Repository } from '@signpost/testkit';
-import { expect, onTestFinished, test } from 'vitest';
+import { canMountDisks, createRepository, mountDisk, remountDisk, type Repository } from '@signpost/testkit';
+import { expect, test } from 'vitest';
 import { runSignpost, script } from './run-signpost.ts';
 
 const command = [script, 'changelog', 'release', '--date', '2026-11-22'];
@@ -85,28 +83,15 @@ test('of two releases at once one is made, and the other says why it is not', as
   }
 });
 
-function mount(options: string, folder: string): boolean {
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'signpost-test', folder]).status === 0;
-}
-
-function tryMount(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), 'signpost-mount-'));
-  const canMount = mount('size=16k', folder);
-  if (canMount) execFileSync('umount', [folder]);
-  rmdirSync(folder);
-  return canMount;
-}
-
-test.skipIf(!tryMount())('a version file on a read-only disk: everything stays, entries too', () => {
+test.skipIf(!canMountDisks())('a version file on a read-only disk: everything stays, entries too', () => {
   const repository = createProject();
   const disk = repository.path('tool');
   mkdirSync(disk);
-  expect(mount('size=64k', disk)).toBe(true);
-  onTestFinished(() => void execFileSync('umount', ['--lazy', disk]));
+  mountDisk(disk, 'size=64k');
   repository.write('tool/version.py', 'version = "1.0.0"\n');
   repository.write('signpost.yaml', 'changelog:\n  versionFiles: [tool/version.py]\n');
   repository.commit('a version file');
-  expect(spawnSync('mount', ['-o', 'remount,ro', disk]).status).toBe(0);
+  remountDisk(disk, 'ro');
   const before = repository.snapshot();
   const { code, stdout, stderr } = runSignpost(repository.root, ...command.slice(1));
   expect({ code, stdout, stderr }).toEqual({
@@ -117,6 +102,6 @@ test.skipIf(!tryMount())('a version file on a read-only disk: everything stays, 
     ),
   });
   expect(repository.snapshot()).toEqual(before);
-  expect(spawnSync('mount', ['-o', 'remount,rw', disk]).status).toBe(0);
+  remountDisk(disk, 'rw');
   expect(runSignpost(repository.root, ...command.slice(1)).code).toBe(0);
 });

@@ -129,6 +129,15 @@ describe.runIf(['linux', 'darwin'].includes(process.platform)).each(['20.20.2', 
   },
 );
 
+/** Commits what was set up, which must be possible, and then a link that leads nowhere. */
+function commitBrokenLink(root: string, run: (command: string, ...args: string[]) => Run): Run {
+  run('git', 'add', '--all');
+  expect(run('git', 'commit', '--quiet', '--message=docs: adopt Signpost').code).toBe(0);
+  writeFileSync(join(root, 'README.md'), '[gone](gone.md)\n');
+  run('git', 'add', '--all');
+  return run('git', 'commit', '--quiet', '--message=docs: readme');
+}
+
 describe('with lefthook itself', () => {
   const root = join(folder, 'lefthook');
   const newcomer = createNewcomer(join(process.execPath, '..'));
@@ -150,13 +159,10 @@ describe('with lefthook itself', () => {
   test('a commit that breaks a link is refused', () => {
     expect(run('npx', '--no-install', 'signpost', 'init', '--yes').code).toBe(0);
     expect(run('npx', '--no-install', 'lefthook', 'install').code).toBe(0);
-    run('git', 'add', '--all');
-    expect(run('git', 'commit', '--quiet', '--message=docs: adopt Signpost').code).toBe(0);
-    writeFileSync(join(root, 'README.md'), '[gone](gone.md)\n');
-    run('git', 'add', '--all');
-    const { code, output } = run('git', 'commit', '--quiet', '--message=docs: readme');
-    expect(output).toContain('README.md:1:8   broken-link');
-    expect(code).toBe(1);
+    expect(commitBrokenLink(root, run)).toEqual({
+      code: 1,
+      output: expect.stringContaining('README.md:1:8   broken-link'),
+    });
   });
 });
 
@@ -173,12 +179,9 @@ describe.runIf(createNewcomer()(folder, 'pre-commit', '--version').code === 0)('
     run('npm', 'install', '--save-dev', '--no-audit', '--no-fund', join(tarballs, tarballOfCommand()));
     expect(run('npx', '--no-install', 'signpost', 'init', '--yes').code).toBe(0);
     expect(run('pre-commit', 'install').code).toBe(0);
-    run('git', 'add', '--all');
-    expect(run('git', 'commit', '--quiet', '--message=docs: adopt Signpost').code).toBe(0);
-    writeFileSync(join(root, 'README.md'), '[gone](gone.md)\n');
-    run('git', 'add', '--all');
-    const { code, output } = run('git', 'commit', '--quiet', '--message=docs: readme');
-    expect(output).toContain('README.md:1:8   broken-link');
-    expect(code).toBe(1);
+    expect(commitBrokenLink(root, run)).toEqual({
+      code: 1,
+      output: expect.stringContaining('README.md:1:8   broken-link'),
+    });
   });
 });

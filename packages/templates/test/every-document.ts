@@ -1,8 +1,9 @@
 import type { FileChange } from '@signpost/model';
 import { characterWidth } from '@signpost/rst';
 import * as fc from 'fast-check';
-import { parseAnswers, planScenario, type ScenarioProject } from '../src/index.ts';
+import { parseAnswers, planScenario } from '../src/index.ts';
 import { loadOne } from './load-one.ts';
+import { openTexts } from './open-texts.ts';
 
 /** Writes into a document of every kind. */
 const scenario = loadOne({
@@ -67,16 +68,7 @@ export type Files = ReadonlyMap<string, string>;
 
 /** The files after the scenario ran with a name. */
 export function run(root: string, files: Files, name: string): Files {
-  const project: ScenarioProject = {
-    root,
-    places: {},
-    listFiles: () => [...files.keys()],
-    readFile(path) {
-      const found = files.get(path);
-      return found === undefined ? { kind: 'missing' } : { kind: 'text', text: found };
-    },
-  };
-  const { changes } = planScenario(scenario, parseAnswers(scenario, { name }), project);
+  const { changes } = planScenario(scenario, parseAnswers(scenario, { name }), openTexts(root, files));
   return new Map([...files, ...changes.map((change) => [change.path, contentOf(change)] as const)]);
 }
 

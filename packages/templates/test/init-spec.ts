@@ -10,6 +10,7 @@ import {
   planPart,
   withChanges,
 } from '../src/index.ts';
+import { openTexts } from './open-texts.ts';
 
 /** The `config` block of a spec of `init`. */
 interface Config {
@@ -28,9 +29,7 @@ export function openInMemory(
   git?: InitProject['git'],
 ): InitProject {
   return {
-    root,
-    listFiles: () => Object.keys(files).toSorted(),
-    readFile: (path) => (Object.hasOwn(files, path) ? { kind: 'text', text: files[path] ?? '' } : { kind: 'missing' }),
+    ...openTexts(root, new Map(Object.entries(files))),
     ...(git === undefined ? {} : { git }),
   };
 }

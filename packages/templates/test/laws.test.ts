@@ -3,16 +3,9 @@ import { createFolder } from '@signpost/testkit';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { openTexts } from './open-texts.ts';
 import { readRstTables } from '../src/edit/tables/rst-tables.ts';
-import {
-  type Flags,
-  findScenario,
-  loadScenarios,
-  parseAnswers,
-  type Plan,
-  planScenario,
-  type ScenarioProject,
-} from '../src/index.ts';
+import { type Flags, findScenario, loadScenarios, parseAnswers, type Plan, planScenario } from '../src/index.ts';
 
 const backend = findScenario(loadScenarios(), 'backend');
 const page = 'docs/source/user_guide/backends.rst';
@@ -66,21 +59,9 @@ const pages = fc
   })
   .map(({ names, gap, tail, end }) => renderPage(names, gap, tail).replaceAll('\n', end));
 
-function projectOf(root: string, files: ReadonlyMap<string, string>): ScenarioProject {
-  return {
-    root,
-    places: {},
-    listFiles: () => [...files.keys()],
-    readFile(path) {
-      const found = files.get(path);
-      return found === undefined ? { kind: 'missing' } : { kind: 'text', text: found };
-    },
-  };
-}
-
 function planFor(root: string, files: ReadonlyMap<string, string>, given: Flags): Plan | undefined {
   try {
-    return planScenario(backend, parseAnswers(backend, given), projectOf(root, files));
+    return planScenario(backend, parseAnswers(backend, given), openTexts(root, files));
   } catch (error) {
     if (error instanceof UsageError) return undefined;
     throw error;
@@ -153,14 +134,14 @@ test.each([
 ])('an answer is refused: case %#', (given, code) => {
   const { root } = createFolder();
   const files = new Map([[page, renderPage(['Acme'], '', '')]]);
-  expect(() => planScenario(backend, parseAnswers(backend, given), projectOf(root, files))).toThrow(
+  expect(() => planScenario(backend, parseAnswers(backend, given), openTexts(root, files))).toThrow(
     expect.objectContaining({ name: 'UsageError', code }),
   );
 });
 
 test('a place that leaves the project is refused', () => {
   const { root } = createFolder();
-  const project = projectOf(root, new Map([[page, renderPage(['Acme'], '', '')]]));
+  const project = openTexts(root, new Map([[page, renderPage(['Acme'], '', '')]]));
   const answers = parseAnswers(backend, { name: 'a', models: 'a' });
   expect(() => planScenario(backend, answers, { ...project, places: { providers: '../x' } })).toThrow(
     expect.objectContaining({ name: 'UsageError', code: 'unsafe-path' }),

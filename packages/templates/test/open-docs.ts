@@ -1,3 +1,4 @@
+import { openTexts } from './open-texts.ts';
 import { type DocsProblem, type DocsProject, loadModel } from '../src/index.ts';
 
 const builtIn = loadModel().scenarios.map(({ id }) => id);
@@ -17,12 +18,7 @@ export function openDocs(files: Readonly<Record<string, string>>, settings: Docs
   const own = new Set(Object.keys(files).flatMap((path) => /^\.signpost\/scenarios\/([^/]+)\//.exec(path)?.[1] ?? []));
   const paths = Object.keys(files).toSorted();
   return {
-    root: import.meta.dirname,
-    listFiles: () => paths,
-    readFile(path) {
-      const text = files[path];
-      return text === undefined ? { kind: 'missing' } : { kind: 'text', text, hash: '' };
-    },
+    ...openTexts(import.meta.dirname, new Map(Object.entries(files))),
     documents: paths.filter((path) => /\.(?:md|rst)$/.test(path)),
     places,
     projections,

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadScenarios, type LoadedScenario, type Plan, planScenario, type ScenarioProject } from '../src/index.ts';
 import { parseAnswer } from '../src/answers/parse-answer.ts';
+import { openTexts } from './open-texts.ts';
 
 const table =
   '.. list-table::\n   :header-rows: 1\n\n   * - Number\n     - Title\n     - Type\n     - Models\n   * - 0001\n     - a\n     - b\n     - c\n\n';
@@ -85,15 +86,9 @@ test.each(cases)(
   (_, preset, scenario) => {
     const { root } = createFolder();
     const projectOf = (files: ReadonlyMap<string, string>): ScenarioProject => ({
-      root,
+      ...openTexts(root, files),
       preset,
-      places: {},
       today: '2026-11-25',
-      listFiles: () => [...files.keys()],
-      readFile(path) {
-        const found = files.get(path);
-        return found === undefined ? { kind: 'missing' } : { kind: 'text', text: found };
-      },
     });
     const plan = (files: ReadonlyMap<string, string>, answers: Readonly<Record<string, Answer>>): Plan | undefined => {
       try {

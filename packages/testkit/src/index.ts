@@ -1,4 +1,5 @@
 export { createFolder, type Folder } from './folders/create-folder.ts';
+export { canMountDisks, lockFolder, mountDisk, remountDisk } from './folders/mount-disk.ts';
 export { createRepository, type Repository, type RepositoryOptions } from './folders/create-repository.ts';
 export { arbitraryMarkdown } from './laws/arbitrary-markdown.ts';
 export { arbitraryProject, type ProjectFiles } from './laws/arbitrary-project.ts';

@@ -1,13 +1,11 @@
-import { type ChildProcess, execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { FileChange } from '@signpost/model';
-import { createFolder, type Folder } from '@signpost/testkit';
+import { canMountDisks, createFolder, type Folder, lockFolder, mountDisk, remountDisk } from '@signpost/testkit';
 import { expect, onTestFinished, test } from 'vitest';
 import { applyChanges, recover, undoLast } from '../src/index.ts';
 import { filesOf, readGeneration } from './generations.ts';
@@ -55,32 +53,12 @@ test('of eight runs at once one wins, the others say that there is another or th
   }
 });
 
-function mount(folder: string, ...options: string[]): boolean {
-  return spawnSync('mount', [...options, folder]).status === 0;
-}
-
-const small = ['-t', 'tmpfs', '-o', 'size=256k', 'signpost-test'];
-
-function tryMount(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), 'signpost-mount-'));
-  const canMount = mount(folder, ...small);
-  if (canMount) execFileSync('umount', [folder]);
-  rmdirSync(folder);
-  return canMount;
-}
-
-/** Only root may mount, and not everywhere: the tests that need it are counted as skipped elsewhere. */
-const canMount = tryMount();
-
-function unmountLater(folder: string): void {
-  onTestFinished(() => void execFileSync('umount', ['--lazy', folder]));
-}
+const canMount = canMountDisks();
 
 /** A project on a small file system of its own. */
 function createOnSmallDisk(files: Readonly<Record<string, string>>): Folder {
   const folder = createFolder();
-  expect(mount(folder.root, ...small)).toBe(true);
-  unmountLater(folder.root);
+  mountDisk(folder.root, 'size=256k');
   for (const [path, text] of Object.entries(files)) folder.write(path, text);
   return folder;
 }
@@ -115,7 +93,7 @@ test.skipIf(!canMount)('a disk that fills up at any moment of a run: nothing is 
 
 test.skipIf(!canMount)('a disk that may only be read: nothing is written, and the message says why', () => {
   const folder = createOnSmallDisk(before);
-  expect(mount(folder.root, '-o', 'remount,ro')).toBe(true);
+  remountDisk(folder.root, 'ro');
   expect(usageErrorOf(() => applyChanges(folder.root, plan, 'plan'))).toMatch(
     /^write-failed: "plan" could not be written: EROFS/,
   );
@@ -125,9 +103,7 @@ test.skipIf(!canMount)('a disk that may only be read: nothing is written, and th
 test.skipIf(!canMount)('one folder that may only be read: what was written elsewhere is taken back', () => {
   const folder = createFolder(before);
   mkdirSync(folder.path('docs'), { recursive: true });
-  expect(spawnSync('mount', ['--bind', folder.path('docs'), folder.path('docs')]).status).toBe(0);
-  unmountLater(folder.path('docs'));
-  expect(mount(folder.path('docs'), '-o', 'remount,bind,ro')).toBe(true);
+  lockFolder(folder.path('docs'));
   expect(usageErrorOf(() => applyChanges(folder.root, plan, 'plan'))).toMatch(
     /^write-failed: "plan" could not be written: EROFS/,
   );
