@@ -1,4 +1,4 @@
-import { findIndents, findNextText, indentAt, sourceOffset, sourcePoint } from './line-table.ts';
+import { createTable, indentAt, sourceOffset, sourcePoint } from './line-table.ts';
 import type { LineTable } from './line-table.ts';
 import type { Locator } from './locator.ts';
 import type { Position, Segment } from '../nodes.ts';
@@ -149,17 +149,7 @@ export class Block {
       numbers.push(this.lineNumber(0) + numbers.length);
     }
     const { contiguous } = this.table;
-    const table = {
-      texts,
-      offsets,
-      maps,
-      numbers,
-      indents: findIndents(texts),
-      nextText: findNextText(texts),
-      isSource: false,
-      contiguous,
-    };
-    return new Block(table, 0, texts.length, 0, 0);
+    return new Block(createTable({ texts, offsets, maps, numbers, contiguous }), 0, texts.length, 0, 0);
   }
 
   /** The same lines without blank ones at the end. */

@@ -22,6 +22,15 @@ export interface LineTable {
   readonly contiguous: boolean;
 }
 
+/** A table of lines that do not stand in the document just as they are: their places need a search. */
+export function createTable(
+  lines: Pick<LineTable, 'texts' | 'offsets' | 'maps' | 'numbers' | 'contiguous'>,
+): LineTable {
+  const { texts, offsets, maps, numbers, contiguous } = lines;
+  const [indents, nextText] = [findIndents(texts), findNextText(texts)];
+  return { texts, offsets, numbers, maps, isSource: false, indents, nextText, contiguous };
+}
+
 /** The source offset of a character of a line. */
 export function sourceOffset(
   table: Pick<LineTable, 'isSource' | 'maps' | 'offsets'>,

@@ -1,5 +1,5 @@
 import { trimEnd } from '../characters/white-space.ts';
-import { findIndents, findNextText } from './line-table.ts';
+import { createTable, findIndents, findNextText } from './line-table.ts';
 import type { LineTable } from './line-table.ts';
 
 const tabWidth = 8;
@@ -84,16 +84,7 @@ function splitUnusual(source: string): LineTable {
   if (from < source.length) {
     add(from, source.length);
   }
-  return {
-    texts,
-    offsets,
-    numbers,
-    maps,
-    isSource: false,
-    indents: findIndents(texts),
-    nextText: findNextText(texts),
-    contiguous: true,
-  };
+  return createTable({ texts, offsets, maps, numbers, contiguous: true });
 }
 
 /** Splits a document into lines as docutils does: a byte order mark is skipped, tabs count to the next multiple of 8. */

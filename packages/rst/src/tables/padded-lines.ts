@@ -1,7 +1,7 @@
 import { characterWidth, hasUnusualWidth } from '../characters/column-width.ts';
 import { trimEnd } from '../characters/white-space.ts';
 import { Block } from '../lines/block.ts';
-import { findIndents, findNextText, sourceOffset } from '../lines/line-table.ts';
+import { createTable, sourceOffset } from '../lines/line-table.ts';
 
 /** Fills the second column of a wide character. */
 const padding = '\u0000';
@@ -11,10 +11,10 @@ export interface PaddedLines {
   readonly texts: string[];
   readonly offsets: readonly number[];
   readonly maps: readonly (readonly number[] | undefined)[];
-  /** Whether wide characters or combining marks stand in each line. */
   /** Where each column starts in a line with characters of unusual width; undefined for other lines. */
   readonly columns: readonly (readonly number[] | undefined)[];
   readonly numbers: readonly number[];
+  readonly isSource: false;
 }
 
 /** Lays the lines `from` to `to` of a block out in columns. */
@@ -34,7 +34,7 @@ export function padLines(block: Block, from: number, to: number): PaddedLines {
     columns.push(isUnusual ? findColumns(padded?.text ?? line) : undefined);
     numbers.push(block.lineNumber(index));
   }
-  return { texts, offsets, maps, columns, numbers };
+  return { texts, offsets, maps, columns, numbers, isSource: false };
 }
 
 function padLine(block: Block, index: number): { readonly text: string; readonly map: readonly number[] } {
@@ -105,20 +105,10 @@ export function cutRectangle(lines: PaddedLines, top: number, left: number, bott
     const map = lines.maps[line]?.slice(from, from + kept.length + 1);
     const isPadded = kept.includes(padding);
     texts[index] = isPadded ? kept.replaceAll(padding, '') : kept;
-    offsets.push(sourceOffset({ ...lines, isSource: false }, line, from));
+    offsets.push(sourceOffset(lines, line, from));
     maps.push(isPadded ? map?.filter((_, unit) => kept[unit] !== padding) : map);
   }
   const numbers = lines.numbers.slice(top, bottom);
-  const nextText = findNextText(texts);
-  const table = {
-    texts,
-    offsets,
-    maps,
-    numbers,
-    indents: findIndents(texts),
-    nextText,
-    isSource: false,
-    contiguous: bottom - top < 2,
-  };
+  const table = createTable({ texts, offsets, maps, numbers, contiguous: bottom - top < 2 });
   return new Block(table, 0, texts.length, 0, 0);
 }

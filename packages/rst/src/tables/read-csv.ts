@@ -1,5 +1,5 @@
 import { Block } from '../lines/block.ts';
-import { findIndents, findNextText } from '../lines/line-table.ts';
+import { createTable } from '../lines/line-table.ts';
 import { trimEnd } from '../characters/white-space.ts';
 import type { TextSlice } from '../lines/text-slice.ts';
 
@@ -39,22 +39,8 @@ class Cell {
     const texts = this.texts.map((text) => trimEnd(text));
     const maps = this.maps.map((map) => [...map, (map.at(-1) ?? this.start - 1) + 1]);
     const contiguous = texts.length < 2;
-    return new Block(
-      {
-        texts,
-        offsets: [],
-        maps,
-        numbers: texts.map((_, index) => this.line + index),
-        indents: findIndents(texts),
-        nextText: findNextText(texts),
-        isSource: false,
-        contiguous,
-      },
-      0,
-      texts.length,
-      0,
-      0,
-    );
+    const numbers = texts.map((_, index) => this.line + index);
+    return new Block(createTable({ texts, offsets: [], maps, numbers, contiguous }), 0, texts.length, 0, 0);
   }
 }
 

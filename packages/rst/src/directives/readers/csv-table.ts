@@ -1,4 +1,5 @@
 import type { Block } from '../../lines/block.ts';
+import { createTable } from '../../lines/line-table.ts';
 import { TextSlice } from '../../lines/text-slice.ts';
 import type { Table, TableCell, TableRow } from '../../nodes.ts';
 import { readCsv } from '../../tables/read-csv.ts';
@@ -93,7 +94,7 @@ function readHeader(reading: DirectiveReading): (readonly Block[])[] | undefined
     breaks.push((breaks.at(-1) ?? 0) + text.length + 1);
   }
   const numbers = texts.map((_, line) => start.line + line);
-  const table = { texts, offsets, maps: [], isSource: false, numbers, indents: [], nextText: [], contiguous: true };
+  const table = createTable({ texts, offsets, maps: [], numbers, contiguous: true });
   return readCsv(
     new TextSlice(option.value, { table, line: 0, column: 0, cut: 0, breaks }),
     dialectOf(reading),
