@@ -1,5 +1,5 @@
 import type { Project } from '@signpost/model';
-import { findRoot, openWorkspace } from '@signpost/workspace';
+import { findRoot, openWorkspace, readToday } from '@signpost/workspace';
 import { noCache } from './cache/facts-cache.ts';
 import { collect } from './collect/collect.ts';
 import { loadMarkdownReader } from './parse/markdown/markdown-reader.ts';
@@ -7,7 +7,6 @@ import { readDocuments } from './parse/read-documents.ts';
 import { buildProject } from './project/build-project.ts';
 import { rules } from './rules/index.gen.ts';
 import { createSettings, readProjects } from './settings/load-settings.ts';
-import { readToday } from './settings/read-today.ts';
 import { selectRules } from './settings/select-rules.ts';
 
 /** A project as rules see it, with the absolute path of its root. */

@@ -1,10 +1,9 @@
 import { relative } from 'node:path';
-import { findRoot, openWorkspace, type Workspace } from '@signpost/workspace';
+import { findRoot, openWorkspace, readToday, type Workspace } from '@signpost/workspace';
 import { overlayFiles } from './collect/overlay-files.ts';
 import { openCache } from './cache/open-cache.ts';
 import { keepVerdict, type Recalled, recallVerdict } from './cache/recall-verdict.ts';
 import type { CheckOptions, DatedOptions } from './settings/check-options.ts';
-import { readToday } from './settings/read-today.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
 /** A finished check. */

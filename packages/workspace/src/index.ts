@@ -12,6 +12,7 @@ export { findRoot, type Root } from './read/find-root.ts';
 export { openWorkspace } from './read/open-workspace.ts';
 export { readContent as readDiskFile } from './disk/read-content.ts';
 export { readText } from './read/read-text.ts';
+export { readToday } from './read/read-today.ts';
 export type { View } from './read/view.ts';
 export type { Workspace } from './read/workspace.ts';
 export { type Applied, type AppliedFile, applyChanges } from './write/apply-changes.ts';

@@ -1,3 +1,4 @@
+import { readToday } from '@signpost/workspace';
 import { compileGlob } from '@signpost/model/glob';
 import type { DocsProject } from '@signpost/templates';
 import { findNestedProjects } from '../project/find-nested-projects.ts';
@@ -27,7 +28,7 @@ export function viewAsScenarioProject(project: OpenProject): OpenScenarioProject
     projections: settings.projections ?? {},
     readFile: (path) => workspace.readFile(path),
     places: settings.places ?? {},
-    today: new Date().toLocaleDateString('sv-SE'),
+    today: readToday(),
     ...(settings.preset === undefined ? {} : { preset: settings.preset }),
     ...(excluded === undefined ? {} : { excluded }),
     ...(packages === undefined ? {} : { packages }),

@@ -1,3 +1,4 @@
+import { columnWidth } from '@signpost/rst';
 import type { fromMarkdown } from 'mdast-util-from-markdown';
 import { renderInline, type Definitions } from './inline.ts';
 
@@ -13,16 +14,9 @@ function indent(text: string, by: string): string {
   return text.replace(/^(?=.)/gm, by);
 }
 
-/** Columns of a text in a terminal: what is wide takes two. An underline may be too long, never too short. */
-function measure(text: string): number {
-  let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) >= 0x1100 ? 2 : 1;
-  return width;
-}
-
 /** A heading with its underline. */
 export function renderTitle(text: string, underline: string): string {
-  return `${text}\n${underline.repeat(Math.max(measure(text), 3))}`;
+  return `${text}\n${underline.repeat(Math.max(columnWidth(text), 3))}`;
 }
 
 function renderCode(value: string, language: string | null | undefined): string {

@@ -1,3 +1,4 @@
+import { readToday } from '@signpost/workspace';
 import { planRelease, type ReleaseInput, type ReleasePlan } from '@signpost/changelog';
 import { type Arguments, defineCommand } from '../../../command.ts';
 import { conflictingOptions } from '../../../messages/conflicting-options.ts';
@@ -5,7 +6,6 @@ import { changelogInput } from '../../../project/changelog-input.ts';
 import { type OpenProject, openProject } from '../../../project/open-project.ts';
 import { writeEntryHint } from '../write-entry-hint.ts';
 import { listChanges } from '../list-changes.ts';
-import { readToday } from './read-clock.ts';
 import { recordRelease } from './record-release.ts';
 import { requireCommitted } from './require-committed.ts';
 import { takeSnapshot } from './take-snapshot.ts';

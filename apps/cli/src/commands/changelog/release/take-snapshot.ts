@@ -4,7 +4,7 @@ import { changelogInput } from '../../../project/changelog-input.ts';
 import type { OpenProject } from '../../../project/open-project.ts';
 import type { Terminal } from '../../../terminal.ts';
 import { listChanges } from '../list-changes.ts';
-import { readStamp } from './read-clock.ts';
+import { readStamp } from './read-stamp.ts';
 
 /**
  * Gives the version files a version to try out what is pending; the changelog and the changesets stay as they are. False where

@@ -1,3 +1,4 @@
+import { readToday } from '@signpost/workspace';
 import { nextNumber } from '@signpost/model/series';
 import { planRecord } from '@signpost/templates';
 import { defineCommand } from '../../../command.ts';
@@ -5,7 +6,6 @@ import { decisionOptions } from '../../../decision/decision-options.ts';
 import { chooseSeries, openDecisions } from '../../../decision/open-decisions.ts';
 import { presentChanges } from '../../../decision/present-changes.ts';
 import { listNumbered, readBranches } from '../../../decision/read-branches.ts';
-import { today } from '../../../decision/today.ts';
 import { missingArgument } from '../../../messages/missing-argument.ts';
 
 const { series, base, allBranches, dryRun, json } = decisionOptions;
@@ -52,7 +52,7 @@ export const command = defineCommand({
     const next = isDraft
       ? undefined
       : nextNumber({ folder, paths: listNumbered(root, others), width, file: settings?.file });
-    const date = parsed.value('date') ?? today();
+    const date = parsed.value('date') ?? readToday();
     const status = parsed.value('status');
     const plan = planRecord(project, chosen, { title, number: next?.number, status, date });
     const name = `${label}-${next?.text ?? 'X'.repeat(width)}`;
