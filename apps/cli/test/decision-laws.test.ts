@@ -172,7 +172,8 @@ const titles = fc.oneof(
 /** What a check finds beside words that a person still has to write. */
 async function listFindings(folder: Folder): Promise<readonly string[]> {
   const { verdict } = await runCheck({ folder: folder.root, isCached: false });
-  return verdict.diagnostics.map(({ path, rule, message }) => `${path} ${rule} ${message}`);
+  const others = verdict.diagnostics.filter(({ rule }) => rule !== 'unfilled-placeholder');
+  return others.map(({ path, rule, message }) => `${path} ${rule} ${message}`);
 }
 
 test('a record of any title is clean under the check, and superseding twice is superseding once', async () => {

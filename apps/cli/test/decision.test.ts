@@ -70,20 +70,33 @@ test('a new record gets the number after the highest of this branch and the base
 
     ## Context
 
-    FILL: which situation forces a choice, and what limits it
+    <!-- FILL: which situation forces a choice, and what limits it -->
 
     ## Decision
 
-    FILL: what is done from now on
+    <!-- FILL: what is done from now on -->
 
     ## Consequences
 
-    FILL: what becomes easier, and what becomes harder
+    <!-- FILL: what becomes easier, and what becomes harder -->
     "
   `);
   expect(runSignpost(repository.root, 'decision', 'check').code).toBe(0);
   expect(runSignpost(repository.root, 'undo').code).toBe(0);
   expect(changesOf(repository)).toEqual({});
+});
+
+test('the first record of a series is a document, too', async () => {
+  const repository = createRepository({
+    'docs/decisions/README.md': '# Decisions\n',
+    'signpost.yaml': 'series: [{ folder: docs/decisions }]\n',
+  });
+  repository.commit('first');
+  const { code, stdout } = await runIn(repository.root, 'decision', 'new', 'Use Redis', date);
+  expect({ code, created: stdout.split('\n')[0] }).toEqual({
+    code: 0,
+    created: '✔ create  docs/decisions/0001-use-redis.md',
+  });
 });
 
 test('a draft has no number until renumber gives it one, in every place', async () => {

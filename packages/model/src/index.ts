@@ -81,4 +81,5 @@ export type {
 export { shorten } from './shorten.ts';
 export type { Point, Span } from './span.ts';
 export { applySplices, insertAt, type Splice } from './splice.ts';
+export { lineEndOf, lineStartOf, nextLineOf, readLines } from './text-lines.ts';
 export { UsageError, type UsageLocation } from './usage-error.ts';

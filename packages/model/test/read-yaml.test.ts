@@ -72,3 +72,14 @@ test('an alias bomb is refused without a stack', () => {
   );
   expect(failureOf(`${levels.join('\n')}\n`)).toMatchObject({ at: 'signpost.yaml:1:1' });
 });
+
+test.each([
+  ['series: [{ folder: a, label: adr }]\n', 'series.0.label: found "adr", expected two to six capital letters'],
+  [
+    "series: [{ folder: a, title: '{title} {title}' }]\n",
+    'series.0.title: found "{title} {title}", expected a text with `{title}`, once',
+  ],
+  ['changelog: { tag: foo }\n', 'changelog.tag: found "foo", expected a text with `{version}`'],
+])('%j is told in the words of the schema', (text, message) => {
+  expect(failureOf(text)).toMatchObject({ message });
+});

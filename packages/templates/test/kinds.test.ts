@@ -69,16 +69,20 @@ test('every kind is in the list of some scenario', () => {
 
 const head = 'id: x\ntitle: t\npurpose: p\noccasion: optional\nwhen: w\nplace: pages\n';
 
-function failureOf(yaml: string, files: Readonly<Record<string, string>> = {}): string {
-  const source = { name: 'x', path: 'x/kind.yaml', yaml, files: new Map(Object.entries(files)), moved: new Map() };
+function describeFailure(load: () => unknown): string {
   try {
-    loadKind(source, choosePreset('markdown', undefined));
+    load();
     return 'valid';
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const { location, message } = error;
     return `${location?.path}:${location?.line}:${location?.column} ${message}`;
   }
+}
+
+function failureOf(yaml: string, files: Readonly<Record<string, string>> = {}): string {
+  const source = { name: 'x', path: 'x/kind.yaml', yaml, files: new Map(Object.entries(files)), moved: new Map() };
+  return describeFailure(() => loadKind(source, choosePreset('markdown', undefined)));
 }
 
 test.each([
@@ -123,6 +127,18 @@ test.each([
   ],
 ])('the laws of a kind: case %#', (yaml, files, expected) => {
   expect(failureOf(yaml, files)).toBe(expected);
+});
+
+test.each([
+  ["loop: { paths: ['@loop'] }\n", '.signpost/areas.yaml:1:7 `loop` is made of itself'],
+  [
+    "source: { paths: ['@b'] }\nb: { paths: [x], except: ['@source'] }\n",
+    '.signpost/areas.yaml:1:9 `source` is made of itself',
+  ],
+  ["a: { paths: ['@sorce'] }\n", '.signpost/areas.yaml:1:4 unknown area or place `sorce`, did you mean `source`?'],
+])('the laws of areas: case %#', (areas, expected) => {
+  const { root } = createFolder({ '.signpost/areas.yaml': areas });
+  expect(describeFailure(() => loadModel(openWorkspace(root)))).toBe(expected);
 });
 
 test('a project adds kinds, questions and areas, and replaces built-in ones', () => {

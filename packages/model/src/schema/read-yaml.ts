@@ -73,10 +73,9 @@ function describe(schema: v.GenericSchema, document: Document, issue: v.BaseIssu
   if (issue.type === 'raw_transform' || isWordedUnion(issue)) {
     return { message: `${subject}: ${issue.message}`, offset: offsetOfValue(document, path) };
   }
-  return {
-    message: `${subject}: found ${issue.received}, expected ${issue.expected ?? 'something else'}`,
-    offset: offsetOfValue(document, path),
-  };
+  const isWorded = issue.kind === 'validation' && !issue.message.startsWith('Invalid ');
+  const wanted = isWorded ? issue.message : (issue.expected ?? 'something else');
+  return { message: `${subject}: found ${issue.received}, expected ${wanted}`, offset: offsetOfValue(document, path) };
 }
 
 /** The document as plain values, `{}` for an empty one; nothing when aliases multiply beyond reason. */

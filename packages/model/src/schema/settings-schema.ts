@@ -110,12 +110,16 @@ const changelog = v.strictObject({
     v.optional(
       v.pipe(
         v.string(),
-        v.check((text) => text.includes('{version}'), 'it needs the word {version}'),
+        v.check((text) => text.includes('{version}'), 'a text with `{version}`'),
       ),
     ),
     v.description('The name of the tag of a release. Default: `v{version}`.'),
   ),
 });
+
+function countOf(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
 
 const series = v.strictObject({
   folder: v.pipe(path, v.description('The folder that holds the records, relative to this file.')),
@@ -138,7 +142,13 @@ const series = v.strictObject({
     v.description('The name of a new record. Default: as the others, else `{number}-{slug}.md`.'),
   ),
   title: v.pipe(
-    v.optional(v.pipe(v.string(), v.includes('{title}', 'a text with `{title}`'))),
+    v.optional(
+      v.pipe(
+        v.string(),
+        v.check((text) => countOf(text, '{title}') === 1, 'a text with `{title}`, once'),
+        v.check((text) => countOf(text, '{number}') < 2, 'a text with `{number}` at most once'),
+      ),
+    ),
     v.description('The title of a new record. Default: as the others, else `ADR-{number}: {title}`.'),
   ),
   digits: v.pipe(

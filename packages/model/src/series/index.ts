@@ -16,4 +16,4 @@ export {
   titleNumberOf,
 } from './series.ts';
 export { foldStatus, mayFollow, readStatusWord, stageOf, type StatusTable } from './statuses.ts';
-export { likeCase, lineEndOf, lineStartOf, nextLineOf, readLines } from './text-lines.ts';
+export { likeCase } from './like-case.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Span } from '../span.ts';
-import { type Line, nextLineOf, readLines } from './text-lines.ts';
+import { type Line, nextLineOf, readLines } from '../text-lines.ts';
 
 /** How a record says things of itself. */
 export type HeaderStyle = 'front-matter' | 'field' | 'bold' | 'plain' | 'table' | 'section';

@@ -1,7 +1,7 @@
 import type { Document, Table } from '../document.ts';
 import type { Link } from '../project.ts';
 import type { IndexCell, IndexRow, SeriesRecord } from './series.ts';
-import { lineStartOf, nextLineOf } from './text-lines.ts';
+import { lineStartOf, nextLineOf } from '../text-lines.ts';
 
 type RowShape = Pick<IndexRow, 'span' | 'kind' | 'cells'>;
 

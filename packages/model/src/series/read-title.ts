@@ -1,7 +1,7 @@
 import type { Heading } from '../document.ts';
 import type { Span } from '../span.ts';
 import { readNumber } from './record-name.ts';
-import { readLines } from './text-lines.ts';
+import { readLines } from '../text-lines.ts';
 
 /** The number in a title, with the places of the number and of the words after it. */
 export interface TitleNumber {

@@ -1,4 +1,4 @@
-import { insertAt, type Splice } from '@signpost/model';
+import { insertAt, lineStartOf, type Splice } from '@signpost/model';
 
 /**
  * The terminator of the last line that ends before an offset, as a document may mix them; of the line that it stands in when
@@ -34,11 +34,6 @@ export function insertLines(text: string, boundary: number, lines: string, gap: 
   return insertAt(offset, `${'\n'.repeat(gap + 1)}${lines}`.replaceAll('\n', end));
 }
 
-/** The start of the line that an offset stands in. */
-export function lineStartAt(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
 /** The end, without its terminator, of the line that an offset stands in. */
 export function lineEndAt(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset);
@@ -48,6 +43,6 @@ export function lineEndAt(text: string, offset: number): number {
 
 /** Inserts a line directly above the one that an offset stands in. */
 export function insertLineAbove(text: string, offset: number, line: string): Splice {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStartOf(text, offset);
   return insertAt(start, `${line}${lineEndBefore(text, start)}`);
 }

@@ -2,6 +2,7 @@ import type { PathSet, Place, Preset, Question } from '@signpost/model';
 import { areasSchema, questionsSchema, readLocatedYaml } from '@signpost/model/schema';
 import { invalidScenario } from '../messages/invalid-scenario.ts';
 import type { ProjectFiles } from '../project.ts';
+import { checkArea } from './check-areas.ts';
 import { choosePreset } from './choose-preset.ts';
 import { loadKind } from './load-kind.ts';
 import type { LoadedKind } from './loaded-scenario.ts';
@@ -37,12 +38,16 @@ function loadQuestions(project: ProjectFiles | undefined): ReadonlyMap<string, Q
 
 function loadAreas(project: ProjectFiles | undefined, places: Preset['places']): Readonly<Record<string, PathSet>> {
   const areas: Record<string, PathSet> = {};
-  for (const { path, text } of readBoth('areas', project)) {
-    const { value, locateKey } = readLocatedYaml(text, areasSchema, path);
+  const files = readBoth('areas', project).map(({ path, text }) => readLocatedYaml(text, areasSchema, path));
+  for (const { value, locateKey } of files) {
     for (const [id, area] of Object.entries(value)) {
       if (Object.hasOwn(places, id)) throw invalidScenario(`\`${id}\` is the name of a place already`, locateKey([id]));
       areas[id] = area;
     }
+  }
+  // The project's own first: they are what somebody can change.
+  for (const { value, locate } of files.toReversed()) {
+    for (const id of Object.keys(value)) checkArea(id, areas, Object.keys(places), locate);
   }
   return areas;
 }

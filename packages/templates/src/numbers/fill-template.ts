@@ -1,5 +1,5 @@
-import type { Document, TextEdit } from '@signpost/model';
-import { lineStartOf, nextLineOf, readHeader, readTitle } from '@signpost/model/series';
+import { type Document, lineStartOf, nextLineOf, type TextEdit } from '@signpost/model';
+import { readHeader, readTitle } from '@signpost/model/series';
 import { createEdits } from './edits.ts';
 import { measureColumns } from '../template/escape-rst.ts';
 import type { RecordWords } from './record-template.ts';

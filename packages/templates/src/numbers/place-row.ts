@@ -1,5 +1,13 @@
-import type { Document, Span, TextEdit } from '@signpost/model';
-import { type IndexRow, lineEndOf, lineStartOf, nextLineOf, readLines } from '@signpost/model/series';
+import {
+  type Document,
+  lineEndOf,
+  lineStartOf,
+  nextLineOf,
+  readLines,
+  type Span,
+  type TextEdit,
+} from '@signpost/model';
+import { type IndexRow } from '@signpost/model/series';
 import type { StatusSection } from './index-sections.ts';
 
 /** A table or list of records, with the lines before its first row: directive, options, header. */

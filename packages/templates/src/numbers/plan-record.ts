@@ -1,10 +1,7 @@
 import { posix } from 'node:path';
-import type { FileChange, Project, TextEdit } from '@signpost/model';
+import { type FileChange, lineEndOf, lineStartOf, nextLineOf, type Project, type TextEdit } from '@signpost/model';
 import {
   likeCase,
-  lineEndOf,
-  lineStartOf,
-  nextLineOf,
   padNumber,
   readStatusWord,
   type Series,
@@ -126,14 +123,15 @@ export function planRecord(project: Project, series: Series, record: NewRecord):
   const template = findTemplate(project, series);
   const digits = number === undefined ? 'X'.repeat(series.width) : padNumber(number, series.width);
   const slug = splitWords(title).join('-').slice(0, longestSlug).replace(/-+$/, '');
-  const suffix = posix.extname(template?.path ?? (series.index?.document.format === 'rst' ? '.rst' : '.md'));
+  const usualSuffix = series.index?.document.format === 'rst' ? '.rst' : '.md';
+  const suffix = template === undefined ? usualSuffix : posix.extname(template.path);
   const path = posix.join(series.folder, nameFile(series, digits, slug === '' ? 'untitled' : slug, suffix));
   if (project.files.hasFile(path)) throw alreadyThere(path);
   const isRst = path.endsWith('.rst');
   const escape = isRst ? escapeRst : escapeMarkdown;
   const words = { title: nameTitle(series, number, escape(title)), status, date };
   const isFitting = template !== undefined && posix.extname(template.path) === posix.extname(path);
-  const content = isFitting ? fillTemplate(template, words) : renderPlainRecord(words, isRst);
+  const content = isFitting ? fillTemplate(template, words) : renderPlainRecord(words, path);
   const { index } = series;
   const edits = createEdits();
   const rowEdits =

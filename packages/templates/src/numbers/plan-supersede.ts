@@ -1,12 +1,10 @@
-import type { FileChange, Project, TextEdit } from '@signpost/model';
+import { type FileChange, lineEndOf, nextLineOf, type Project, type TextEdit } from '@signpost/model';
 import {
   callRecord,
   foldStatus,
   type HeaderField,
   likeCase,
-  lineEndOf,
   mayFollow,
-  nextLineOf,
   readStatusWord,
   type Series,
   type SeriesRecord,

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Document, Project } from '@signpost/model';
 import type { Series } from '@signpost/model/series';
 import { underline } from '../template/escape-rst.ts';
+import { writeFill } from '../template/fill.ts';
 
 /** Text of a record with the places of what is filled in: `{{title}}` and the like are none of its own. */
 export interface RecordWords {
@@ -31,17 +32,17 @@ export function findTemplate(project: Pick<Project, 'documents' | 'document'>, s
 }
 
 const sections: readonly (readonly [title: string, words: string])[] = [
-  ['Context', 'FILL: which situation forces a choice, and what limits it'],
-  ['Decision', 'FILL: what is done from now on'],
-  ['Consequences', 'FILL: what becomes easier, and what becomes harder'],
+  ['Context', 'which situation forces a choice, and what limits it'],
+  ['Decision', 'what is done from now on'],
+  ['Consequences', 'what becomes easier, and what becomes harder'],
 ];
 
-/** A short record of our own, in Markdown or reStructuredText. */
-export function renderPlainRecord({ title, status, date }: RecordWords, isRst: boolean): string {
-  if (isRst) {
-    const parts = sections.map(([name, words]) => `${underline(name, '-')}\n\n${words}\n`);
+/** A short record of our own, in the language of its file. */
+export function renderPlainRecord({ title, status, date }: RecordWords, path: string): string {
+  if (path.endsWith('.rst')) {
+    const parts = sections.map(([name, words]) => `${underline(name, '-')}\n\n${writeFill(words, path)}\n`);
     return `${underline(title, '=')}\n\n:Status: ${status}\n:Date: ${date}\n\n${parts.join('\n')}`;
   }
-  const parts = sections.map(([name, words]) => `## ${name}\n\n${words}\n`);
+  const parts = sections.map(([name, words]) => `## ${name}\n\n${writeFill(words, path)}\n`);
   return `# ${title}\n\n**Status:** ${status}\\\n**Date:** ${date}\n\n${parts.join('\n')}`;
 }

@@ -1,5 +1,5 @@
-import type { TextEdit } from '@signpost/model';
-import { lineStartOf, nextLineOf, type SeriesRecord, type TitleNumber } from '@signpost/model/series';
+import { lineStartOf, nextLineOf, type TextEdit } from '@signpost/model';
+import { type SeriesRecord, type TitleNumber } from '@signpost/model/series';
 
 const adornment = /^([^\p{L}\p{N}\s])\1+[ \t]*$/u;
 

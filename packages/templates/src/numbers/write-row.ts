@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
-import type { Document } from '@signpost/model';
+import { applySplices, type Document, type Splice } from '@signpost/model';
 import { foldStatus, type IndexRow, likeCase, type Series } from '@signpost/model/series';
+import { writeFill } from '../template/fill.ts';
 
 /** What a row of an index says of a new record. */
 export interface RowWords {
@@ -12,21 +13,17 @@ export interface RowWords {
   readonly date: string;
 }
 
-interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+const wanted = 'a few words';
 
 /** What a cell of another record says of the new one; a cell that can only be written by a person waits for it. */
-function fillCell(text: string, row: IndexRow, series: Series, words: RowWords): string | undefined {
+function fillCell(text: string, row: IndexRow, series: Series, words: RowWords, index: string): string | undefined {
   const { name, title } = row.record;
   if (text === name.digits) return words.digits;
   if (series.statuses.has(foldStatus(text))) return likeCase(words.status.toLowerCase(), text);
   if (/^\d{4}-\d\d(?:-\d\d)?$/.test(text)) return words.date.slice(0, text.length);
   if (title !== undefined && foldStatus(text) === foldStatus(title.words)) return words.title;
   if (text.includes(name.stem)) return undefined;
-  return text === '' ? undefined : 'FILL: a few words';
+  return text === '' ? undefined : writeFill(wanted, index);
 }
 
 /** What a link to another record says, as it says it of the new one. */
@@ -42,35 +39,33 @@ function fillLink(source: string, { record, link }: IndexRow, words: RowWords): 
 }
 
 /** What a list says after its link: the title, or words that only a person can write. */
-function fillTail(source: string, { record: { title } }: IndexRow, words: RowWords): string {
+function fillTail(source: string, { record: { title } }: IndexRow, words: RowWords, index: string): string {
   const [lead = ''] = /^[^\p{L}\p{N}]*/u.exec(source) ?? [];
   const rest = source.slice(lead.length).trimEnd();
   const end = source.slice(lead.length + rest.length);
   if (rest === '') return source;
-  return `${lead}${foldStatus(rest) === foldStatus(title?.words ?? '') ? words.title : 'FILL: a few words'}${end}`;
+  // Inside of a paragraph reStructuredText has no comments.
+  const open = index.endsWith('.rst') ? `FILL: ${wanted}` : writeFill(wanted, index);
+  return `${lead}${foldStatus(rest) === foldStatus(title?.words ?? '') ? words.title : open}${end}`;
 }
 
 /** Writes a row for a new record in the manner of that of another one. */
-export function writeRow({ text }: Document, row: IndexRow, series: Series, words: RowWords): string {
+export function writeRow({ path, text }: Document, row: IndexRow, series: Series, words: RowWords): string {
   const { span, link, cells } = row;
-  const replacements: Replacement[] = [
-    { ...link.span, text: fillLink(text.slice(link.span.start, link.span.end), row, words) },
-  ];
+  const splices: Splice[] = [{ ...link.span, text: fillLink(text.slice(link.span.start, link.span.end), row, words) }];
   if (row.kind === 'item') {
     const { end } = link.span;
-    replacements.push({ start: end, end: span.end, text: fillTail(text.slice(end, span.end), row, words) });
+    splices.push({ start: end, end: span.end, text: fillTail(text.slice(end, span.end), row, words, path) });
   }
   for (const cell of cells) {
     if (cell.start <= link.span.start && link.span.end <= cell.end) continue;
-    const filled = fillCell(cell.text, row, series, words);
-    if (filled !== undefined) replacements.push({ start: cell.start, end: cell.end, text: filled });
+    const filled = fillCell(cell.text, row, series, words, path);
+    if (filled !== undefined) splices.push({ start: cell.start, end: cell.end, text: filled });
   }
-  let written = '';
-  let at = span.start;
-  for (const { start, end, text: part } of replacements.toSorted((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    written += text.slice(at, start) + part;
-    at = end;
-  }
-  return written + text.slice(at, span.end);
+  const shift = ({ start, end, text: part }: Splice): Splice => ({
+    start: start - span.start,
+    end: end - span.start,
+    text: part,
+  });
+  return applySplices(text.slice(span.start, span.end), splices.map(shift));
 }

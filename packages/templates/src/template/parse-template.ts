@@ -1,4 +1,4 @@
-import type { UsageLocation } from '@signpost/model';
+import { lineStartOf, type UsageLocation } from '@signpost/model';
 import { invalidTemplate } from '../messages/invalid-template.ts';
 import { parseExpression } from './parse-expression.ts';
 import type { Template, TemplatePart } from './template.ts';
@@ -15,7 +15,7 @@ const blockTag = /^\s*(?:[#/]|else\s*$)/;
 
 /** The range of a block tag with its line, where nothing else stands on it. */
 function widenToLine(source: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  const lineStart = lineStartOf(source, start);
   const newline = source.indexOf('\n', end);
   const lineEnd = newline === -1 ? source.length : newline + 1;
   const isAlone = source.slice(lineStart, start).trim() === '' && source.slice(end, lineEnd).trim() === '';

@@ -1,5 +1,5 @@
-import { insertAt, type Span, type Splice } from '@signpost/model';
-import { lineEndAt, lineEndBefore, lineStartAt } from '../insertion.ts';
+import { insertAt, lineStartOf, type Span, type Splice } from '@signpost/model';
+import { lineEndAt, lineEndBefore } from '../insertion.ts';
 
 /** A list or map between brackets; the span covers both brackets. */
 export interface Bracketed extends Span {
@@ -10,13 +10,13 @@ const blank = /^[^\S\n]*$/;
 
 /** The white space before an offset, where nothing else stands before it on its line. */
 export function readOwnIndentation(text: string, offset: number): string | undefined {
-  const before = text.slice(lineStartAt(text, offset), offset);
+  const before = text.slice(lineStartOf(text, offset), offset);
   return blank.test(before) ? before : undefined;
 }
 
 /** The white space that a line starts with. */
 function readIndentation(text: string, offset: number): string {
-  return /^[^\S\n]*/.exec(text.slice(lineStartAt(text, offset), offset))?.[0] ?? '';
+  return /^[^\S\n]*/.exec(text.slice(lineStartOf(text, offset), offset))?.[0] ?? '';
 }
 
 /** The offset behind the comma that follows a last item; `gap` matches white space and comments. */

@@ -1,4 +1,4 @@
-import { insertAt, type Splice } from '@signpost/model';
+import { insertAt, lineStartOf, type Splice } from '@signpost/model';
 import { findContentEnd, lineEndAt, lineEndBefore } from '../insertion.ts';
 import { appendInBrackets } from './append-in-brackets.ts';
 import type { DataFormat, Edited } from './data-format.ts';
@@ -81,7 +81,7 @@ function isSibling({ table, keys }: TomlEntry, parent: readonly string[]): boole
 }
 
 function indentationOf(text: string, { start }: TomlEntry): string {
-  return /[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[0] ?? '';
+  return /[ \t]*$/.exec(text.slice(lineStartOf(text, start), start))?.[0] ?? '';
 }
 
 /** A table, or one of an array of them, stands at a path or below it: nothing can be written there as a value. */

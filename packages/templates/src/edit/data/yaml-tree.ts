@@ -1,3 +1,4 @@
+import { lineStartOf } from '@signpost/model';
 import {
   type Document,
   isCollection,
@@ -10,7 +11,6 @@ import {
   type Pair,
   parseDocument,
 } from 'yaml';
-import { lineStartAt } from '../insertion.ts';
 
 /** A YAML document that can be edited, or why it cannot be read. */
 export type YamlTree = { readonly document: Document } | { readonly why: string; readonly offset: number };
@@ -67,5 +67,5 @@ export function findLastEnd(part: unknown): number {
 /** The white space that the lines of a block have in front of the column in which its first item starts. */
 export function indentationOf(text: string, node: Node): string {
   const [start] = rangeOf(node);
-  return ' '.repeat(start - lineStartAt(text, start));
+  return ' '.repeat(start - lineStartOf(text, start));
 }

@@ -1,7 +1,7 @@
-import { insertAt, type Splice } from '@signpost/model';
+import { insertAt, lineStartOf, type Splice } from '@signpost/model';
 import type { Link, List, ListItem } from 'mdast';
 import { escapeMarkdown } from '../../template/escape-markdown.ts';
-import { countBlankLinesBefore, insertLines, lineEndBefore, lineStartAt } from '../insertion.ts';
+import { countBlankLinesBefore, insertLines, lineEndBefore } from '../insertion.ts';
 import { parseMarkdown, spanOf, visibleTextOf, walkMarkdown } from '../markdown/parse-markdown.ts';
 import { readMarkdownSections } from '../sections/markdown-sections.ts';
 import { findSortedIndex, foldName } from '../sort-order.ts';
@@ -26,7 +26,7 @@ function readMarker(text: string, { children, ordered }: List): string {
   const { start } = last === undefined ? { start: 0 } : spanOf(last);
   const [, marker = '- ', digits, sign] = /^((?:[-+*]|(\d{1,9})([.)]))[ \t]+)/.exec(text.slice(start)) ?? [];
   const next = ordered === true && digits !== undefined ? `${Number(digits) + 1}${sign ?? '.'} ` : marker;
-  return `${text.slice(lineStartAt(text, start), start)}${next}`;
+  return `${text.slice(lineStartOf(text, start), start)}${next}`;
 }
 
 function insertItem(text: string, list: List, entry: NavEntry): readonly Splice[] {
@@ -37,7 +37,7 @@ function insertItem(text: string, list: List, entry: NavEntry): readonly Splice[
   const [following, last] = [items[index], items.at(-1)];
   const gap = items.length < 2 || last === undefined ? 0 : countBlankLinesBefore(text, spanOf(last).start);
   if (following !== undefined) {
-    const start = lineStartAt(text, spanOf(following).start);
+    const start = lineStartOf(text, spanOf(following).start);
     const above = items[index - 1];
     if (above === undefined) {
       return [insertAt(start, `${line}${lineEndBefore(text, start).repeat(gap + 1)}`)];

@@ -1,9 +1,9 @@
-import type { Splice } from '@signpost/model';
+import { lineStartOf, type Splice } from '@signpost/model';
 import { isMap, isNode, isPair, isScalar, isSeq, type Node, visit, type YAMLSeq } from 'yaml';
 import { appendInBrackets } from '../data/append-in-brackets.ts';
 import { writeFlow, writeItem } from '../data/write-yaml.ts';
 import { findLastEnd, findPair, indentationOf, isBlock, parseYamlTree, rangeOf } from '../data/yaml-tree.ts';
-import { insertLineAbove, insertLines, lineEndAt, lineStartAt } from '../insertion.ts';
+import { insertLineAbove, insertLines, lineEndAt } from '../insertion.ts';
 import { findSortedIndex, foldName } from '../sort-order.ts';
 import { listed, type NavEntry, type NavOutcome } from './navigation.ts';
 
@@ -42,7 +42,7 @@ function listTargets(nav: Node): ReadonlySet<string> {
 
 /** The characters before an item: its list's indentation, its dash and the space behind it. */
 function readMarker(text: string, seq: YAMLSeq, start: number): string {
-  const before = text.slice(lineStartAt(text, start), start);
+  const before = text.slice(lineStartOf(text, start), start);
   return /^[^\S\n]*-[^\S\n]+$/.test(before) ? before : `${indentationOf(text, seq)}- `;
 }
 
@@ -68,7 +68,7 @@ function insertItem(text: string, seq: YAMLSeq, items: readonly Item[], entry: N
 
 /** Below the key of a section that has no items yet. */
 function startSection(text: string, section: Item, entry: NavEntry): readonly Splice[] {
-  const column = ' '.repeat(section.start - lineStartAt(text, section.start));
+  const column = ' '.repeat(section.start - lineStartOf(text, section.start));
   const [line = ''] = writeItem({ [entry.title]: entry.target });
   return [insertLines(text, lineEndAt(text, section.start), `${column}  ${line}`, 0)];
 }

@@ -1,5 +1,5 @@
-import { insertAt, type Splice } from '@signpost/model';
-import { lineEndAt, lineEndBefore, lineStartAt } from '../insertion.ts';
+import { insertAt, lineStartOf, type Splice } from '@signpost/model';
+import { lineEndAt, lineEndBefore } from '../insertion.ts';
 import { findSortedIndex } from '../sort-order.ts';
 
 /** One line of a text, without its terminator. */
@@ -21,7 +21,7 @@ export type RegistryOutcome =
   | { readonly kind: 'different'; readonly offset: number };
 
 function readLine(text: string, offset: number): Line {
-  const start = lineStartAt(text, offset);
+  const start = lineStartOf(text, offset);
   const end = lineEndAt(text, offset);
   return { start, end, text: text.slice(start, end) };
 }

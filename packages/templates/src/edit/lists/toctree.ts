@@ -1,4 +1,4 @@
-import type { Splice } from '@signpost/model';
+import { lineStartOf, type Splice } from '@signpost/model';
 import { type Directive, type Node, parse } from '@signpost/rst';
 import { insertLineAbove, insertLines } from '../insertion.ts';
 import { findSortedIndex } from '../sort-order.ts';
@@ -29,7 +29,7 @@ function findDirective(root: Node, entry: string): Directive | undefined {
 }
 
 function indentationAt(source: string, offset: number): string {
-  return /^\s*/.exec(source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset))?.[0] ?? '';
+  return /^\s*/.exec(source.slice(lineStartOf(source, offset), offset))?.[0] ?? '';
 }
 
 /** Reads the toctree of a reStructuredText document that an entry belongs to: the one with most entries of its folder. */

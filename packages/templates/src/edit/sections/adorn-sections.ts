@@ -1,3 +1,4 @@
+import { lineStartOf } from '@signpost/model';
 import type { Section } from './section.ts';
 
 const usual = ['=', '-', '~', '^', '"', "'"];
@@ -31,7 +32,7 @@ export function adornSections(
   for (const { heading, titleSpan, depth: own } of sections) {
     const style = styles[depth + own - 2] ?? '=';
     const title = fragment.slice(titleSpan.start, titleSpan.end);
-    const width = heading.end - fragment.lastIndexOf('\n', heading.end - 1) - 1;
+    const width = heading.end - lineStartOf(fragment, heading.end);
     const line = style.charAt(0).repeat(width);
     adorned += `${fragment.slice(at, heading.start)}${style.length > 1 ? `${line}\n` : ''}${title}\n${line}`;
     at = heading.end;

@@ -1,5 +1,5 @@
+import { lineStartOf } from '@signpost/model';
 import type { Heading, RootContent } from 'mdast';
-import { lineStartAt } from '../insertion.ts';
 import { parseMarkdown, spanOf, visibleTextOf } from '../markdown/parse-markdown.ts';
 import { closeSections, type Opening, type Section } from './section.ts';
 
@@ -31,7 +31,7 @@ function openSection(source: string, heading: Heading, before: readonly RootCont
     style: '#',
     line,
     labels: [label, id].filter((name) => name !== undefined),
-    start: lineStartAt(source, spanOf(opener).start),
+    start: lineStartOf(source, spanOf(opener).start),
     heading: { start, end },
     titleSpan,
   };

@@ -1,5 +1,5 @@
+import { lineStartOf } from '@signpost/model';
 import { type BlockNode, type Heading, parse, type Target } from '@signpost/rst';
-import { lineStartAt } from '../insertion.ts';
 import { visibleTextOf } from '../visible-text.ts';
 import { closeSections, type Opening, type Section } from './section.ts';
 
@@ -22,7 +22,7 @@ function openSection(source: string, heading: Heading, labels: readonly Target[]
     style,
     line: position.start.line,
     labels: labels.flatMap((label) => label.names),
-    start: lineStartAt(source, (labels[0] ?? heading).position.start.offset),
+    start: lineStartOf(source, (labels[0] ?? heading).position.start.offset),
     heading: { start: position.start.offset, end: position.end.offset },
     titleSpan: { start: titlePosition.start.offset, end: titlePosition.end.offset },
   };

@@ -1,6 +1,6 @@
-import { insertAt, type Splice } from '@signpost/model';
+import { insertAt, lineStartOf, type Splice } from '@signpost/model';
 import { columnWidth, type Table } from '@signpost/rst';
-import { lineEndAt, lineEndBefore, lineStartAt } from '../insertion.ts';
+import { lineEndAt, lineEndBefore } from '../insertion.ts';
 import { readVisibleText } from '../visible-text.ts';
 import { type DrawnLine, indexOfColumn, insertRun, padTo, splitLines } from './drawn-lines.ts';
 import { placeCells, readHeaders } from './place-cells.ts';
@@ -35,7 +35,7 @@ function widen(line: DrawnLine, edges: readonly number[], column: number, count:
 export function viewGridTable(source: string, table: Table): EditableTable | undefined {
   const { headerRows, widths, position } = table;
   if (headerRows === 0) return undefined;
-  const start = lineStartAt(source, position.start.offset);
+  const start = lineStartOf(source, position.start.offset);
   const lines = splitLines(source, start, lineEndAt(source, position.end.offset));
   const indentation = source.slice(start, position.start.offset);
   const rows = placeCells(source, table);

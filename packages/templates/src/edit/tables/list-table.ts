@@ -1,12 +1,13 @@
+import { lineStartOf } from '@signpost/model';
 import type { Table, TableRow } from '@signpost/rst';
-import { countBlankLinesBefore, insertLines, lineStartAt } from '../insertion.ts';
+import { countBlankLinesBefore, insertLines } from '../insertion.ts';
 import { readVisibleText } from '../visible-text.ts';
 import { placeCells, readHeaders } from './place-cells.ts';
 import type { EditableTable } from './table.ts';
 
 /** The characters before the first and before each further cell of a row: `   * - ` and `     - `. */
 function readMarkers(source: string, row: TableRow): readonly [first: string, next: string] {
-  const line = source.slice(lineStartAt(source, row.position.start.offset)).split(/\r?\n/, 1)[0] ?? '';
+  const line = source.slice(lineStartOf(source, row.position.start.offset)).split(/\r?\n/, 1)[0] ?? '';
   const [, outer = '', bullet = '*', gap = ' ', inner = '-', space = ' '] =
     /^(\s*)([*+\-•‣⁃])(\s+)([*+\-•‣⁃])(\s*)/.exec(line) ?? [];
   const cell = `${inner}${space === '' ? ' ' : space}`;
@@ -21,7 +22,7 @@ export function viewListTable(source: string, table: Table, line: number): Edita
   if (headerRows === 0 || model === undefined) return undefined;
   const rows = placeCells(source, table);
   const [first, next] = readMarkers(source, model);
-  const startOf = (row: TableRow): number => lineStartAt(source, row.position.start.offset);
+  const startOf = (row: TableRow): number => lineStartOf(source, row.position.start.offset);
   return {
     line,
     headers: readHeaders(rows, headerRows),

@@ -1,7 +1,7 @@
-import { insertAt, type Splice } from '@signpost/model';
+import { insertAt, lineStartOf, type Splice } from '@signpost/model';
 import { columnWidth } from '@signpost/rst';
 import type { Table, TableRow } from 'mdast';
-import { insertLines, lineEndAt, lineStartAt } from '../insertion.ts';
+import { insertLines, lineEndAt } from '../insertion.ts';
 import { parseMarkdown, spanOf, visibleTextOf, walkMarkdown } from '../markdown/parse-markdown.ts';
 import { escapePipes, type PipeRow, splitPipeRow } from './pipe-row.ts';
 import type { EditableTable, Row } from './table.ts';
@@ -17,7 +17,7 @@ interface Line {
 }
 
 function readLine(source: string, offset: number): Line {
-  const start = lineStartAt(source, offset);
+  const start = lineStartOf(source, offset);
   const end = lineEndAt(source, offset);
   return { offset, end, prefix: source.slice(start, offset), row: splitPipeRow(source.slice(offset, end)) };
 }

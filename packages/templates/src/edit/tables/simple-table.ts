@@ -1,6 +1,6 @@
-import type { Splice } from '@signpost/model';
+import { lineStartOf, type Splice } from '@signpost/model';
 import { columnWidth, type Table } from '@signpost/rst';
-import { countBlankLinesBefore, insertLines, lineEndAt, lineStartAt } from '../insertion.ts';
+import { countBlankLinesBefore, insertLines, lineEndAt } from '../insertion.ts';
 import { readVisibleText } from '../visible-text.ts';
 import { type DrawnLine, indexOfColumn, insertRun, padTo, splitLines } from './drawn-lines.ts';
 import { placeCells, readHeaders } from './place-cells.ts';
@@ -44,7 +44,7 @@ function widen(line: DrawnLine, columns: readonly Column[], column: number, coun
 export function viewSimpleTable(source: string, table: Table): EditableTable | undefined {
   const { children: nodes, headerRows, position } = table;
   const body = nodes.slice(headerRows);
-  const start = lineStartAt(source, position.start.offset);
+  const start = lineStartOf(source, position.start.offset);
   const lines = splitLines(source, start, lineEndAt(source, position.end.offset));
   const [top] = lines;
   const bottom = lines.at(-1);
@@ -73,7 +73,7 @@ export function viewSimpleTable(source: string, table: Table): EditableTable | u
       const following = body[index];
       const last = body.at(-1);
       const gap = body.length < 2 || last === undefined ? 0 : countBlankLinesBefore(source, last.position.start.offset);
-      const boundary = following === undefined ? bottom.offset : lineStartAt(source, following.position.start.offset);
+      const boundary = following === undefined ? bottom.offset : lineStartOf(source, following.position.start.offset);
       return [...growth, insertLines(source, boundary, line.trimEnd(), body.length === 0 ? 0 : gap)];
     },
   };

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from './span.ts';
 
 /** One line of a text without its terminator. */
 export interface Line extends Span {
@@ -18,7 +18,8 @@ export function* readLines(text: string, start: number, end: number): Generator<
 
 /** Where the line begins that an offset stands in. */
 export function lineStartOf(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  // A search that is to end before the text looks at its first character all the same.
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** Where the line after the one that an offset stands in begins; the end of the text for the last one. */
@@ -31,9 +32,4 @@ export function nextLineOf(text: string, offset: number): number {
 export function lineEndOf(text: string): '\n' | '\r\n' {
   const newline = text.indexOf('\n');
   return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
-}
-
-/** A word with a capital where the text in its place begins with one. */
-export function likeCase(word: string, model: string): string {
-  return /^[^\p{L}]*\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
