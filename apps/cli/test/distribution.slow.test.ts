@@ -20,6 +20,9 @@ const origin = join(import.meta.dirname, '../../..');
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'signpost-packed-')));
 const tarballs = join(folder, 'tarballs');
 
+/** A registry that does not answer is said so after two minutes; npm itself would try for twenty. */
+const limits = { stdio: 'pipe', timeout: 120_000 } as const;
+
 /** The demo as it would be without Signpost: a project in Python, with Sphinx and a changelog. */
 function createPythonProject(root: string): void {
   cpSync(join(origin, 'apps/demo'), root, {
@@ -32,7 +35,7 @@ function createPythonProject(root: string): void {
 beforeAll(() => {
   mkdirSync(tarballs);
   const pack = ['exec', '--yes', '--', 'pnpm@12', '--recursive', 'pack', '--pack-destination', tarballs];
-  execFileSync('npm', pack, { cwd: origin, stdio: 'ignore' });
+  execFileSync('npm', pack, { cwd: origin, ...limits });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -62,7 +65,7 @@ describe.runIf(['linux', 'darwin'].includes(process.platform)).each(['20.20.2', 
       mkdirSync(home);
       writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
       const name = `node-${process.platform}-${process.arch}`;
-      execFileSync('npm', ['install', '--no-audit', '--no-fund', `${name}@${node}`], { cwd: home, stdio: 'ignore' });
+      execFileSync('npm', ['install', '--no-audit', '--no-fund', `${name}@${node}`], { cwd: home, ...limits });
       const newcomer = createNewcomer(join(home, 'node_modules', name, 'bin'));
       run = (command, ...args) => newcomer(root, command, ...args);
       createPythonProject(root);

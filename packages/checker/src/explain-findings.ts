@@ -1,16 +1,6 @@
-import type { CommittedMove, Diagnostic, Project, Rule } from '@signpost/model';
+import { type CommittedMove, type Diagnostic, groupBy, type Project, type Rule } from '@signpost/model';
 import { runRules } from './rules/run-rules.ts';
 import { identify } from './verdict/select-new-findings.ts';
-
-function groupByIdentity(findings: readonly Diagnostic[]): ReadonlyMap<string, Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const finding of findings) {
-    const group = groups.get(identify(finding));
-    if (group === undefined) groups.set(identify(finding), [finding]);
-    else group.push(finding);
-  }
-  return groups;
-}
 
 /**
  * Says of the findings of a change what the history of the project knows, which was not asked for all the findings that nobody
@@ -27,7 +17,8 @@ export function explainFindings(
   const links = project.links.filter(({ document, reference }) =>
     [reference.span, reference.targetSpan].some(({ start }) => places.has(`${document.path}\0${start}`)),
   );
-  const explained = groupByIdentity(runRules({ ...project, links, committedMoves }, rules));
+  const all = groupBy(runRules({ ...project, links, committedMoves }, rules), identify);
+  const explained = new Map([...all].map(([identity, group]) => [identity, group.values()]));
   // A rule may have several findings in one place: they come in the same order again.
-  return findings.map((finding) => explained.get(identify(finding))?.shift() ?? finding);
+  return findings.map((finding) => explained.get(identify(finding))?.next().value ?? finding);
 }

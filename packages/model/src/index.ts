@@ -28,6 +28,7 @@ export type {
 export type { AppendValueStep, NavEntryStep, RegistryLineStep, SetValueStep, ValueTemplate } from './edit-step.ts';
 export type { FileChange } from './file-change.ts';
 export type { DocumentForm, DocumentKind, HeaderField, Occasion } from './kind.ts';
+export { groupBy } from './group-by.ts';
 export { indexLines, type LineIndex } from './line-index.ts';
 export { findNearestMatch } from './nearest-match.ts';
 export { compileLinePattern } from './pattern/compile-line-pattern.ts';

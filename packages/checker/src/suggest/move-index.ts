@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { CommittedMove, Project } from '@signpost/model';
+import { type CommittedMove, groupBy, type Project } from '@signpost/model';
 
 /** A move with its place in the history: 0 is the newest. */
 export interface PlacedMove extends CommittedMove {
@@ -14,16 +14,6 @@ interface MoveIndex {
   readonly folders: ReadonlyMap<string, ReadonlySet<string>>;
   /** What the change under check moved: the former path of each new one. */
   readonly changed: ReadonlyMap<string, string>;
-}
-
-function group(moves: readonly PlacedMove[], keyOf: (move: PlacedMove) => string): Map<string, PlacedMove[]> {
-  const groups = new Map<string, PlacedMove[]>();
-  for (const move of moves) {
-    const list = groups.get(keyOf(move));
-    if (list === undefined) groups.set(keyOf(move), [move]);
-    else list.push(move);
-  }
-  return groups;
 }
 
 /** The folders that a move changes, from the innermost outwards as long as the rest of both paths is the same. */
@@ -66,8 +56,8 @@ export function indexMoves(project: Project): MoveIndex {
     path === undefined ? [] : [[path, from] as const],
   );
   const index = {
-    byFormer: group(moves, ({ from }) => from),
-    byPath: group(moves, ({ path }) => path),
+    byFormer: groupBy(moves, ({ from }) => from),
+    byPath: groupBy(moves, ({ path }) => path),
     folders: groupFolders([
       ...changed.map(([path, from]) => [from, path] as const),
       ...moves.map(({ from, path }) => [from, path] as const),

@@ -1,4 +1,4 @@
-import type { Link, ObjectTarget, Project } from '@signpost/model';
+import { groupBy, type Link, type ObjectTarget, type Project } from '@signpost/model';
 import { indexNames, isNear } from './name-index.ts';
 import { guess, type Suggestion } from './suggestion.ts';
 
@@ -12,17 +12,6 @@ interface Candidates {
 
 const known = new WeakMap<readonly string[], Candidates>();
 
-function group(names: readonly string[], keyOf: (name: string) => string): Groups {
-  const groups = new Map<string, string[]>();
-  for (const name of names) {
-    const key = keyOf(name);
-    const others = groups.get(key);
-    if (others === undefined) groups.set(key, [name]);
-    else others.push(name);
-  }
-  return groups;
-}
-
 function lastPart(name: string): string {
   return name.split(/::|[.:]/).at(-1) ?? name;
 }
@@ -35,8 +24,8 @@ function findNear(names: readonly string[], wanted: string): string | undefined 
 
 function groupNames(names: readonly string[]): Candidates {
   const candidates = known.get(names) ?? {
-    folded: group(names, (name) => name.toLowerCase()),
-    below: group(names, lastPart),
+    folded: groupBy(names, (name) => name.toLowerCase()),
+    below: groupBy(names, lastPart),
   };
   known.set(names, candidates);
   return candidates;

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Document } from '../document.ts';
+import { groupBy } from '../group-by.ts';
 import type { Link, Project } from '../project.ts';
 import { readHeader } from './read-header.ts';
 import { readRows } from './read-rows.ts';
@@ -22,14 +23,13 @@ function folderOf(path: string): string {
   return folder === '.' ? '' : folder;
 }
 
-function groupByFolder(documents: readonly Document[]): Map<string, Document[]> {
-  const groups = new Map<string, Document[]>();
-  for (const document of documents) {
-    const group = groups.get(folderOf(document.path));
-    if (group === undefined) groups.set(folderOf(document.path), [document]);
-    else group.push(document);
-  }
-  return groups;
+/** Groups them once, when they are first asked for: most projects have no series. */
+function groupLinks(links: readonly Link[]): (path: string) => readonly Link[] {
+  let groups: ReadonlyMap<string, readonly Link[]> | undefined;
+  return (path) => {
+    groups ??= groupBy(links, ({ document }) => document.path);
+    return groups.get(path) ?? [];
+  };
 }
 
 /** What one thing is for most of many; the first of equals. */
@@ -59,16 +59,6 @@ function readRecord(document: Document, settings: SeriesSettings | undefined): S
     header,
     status: header.find((field) => field.name === 'status'),
   };
-}
-
-function groupByDigits(records: readonly SeriesRecord[]): ReadonlyMap<string, readonly SeriesRecord[]> {
-  const groups = new Map<string, SeriesRecord[]>();
-  for (const record of records) {
-    const group = groups.get(record.name.digits);
-    if (group === undefined) groups.set(record.name.digits, [record]);
-    else group.push(record);
-  }
-  return groups;
 }
 
 /** A file that belongs to a record of the same number: a translation (`0001-a.de.md`), or more of it (`0001-a-notes.md`). */
@@ -138,8 +128,8 @@ function createSeries(
 
 /** Finds the numbered series of a project: those that its settings name, and the folders that are plainly one. */
 export function findSeries(project: Documents, configured: readonly SeriesSettings[]): readonly Series[] {
-  const byFolder = groupByFolder(project.documents);
-  const linksFrom = (path: string): readonly Link[] => project.links.filter(({ document }) => document.path === path);
+  const byFolder = groupBy(project.documents, ({ path }) => folderOf(path));
+  const linksFrom = groupLinks(project.links);
   const folders = new Set([...configured.map(({ folder }) => folder), ...byFolder.keys()]);
   return [...folders].flatMap((folder) => {
     const settings = configured.find((each) => each.folder === folder);
@@ -149,7 +139,7 @@ export function findSeries(project: Documents, configured: readonly SeriesSettin
         settings !== undefined || isUsual(folder) || /^\W*[A-Z]{2,6}\b/.test(document.headings[0]?.text ?? '');
       return mayBe ? (readRecord(document, settings) ?? []) : [];
     });
-    const byDigits = groupByDigits(numbered);
+    const byDigits = groupBy(numbered, ({ name }) => name.digits);
     const records = numbered.filter((record) => !isAttached(record, byDigits.get(record.name.digits) ?? []));
     if (settings === undefined && !isSeries(folder, records, documents)) return [];
     const list = findIndex(folder, project.documents, settings?.index);

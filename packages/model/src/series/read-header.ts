@@ -33,8 +33,8 @@ const linePatterns: readonly Pattern[] = [
 
 /** How a value ends where something else follows on its line: a hard line break, the border of a table. */
 function trimValue(value: string, style: HeaderStyle): string {
-  const whole = style === 'table' ? value.replace(/\|.*$/, '') : value.replace(/\\$/, '');
-  return whole.trimEnd();
+  const whole = style === 'table' ? value.split('|', 1)[0] : value.replace(/\\$/, '');
+  return (whole ?? value).trimEnd();
 }
 
 function readFieldLine(line: Line): HeaderField | undefined {

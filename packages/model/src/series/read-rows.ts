@@ -81,7 +81,11 @@ function createRowReader({ text, format, tables }: Document): (offset: number) =
   };
 }
 
-/** What a document says of the records that its links lead to; of each the first link in a table or list, else the first. */
+/**
+ * What a document says of the records that its links lead to; of each the first link in a table or list, else the
+ * first. A row of a table or list is that of the first record, or of what is missing, that it links: what it links
+ * after it (`superseded by …`) is a mention.
+ */
 export function readRows(
   document: Document,
   links: readonly Link[],
@@ -89,12 +93,18 @@ export function readRows(
 ): readonly IndexRow[] {
   const rows = new Map<string, IndexRow>();
   const readRow = createRowReader(document);
+  let taken = -1;
   for (const { reference, outcome } of links) {
+    if (reference.kind === 'toctree' || reference.kind === 'definition') continue;
     const record = outcome.kind === 'ok' ? records.get(outcome.path) : undefined;
-    if (record === undefined || reference.kind === 'toctree' || reference.kind === 'definition') continue;
-    const known = rows.get(record.path);
+    if (record === undefined && !outcome.kind.startsWith('missing-')) continue;
+    const known = record === undefined ? undefined : rows.get(record.path);
     if (known !== undefined && known.kind !== 'text') continue;
-    const row = { record, link: reference, ...readRow(reference.span.start) };
+    const shape = readRow(reference.span.start);
+    const isMention = shape.span.start === taken;
+    taken = shape.span.start;
+    if (record === undefined) continue;
+    const row: IndexRow = { record, link: reference, ...shape, ...(isMention ? { kind: 'text', cells: [] } : {}) };
     if (known === undefined || row.kind !== 'text') rows.set(record.path, row);
   }
   return [...rows.values()].toSorted((a, b) => a.span.start - b.span.start);

@@ -1,4 +1,4 @@
-import type { DecisionTree, TreeAnswer, UsageLocation } from '@signpost/model';
+import { type DecisionTree, groupBy, type TreeAnswer, type UsageLocation } from '@signpost/model';
 import { invalidScenario, unknownName } from '../messages/invalid-scenario.ts';
 import { checkPredicate } from './check-predicate.ts';
 import type { Locate } from './check-variables.ts';
@@ -31,16 +31,6 @@ function keysOf({ from, index }: Edge): (string | number)[] {
 
 function nextOf({ answer: { target } }: Edge): string | undefined {
   return target.kind === 'node' ? target.node : undefined;
-}
-
-function groupByNode(edges: readonly Edge[]): ReadonlyMap<string, readonly Edge[]> {
-  const groups = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const group = groups.get(edge.from);
-    if (group === undefined) groups.set(edge.from, [edge]);
-    else group.push(edge);
-  }
-  return groups;
 }
 
 function checkNames(tree: DecisionTree, edges: readonly Edge[], { start, locate }: TreeLocations): void {
@@ -161,7 +151,7 @@ function checkAnswers(
  */
 export function checkTree(tree: DecisionTree, scenarios: readonly LoadedScenario[], locations: TreeLocations): void {
   const all = listEdges(tree);
-  const edges = groupByNode(all);
+  const edges = groupBy(all, ({ from }) => from);
   checkNames(tree, all, locations);
   const sorted = sortNodes(tree, edges);
   const isSorted = new Set(sorted);

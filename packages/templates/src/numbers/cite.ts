@@ -1,4 +1,4 @@
-import type { Document, Link, Project, Span } from '@signpost/model';
+import { type Document, groupBy, type Link, type Project, type Span } from '@signpost/model';
 import { type Citation, findCitations, type Series, type SeriesRecord, titleNumberOf } from '@signpost/model/series';
 import { createScopes } from './scope.ts';
 
@@ -16,17 +16,13 @@ const draft = 'X';
 
 /** Records by what people call them: the number of the file, and that of the title where it is another. */
 function groupByNumber(series: Series): ReadonlyMap<string, readonly SeriesRecord[]> {
-  const groups = new Map<string, SeriesRecord[]>();
-  for (const record of series.records) {
+  const named = series.records.flatMap((record) => {
     const title = titleNumberOf(series, record);
     const keys = [record.name, ...(title === undefined ? [] : [title])].map(({ number }) => String(number ?? draft));
-    for (const key of new Set(keys)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [record]);
-      else group.push(record);
-    }
-  }
-  return groups;
+    return [...new Set(keys)].map((key) => ({ key, record }));
+  });
+  const groups = groupBy(named, ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ record }) => record)]));
 }
 
 /** Where file and title disagree, people follow the title: the number of the file may be that of a record which is no more. */

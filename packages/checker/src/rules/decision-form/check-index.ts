@@ -25,16 +25,17 @@ function checkNumber(series: Series, index: SeriesIndex, row: IndexRow, report: 
   const numbers = listNumbers(series, index, row);
   // A title may start with a number of its own, beside that of the record.
   const own = numbers.some((each) => Number(each.digits) === number) ? (record.title?.words ?? '') : '';
-  const found = numbers.find((each) => Number(each.digits) !== number && !own.startsWith(each.digits));
-  if (found === undefined || number === undefined) return;
   const titled = titleNumberOf(series, record)?.number ?? number;
-  report({
-    path,
-    range: { start: found.start, end: found.end },
-    message: `the index says ${found.digits}, the filename ${digits}`,
-    hint: `write ${digits}`,
-    ...(titled === number ? { fix: replace(path, found, digits) } : {}),
-  });
+  for (const found of numbers) {
+    if (number === undefined || Number(found.digits) === number || own.startsWith(found.digits)) continue;
+    report({
+      path,
+      range: { start: found.start, end: found.end },
+      message: `the index says ${found.digits}, the filename ${digits}`,
+      hint: `write ${digits}`,
+      ...(titled === number ? { fix: replace(path, found, digits) } : {}),
+    });
+  }
 }
 
 /** Words alone, so that case, markup and punctuation make no difference. */

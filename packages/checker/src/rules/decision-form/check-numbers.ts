@@ -1,24 +1,12 @@
-import type { Finding, Report } from '@signpost/model';
+import { type Finding, groupBy, type Report } from '@signpost/model';
 import { callRecord, type Series, type SeriesRecord, type TitleNumber, titleNumberOf } from '@signpost/model/series';
 import { isHabit, placeOf } from './place-of.ts';
 import { listNumbers } from './row-numbers.ts';
 
-function groupByNumber(records: readonly SeriesRecord[]): readonly (readonly SeriesRecord[])[] {
-  const groups = new Map<number, SeriesRecord[]>();
-  for (const record of records) {
-    const { number } = record.name;
-    if (number === undefined) continue;
-    const group = groups.get(number);
-    if (group === undefined) groups.set(number, [record]);
-    else group.push(record);
-  }
-  return [...groups.values()];
-}
-
 function reportTwins(series: Series, report: Report): void {
-  for (const [first, ...others] of groupByNumber(series.records)) {
-    for (const other of first === undefined ? [] : others) {
-      if (first === undefined) continue;
+  for (const [first, ...others] of groupBy(series.records, ({ name }) => name.number).values()) {
+    if (first?.name.number === undefined) continue;
+    for (const other of others) {
       report({
         path: other.path,
         range: titleNumberOf(series, other)?.span ?? placeOf(other),

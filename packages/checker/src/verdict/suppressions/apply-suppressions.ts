@@ -1,4 +1,4 @@
-import type { Diagnostic, Document, Finding, Project } from '@signpost/model';
+import { type Diagnostic, type Document, type Finding, groupBy, type Project } from '@signpost/model';
 import { findRulePage } from '../../rules/rule-page.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isWanted } from '../is-wanted.ts';
@@ -23,16 +23,6 @@ export interface Unsuppressed {
 
 const unused = 'unused-suppression';
 const malformed = 'malformed-suppression';
-
-function groupByPath(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const list = groups.get(diagnostic.path);
-    if (list === undefined) groups.set(diagnostic.path, [diagnostic]);
-    else list.push(diagnostic);
-  }
-  return groups;
-}
 
 /** Findings about comments, with what the registry knows of their rule; none when it was not asked for or is off. */
 function toDiagnostics(id: string, findings: readonly Finding[], settings: Settings, path: string): Diagnostic[] {
@@ -85,7 +75,7 @@ export function applySuppressions(
   project: Project,
   isWhole: (path: string) => boolean,
 ): Unsuppressed {
-  const byPath = groupByPath(diagnostics);
+  const byPath = groupBy(diagnostics, ({ path }) => path);
   const documents = project.documents.flatMap((document) => keepComments(document, project));
   const reasons = new Map<Diagnostic, Suppressed>();
   const about: Diagnostic[] = [];

@@ -1,4 +1,5 @@
 import {
+  groupBy,
   indexLines,
   type Document,
   type Finding,
@@ -68,16 +69,8 @@ function editOf({ document, lines, all }: Commented, suppression: Suppression, d
   return [{ path, start: first.span.start, end: last.span.end, text: kept.map(({ name }) => name).join(', ') }];
 }
 
-function add<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = groups.get(key);
-  if (list === undefined) groups.set(key, [value]);
-  else list.push(value);
-}
-
-function groupBySuppression(effects: readonly Effect[]): Map<Suppression, Effect[]> {
-  const groups = new Map<Suppression, Effect[]>();
-  for (const effect of effects) add(groups, effect.suppression, effect);
-  return groups;
+function groupBySuppression(effects: Iterable<Effect>): EffectsOf {
+  return groupBy(effects, ({ suppression }) => suppression);
 }
 
 /**
@@ -93,17 +86,15 @@ export function findUnused(document: Document, hidden: Hidden, isCertain: (effec
     (effect) => effect.keyword === 'enable' && hidden.endedBy(effect).every((ended) => dead.has(ended)),
   );
   const reported = idle.filter((effect) => hidden.endedBy(effect).length === 0);
-  const closing = new Map<Suppression, Effect[]>();
-  for (const effect of idle) {
-    for (const { suppression } of hidden.endedBy(effect)) add(closing, suppression, effect);
-  }
+  const endings = idle.flatMap((effect) => hidden.endedBy(effect).map(({ suppression }) => ({ suppression, effect })));
+  const closing = groupBy(endings, ({ suppression }) => suppression);
   const idleOf = groupBySuppression(idle);
   const commented = { document, lines: indexLines(document.text), all };
   return [...groupBySuppression([...dead, ...reported])].flatMap(([suppression, effects]) => {
     const [first, ...others] = effects;
     if (first === undefined) return [];
     const own = editOf(commented, suppression, effects);
-    const ends = [...new Set((closing.get(suppression) ?? []).map((effect) => effect.suppression))];
+    const ends = [...new Set((closing.get(suppression) ?? []).map(({ effect }) => effect.suppression))];
     const edits = own.concat(ends.flatMap((end) => editOf(commented, end, idleOf.get(end) ?? [])));
     const isWhole = effects.length === (all.get(suppression) ?? []).length;
     const title = isWhole ? 'remove the comment' : `remove ${nameAll(effects)} from the comment`;
