@@ -38,7 +38,6 @@ export {
   type Answers,
   type DiffPredicate,
   isMet,
-  listAnswersOf,
   listLeavesOf,
   type PathSet,
   type PathStatus,
