@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { type ChangedProject, readChangedText } from './changed-project.ts';
+import { readIfText } from '../read-if-text.ts';
+import type { ChangedProject } from './changed-project.ts';
 import { isPendingEntry } from './read-notes.ts';
 
 const changelogName = /^(?:change-?log|changes|history|news|release[-_]?notes)(?:\.(?:md|rst|txt))?$/i;
@@ -22,7 +23,7 @@ function splitVersions(text: string): readonly (readonly string[])[] {
 
 /** Whether a change writes into the part of a changelog that is not released; without such a part, into the newest. */
 function tellsOfChange(path: string, changed: ChangedProject): boolean {
-  const versions = splitVersions(readChangedText(changed, path) ?? '');
+  const versions = splitVersions(readIfText(changed.project, path) ?? '');
   const section = versions.find(([title = '']) => unreleased.test(title)) ?? versions[0];
   const lines = new Set(section?.slice(1).filter((line) => /[\p{L}\p{N}]/u.test(line) && !line.startsWith('#')));
   return changed.change.lines(path).added.some((line) => lines.has(line));

@@ -1,5 +1,5 @@
 import type { ProjectFiles } from '../../project.ts';
-import { readIfText } from '../read-if-text.ts';
+import { readIfText } from '../../read-if-text.ts';
 import type { FoundChangelog } from './detected.ts';
 
 const usualName = /^(?:docs\/)?(?:changelog|changes|history|news|releases)(?:\.(?:md|markdown|rst|txt))?$/i;
