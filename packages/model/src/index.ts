@@ -43,7 +43,7 @@ export {
   type PathStatus,
   type Predicate,
 } from './predicate.ts';
-export type { KindVariant, Place, Preset, PresetId, TemplateFormat } from './preset.ts';
+export { type KindVariant, type Place, type Preset, type PresetId, presetIds, type TemplateFormat } from './preset.ts';
 export type {
   CommittedMove,
   Dialect,

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
+import { isChangelogName } from '../is-changelog-name.ts';
 import { readIfText } from '../read-if-text.ts';
 import type { ChangedProject } from './changed-project.ts';
 import { isPendingEntry } from './read-notes.ts';
 
-const changelogName = /^(?:change-?log|changes|history|news|release[-_]?notes)(?:\.(?:md|rst|txt))?$/i;
 const unreleased = /unreleased|upcoming|\bnext\b|in development|\bdev\b/i;
 const adornment = /^([=\-~^"'#*+.])\1{2,}\s*$/;
 
@@ -31,7 +31,7 @@ function tellsOfChange(path: string, changed: ChangedProject): boolean {
 
 /** Whether a file is the changelog of the project, or named like one. */
 function isChangelog(path: string, changelog: string): boolean {
-  return path === changelog || changelogName.test(posix.basename(path));
+  return path === changelog || isChangelogName(posix.basename(path));
 }
 
 /** The file in which a change tells users of itself: a pending entry, or the part of a changelog that is not released yet. */
