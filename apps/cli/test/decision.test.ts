@@ -405,6 +405,15 @@ test('wrong use says what is wrong, and writes nothing', async () => {
   expect(changesOf(repository)).toEqual({});
 });
 
+test.each(['closed', 'retired'])('a record that is %s replaces nothing', async (status) => {
+  const repository = createDecisions();
+  repository.write('docs/adr/0002-no-orm.md', record('0002', 'No ORM', status));
+  expect((await runIn(repository.root, 'decision', 'supersede', '1', '2')).stderr).toContain(
+    `docs/adr/0002-no-orm.md is ${status}, so it replaces nothing`,
+  );
+  expect(changesOf(repository)).toEqual({ 'docs/adr/0002-no-orm.md': expect.any(String) });
+});
+
 test('a record that is refused replaces nothing', async () => {
   const repository = createDecisions();
   repository.write('docs/adr/0002-no-orm.md', record('0002', 'No ORM', 'rejected'));

@@ -38,13 +38,12 @@ export {
   type Answers,
   type DiffPredicate,
   isMet,
-  listAnswersOf,
   listLeavesOf,
   type PathSet,
   type PathStatus,
   type Predicate,
 } from './predicate.ts';
-export type { KindVariant, Place, Preset, PresetId, TemplateFormat } from './preset.ts';
+export { type KindVariant, type Place, type Preset, type PresetId, presetIds, type TemplateFormat } from './preset.ts';
 export type {
   CommittedMove,
   Dialect,

@@ -76,8 +76,3 @@ export function listLeavesOf(
       return [predicate];
   }
 }
-
-/** The ids of the questions that a condition looks at, in its order. */
-export function listAnswersOf(predicate: Predicate): readonly string[] {
-  return listLeavesOf(predicate).flatMap((leaf) => ('answer' in leaf ? [leaf.answer] : []));
-}

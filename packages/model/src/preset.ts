@@ -6,7 +6,10 @@ export interface Place {
   readonly default: string;
 }
 
-export type PresetId = 'sphinx' | 'markdown';
+/** The layouts, in the order in which they are looked for: the last one takes every project. */
+export const presetIds = ['sphinx', 'markdown'] as const;
+
+export type PresetId = (typeof presetIds)[number];
 
 /** The suffix of a document, hence the language of its template. */
 export type TemplateFormat = 'rst' | 'md';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMet, listAnswersOf, type Predicate } from '../src/index.ts';
+import { isMet, listLeavesOf, type Predicate } from '../src/index.ts';
 
 const isComplex: Predicate = { kind: 'is', answer: 'complex', value: true };
 const hasTools: Predicate = { kind: 'given', answer: 'tools', value: true };
@@ -22,7 +22,7 @@ test.each([
   expect(isMet(predicate, answers)).toBe(expected);
 });
 
-test('the answers that a condition looks at are known without evaluating it', () => {
+test('the parts of a condition are known without evaluating it', () => {
   const condition: Predicate = {
     kind: 'any',
     of: [
@@ -30,5 +30,5 @@ test('the answers that a condition looks at are known without evaluating it', ()
       { kind: 'all', of: [hasTools] },
     ],
   };
-  expect(listAnswersOf(condition)).toEqual(['complex', 'tools']);
+  expect(listLeavesOf(condition)).toEqual([isComplex, hasTools]);
 });

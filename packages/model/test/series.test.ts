@@ -7,6 +7,7 @@ import {
   readStatusWord,
   readTitle,
 } from '../src/series/index.ts';
+import { createAttachedTest } from '../src/series/attached.ts';
 import { createStatuses, usualStatuses } from '../src/series/statuses.ts';
 
 test.each([
@@ -112,4 +113,36 @@ test('hostile names, titles and mentions take linear time', () => {
   }
   expect(findCitations('ADR-'.repeat(size), 'ADR')).toEqual([]);
   expect(readRecordName(`${'a-'.repeat(size)}.md`)).toBeUndefined();
+});
+
+/** The names of files without title and status that belong to a record of the same number. */
+function listAttached(names: readonly string[]): readonly string[] {
+  const records = names.flatMap((file) => {
+    const name = readRecordName(file);
+    return name === undefined ? [] : [{ file, name, title: undefined, status: undefined }];
+  });
+  const isAttached = createAttachedTest(records);
+  return records.filter(isAttached).map(({ file }) => file);
+}
+
+test('a file belongs to the record whose name it goes on from', () => {
+  expect(
+    listAttached([
+      '0001-a.md',
+      '0001-a.de.md',
+      '0001-a.pt-BR.md',
+      '0001-a-notes.md',
+      '0001-ab.md',
+      '0002.md',
+      '0002.de.md',
+      '0002-b.md',
+      '0003-c-notes.md',
+    ]),
+  ).toEqual(['0001-a.de.md', '0001-a.pt-BR.md', '0001-a-notes.md', '0002.de.md']);
+});
+
+test('a folder of many drafts takes linear time', () => {
+  const ids = Array.from({ length: 20_000 }, (_, index) => index.toString(36));
+  const drafts = ids.flatMap((id) => [`XXXX-x${id}y.md`, `XXXX-x${id}y-notes.md`]);
+  expect(listAttached(drafts)).toEqual(ids.map((id) => `XXXX-x${id}y-notes.md`));
 });

@@ -2,9 +2,11 @@ import { arbitraryMarkdown, arbitraryRst } from '@signpost/testkit';
 import { parse } from '@signpost/rst';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadModel, planDocs, projectionIds } from '../src/index.ts';
+import { projectionIds } from '../src/docs/plan-docs.ts';
+import { loadModel, planDocs } from '../src/index.ts';
 import { findSections } from '../src/docs/find-sections.ts';
-import { languageOf, renderMarkers } from '../src/docs/marker.ts';
+import { renderMarkers } from '../src/docs/marker.ts';
+import { languageOf } from '../src/template/language-of.ts';
 import { openDocs } from './open-docs.ts';
 
 const sectionIds = projectionIds.filter((id) => id !== 'wizard');

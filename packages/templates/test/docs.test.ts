@@ -125,6 +125,8 @@ test('headings go on from the one above, those in code and generated ones do not
   expect(level('### A\n\n```\n# B\n```\n')).toBe('####');
   expect(level('A\n=\n\nB\n---\n')).toBe('###');
   expect(level('###### A\n')).toBe('######');
+  expect(level('---\n# not a heading\ntitle: a\n---\n\n### A\n\n<!--\n# B\n-->\n\n> # C\n')).toBe('####');
+  expect(level('### A\n\n```\n``` js\n# B\n```\n')).toBe('####');
 });
 
 test('in reStructuredText the adornments are those of the document', () => {

@@ -1,4 +1,4 @@
-import { UsageError } from '@signpost/model';
+import { type PresetId, presetIds, UsageError } from '@signpost/model';
 import { parse } from '@signpost/rst';
 import { createFolder } from '@signpost/testkit';
 import { openWorkspace } from '@signpost/workspace';
@@ -8,9 +8,7 @@ import { choosePreset } from '../src/load/choose-preset.ts';
 import { loadKind } from '../src/load/load-kind.ts';
 import { deriveValues, renderText } from '../src/plan/setting.ts';
 
-const presets = ['sphinx', 'markdown'] as const;
-
-function modelOf(preset: (typeof presets)[number]): ScenarioModel {
+function modelOf(preset: PresetId): ScenarioModel {
   return loadModel({ root: '', listFiles: () => [], readFile: () => ({ kind: 'missing' }), preset });
 }
 
@@ -42,7 +40,7 @@ test.each(templates)('the template of %s in %s has the form that the kind asks f
 });
 
 test('both layouts have the same places and the same kinds', () => {
-  const [sphinx, markdown] = presets.map(modelOf);
+  const [sphinx, markdown] = presetIds.map(modelOf);
   expect(Object.keys(markdown?.places ?? {})).toEqual(Object.keys(sphinx?.places ?? {}));
   expect([...(markdown?.kinds.keys() ?? [])]).toEqual([...(sphinx?.kinds.keys() ?? [])]);
   expect(markdown?.scenarios.map(({ id, documents }) => [id, documents])).toEqual(

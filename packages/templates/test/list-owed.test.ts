@@ -2,7 +2,8 @@ import type { Answers, Change } from '@signpost/model';
 import { createFolder } from '@signpost/testkit';
 import { openWorkspace } from '@signpost/workspace';
 import { expect, test } from 'vitest';
-import { findScenario, listOwed, loadModel, type NamedPaths, type Owed, resolvePlaces } from '../src/index.ts';
+import { findScenario, listOwed, loadModel, type NamedPaths, type Owed } from '../src/index.ts';
+import { resolvePlaces } from '../src/plan/resolve-places.ts';
 import { writeChange } from './write-change.ts';
 
 const model = loadModel();

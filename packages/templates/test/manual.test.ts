@@ -2,15 +2,9 @@ import { createFolder } from '@signpost/testkit';
 import { openWorkspace } from '@signpost/workspace';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import {
-  findScenario,
-  listOwed,
-  loadModel,
-  planScenario,
-  recognise,
-  resolvePlaces,
-  type ScenarioProject,
-} from '../src/index.ts';
+import { findScenario, listOwed, loadModel, planScenario, type ScenarioProject } from '../src/index.ts';
+import { recognise } from '../src/owed/recognise.ts';
+import { resolvePlaces } from '../src/plan/resolve-places.ts';
 import { writeChange } from './write-change.ts';
 
 const page = readFileSync(new URL('../../../docs/manual/own-scenarios.md', import.meta.url), 'utf8');

@@ -1,3 +1,4 @@
+import type { PresetId } from '@signpost/model';
 import { openTexts } from './open-texts.ts';
 import { type DocsProblem, type DocsProject, loadModel } from '../src/index.ts';
 
@@ -9,7 +10,7 @@ export interface DocsSettings {
   readonly keep?: readonly string[] | undefined;
   readonly places?: Readonly<Record<string, string>>;
   readonly projections?: Readonly<Record<string, string | false>>;
-  readonly preset?: 'sphinx' | 'markdown';
+  readonly preset?: PresetId;
 }
 
 /** A project that lies in memory. */

@@ -1,6 +1,8 @@
 import type { Change } from '@signpost/model';
 import { expect, test } from 'vitest';
-import { loadModel, type NamedPaths, recognise, resolvePlaces } from '../src/index.ts';
+import { loadModel, type NamedPaths } from '../src/index.ts';
+import { recognise } from '../src/owed/recognise.ts';
+import { resolvePlaces } from '../src/plan/resolve-places.ts';
 import { writeChange } from './write-change.ts';
 
 const model = loadModel();
@@ -190,8 +192,8 @@ test('the evidence says what shows it', () => {
     ['feat: a', `fix: ${'b'.repeat(80)}`],
     { 'quorum/config.py': ['+  key: 1'] },
   );
-  const { found, ...rest } = recognise(change, model.scenarios, named);
-  expect(rest).toEqual({ isDeclared: false, unknown: [] });
+  const { found, isDeclared } = recognise(change, model.scenarios, named);
+  expect(isDeclared).toBe(false);
   expect(found.map(({ scenario, evidence }) => [scenario.id, evidence])).toEqual([
     ['backend', [{ kind: 'path', path: 'quorum/backends/a.py', text: 'quorum/backends/a.py was added, and 1 more' }]],
     [
@@ -219,17 +221,16 @@ test('what a commit declares counts instead of what the files show', () => {
   expect(recognise(writeChange(files, ['feat: x\nSignpost-Scenario: none']), model.scenarios, named)).toEqual({
     found: [],
     isDeclared: true,
-    unknown: [],
+    possible: [],
   });
 });
 
-test('a declared scenario that there is not is told, and the files count', () => {
+test('where a declared scenario is not there, the files count', () => {
   const change = writeChange(['A quorum/backends/mistral.py'], ['feat: x\nSignpost-Scenario: bugfx']);
-  const { found, isDeclared, unknown } = recognise(change, model.scenarios, named);
-  expect({ ids: found.map(({ scenario }) => scenario.id), isDeclared, unknown }).toEqual({
+  const { found, isDeclared } = recognise(change, model.scenarios, named);
+  expect({ ids: found.map(({ scenario }) => scenario.id), isDeclared }).toEqual({
     ids: ['backend'],
     isDeclared: false,
-    unknown: ['bugfx'],
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Answer, type FileChange, type Question, UsageError } from '@signpost/model';
+import { type Answer, type FileChange, type PresetId, presetIds, type Question, UsageError } from '@signpost/model';
 import { createFolder } from '@signpost/testkit';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -11,7 +11,7 @@ const table =
 const toctree = '.. toctree::\n\n   0001-a\n\n   user_guide/a\n';
 
 /** A project of each layout with a list for everything. */
-const projects: Readonly<Record<'sphinx' | 'markdown', ReadonlyMap<string, string>>> = {
+const projects: Readonly<Record<PresetId, ReadonlyMap<string, string>>> = {
   sphinx: new Map([
     ['docs/source/index.rst', `A\n=\n\n${toctree}`],
     ['docs/source/decisions/index.rst', `A\n=\n\n${table}${toctree}`],
@@ -73,7 +73,7 @@ function contentOf(change: FileChange): string {
   return change.kind === 'delete' ? '' : change.content;
 }
 
-const cases = (['sphinx', 'markdown'] as const).flatMap((preset) => {
+const cases = presetIds.flatMap((preset) => {
   const loaded = loadScenarios({ root: '', preset, listFiles: () => [], readFile: () => ({ kind: 'missing' }) });
   // The backends page is edited in reStructuredText alone.
   return loaded

@@ -4,6 +4,15 @@ import { cancelled } from '../messages/cancelled.ts';
 /** What a person did at a question: gave an answer, or went back to the one before. */
 export type Reply<T> = { readonly kind: 'answer'; readonly answer: T } | { readonly kind: 'back' };
 
+/**
+ * The answer to a question that no other one comes before.
+ * @throws UsageError `cancelled` where the person went back.
+ */
+export function requireAnswer<T>(reply: Reply<T>): T {
+  if (reply.kind === 'back') throw cancelled();
+  return reply.answer;
+}
+
 /** A question in words; the help stands below it. */
 interface Prompt {
   readonly ask: string;

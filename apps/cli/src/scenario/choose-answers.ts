@@ -1,7 +1,6 @@
-import { confirm, isCancel } from '@clack/prompts';
 import type { Answers, Scenario } from '@signpost/model';
-import { cancelled } from '../messages/cancelled.ts';
 import { nothingToRepeat } from '../messages/nothing-to-repeat.ts';
+import { promptYesNo, requireAnswer } from '../prompts/prompt.ts';
 import { collectAnswers } from './collect-answers.ts';
 
 /** Where the answers of a run come from. */
@@ -22,10 +21,7 @@ function describe(answers: Answers): string {
 }
 
 async function confirmOffer(last: Answers): Promise<boolean> {
-  const message = `Start from the answers of the last time${describe(last)}?`;
-  const isTaken = await confirm({ message, initialValue: false });
-  if (isCancel(isTaken)) throw cancelled();
-  return isTaken;
+  return requireAnswer(await promptYesNo({ ask: `Start from the answers of the last time${describe(last)}?` }, false));
 }
 
 /**
@@ -38,7 +34,5 @@ export async function chooseAnswers(scenario: Scenario, sources: Sources): Promi
   if (isAgain && !hasLast) throw nothingToRepeat(scenario.id);
   if (!isAsking) return isAgain ? { ...last, ...given } : given;
   const isOffered = hasLast && (isAgain || (Object.keys(given).length === 0 && (await confirmOffer(last))));
-  const reply = await collectAnswers(scenario, given, isOffered ? last : {});
-  if (reply.kind === 'back') throw cancelled();
-  return reply.answer;
+  return requireAnswer(await collectAnswers(scenario, given, isOffered ? last : {}));
 }

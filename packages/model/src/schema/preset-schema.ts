@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PathSet } from '../predicate.ts';
-import type { Place, Preset } from '../preset.ts';
+import { type Place, type Preset, presetIds } from '../preset.ts';
 import { identifier, text, texts, variable } from './scalars.ts';
 
 /** A place as YAML writes it. */
@@ -24,7 +24,7 @@ export const areasSchema: v.GenericSchema<unknown, Readonly<Record<string, PathS
 
 /** What a `preset.yaml` says. */
 export const presetSchema: v.GenericSchema<unknown, Preset> = v.strictObject({
-  id: v.picklist(['sphinx', 'markdown']),
+  id: v.picklist(presetIds),
   title: text,
   detect: v.pipe(v.optional(texts, []), v.description('A project with a file that one of these globs matches.')),
   format: v.pipe(v.picklist(['rst', 'md']), v.description('The language of new documents.')),

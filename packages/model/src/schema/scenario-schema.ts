@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { presetIds } from '../preset.ts';
 import type { DocumentNeed, Question, Scenario } from '../scenario.ts';
 import { predicateSchema } from './predicate-schema.ts';
 import { placeSchema } from './preset-schema.ts';
@@ -44,7 +45,7 @@ export const scenarioSchema: v.GenericSchema<unknown, WrittenScenario> = v.stric
   summary: v.pipe(text, v.description('What the scenario writes, in one sentence.')),
   closing: v.pipe(v.optional(text), v.description('What to know beyond the list of documents: “That’s it.”')),
   presets: v.pipe(
-    v.optional(v.array(v.picklist(['sphinx', 'markdown'])), ['sphinx', 'markdown']),
+    v.optional(v.array(v.picklist(presetIds)), [...presetIds]),
     v.description('Layouts that the scenario fits. Default: all.'),
   ),
   recognise: v.pipe(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { presetIds } from '../preset.ts';
 
 const severity = v.picklist(['error', 'warning', 'info', 'off']);
 const path = v.pipe(v.string(), v.nonEmpty());
@@ -187,7 +188,7 @@ export const settingsSchema = v.strictObject({
   ),
   suppressions: v.pipe(v.optional(suppressions), v.description('Comments in documents that suppress findings.')),
   preset: v.pipe(
-    v.optional(v.picklist(['sphinx', 'markdown'])),
+    v.optional(v.picklist(presetIds)),
     v.description(
       'The layout that scenarios write for. Default: `sphinx` where a conf.py or documents in reStructuredText lie, else `markdown`.',
     ),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Predicate } from '../predicate.ts';
+import { presetIds } from '../preset.ts';
 
 const paths = { paths: v.array(v.string()), except: v.array(v.string()) };
 const several: v.GenericSchema<unknown, readonly Predicate[]> = v.lazy(() => v.array(condition));
@@ -101,7 +102,7 @@ const kind = v.object({
 export const wizardSchema = v.object({
   signpost: v.pipe(v.literal('wizard'), v.description('What this file is.')),
   version: v.pipe(v.literal(1), v.description('Counted up when a program that reads it would have to change.')),
-  preset: v.pipe(v.picklist(['sphinx', 'markdown']), v.description('The layout of the project.')),
+  preset: v.pipe(v.picklist(presetIds), v.description('The layout of the project.')),
   tree: v.object({
     start: v.pipe(v.string(), v.description('The ID of the first question.')),
     nodes: v.pipe(v.array(node), v.description('Each question once, in the order in which a reader meets them.')),

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Document } from '../document.ts';
 import { groupBy } from '../group-by.ts';
 import type { Link, Project } from '../project.ts';
+import { createAttachedTest } from './attached.ts';
 import { readHeader } from './read-header.ts';
 import { readRows } from './read-rows.ts';
 import { readTitle } from './read-title.ts';
@@ -9,7 +10,7 @@ import { readRecordName } from './record-name.ts';
 import type { Series, SeriesIndex, SeriesRecord, SeriesSettings } from './series.ts';
 import { createStatuses, usualStatuses } from './statuses.ts';
 
-type Documents = Pick<Project, 'documents' | 'document' | 'links'>;
+type Documents = Pick<Project, 'documents' | 'links'>;
 
 /** Folders that hold nothing else, by their usual names. */
 const usualFolder =
@@ -61,16 +62,6 @@ function readRecord(document: Document, settings: SeriesSettings | undefined): S
   };
 }
 
-/** A file that belongs to a record of the same number: a translation (`0001-a.de.md`), or more of it (`0001-a-notes.md`). */
-function isAttached({ name, title, status }: SeriesRecord, others: readonly SeriesRecord[]): boolean {
-  return others.some(({ name: { stem, slug } }) => {
-    if (stem === name.stem || !name.stem.startsWith(stem)) return false;
-    const rest = name.stem.slice(stem.length);
-    if (/^\.[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(rest)) return true;
-    return slug !== '' && /^[-_. ]/.test(rest) && title?.numbered === undefined && status === undefined;
-  });
-}
-
 /** Titles that say the number of their file and what a record is called: no folder has them by chance. */
 function areLabelled(records: readonly SeriesRecord[]): boolean {
   const sure = records.filter(
@@ -100,10 +91,14 @@ function chooseLabel(folder: string, records: readonly SeriesRecord[]): string {
   return written ?? (name === undefined ? 'ADR' : name.toUpperCase());
 }
 
-function findIndex(folder: string, documents: readonly Document[], given: string | undefined): Document | undefined {
-  if (given !== undefined) return documents.find(({ path }) => path === given);
-  const inFolder = documents.filter(({ path }) => folderOf(path) === folder);
-  return inFolder.find(({ path }) => indexName.test(posix.basename(path)));
+/** The document that lists the records of a folder: the one that the settings name, else the first by its name. */
+function findIndex(
+  folder: string,
+  byFolder: ReadonlyMap<string, readonly Document[]>,
+  given: string | undefined,
+): Document | undefined {
+  const documents = byFolder.get(given === undefined ? folder : folderOf(given)) ?? [];
+  return documents.find(({ path }) => (given === undefined ? indexName.test(posix.basename(path)) : path === given));
 }
 
 function createSeries(
@@ -139,10 +134,10 @@ export function findSeries(project: Documents, configured: readonly SeriesSettin
         settings !== undefined || isUsual(folder) || /^\W*[A-Z]{2,6}\b/.test(document.headings[0]?.text ?? '');
       return mayBe ? (readRecord(document, settings) ?? []) : [];
     });
-    const byDigits = groupBy(numbered, ({ name }) => name.digits);
-    const records = numbered.filter((record) => !isAttached(record, byDigits.get(record.name.digits) ?? []));
+    const isAttached = createAttachedTest(numbered);
+    const records = numbered.filter((record) => !isAttached(record));
     if (settings === undefined && !isSeries(folder, records, documents)) return [];
-    const list = findIndex(folder, project.documents, settings?.index);
+    const list = findIndex(folder, byFolder, settings?.index);
     const byPath = new Map(records.map((record) => [record.path, record]));
     const index =
       list === undefined ? undefined : { document: list, rows: readRows(list, linksFrom(list.path), byPath) };

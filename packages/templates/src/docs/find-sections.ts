@@ -1,4 +1,5 @@
 import type { TemplateFormat } from '@signpost/model';
+import { createFenceReader } from '../edit/markdown/fence-reader.ts';
 
 /** The text between two markers of a document; offsets are UTF-16, lines start at 1. */
 export interface MarkedSection {
@@ -28,22 +29,6 @@ const markers: Readonly<Record<TemplateFormat, RegExp>> = {
   md: /^ {0,3}<!--[ \t]*signpost:(begin|end)[ \t]+([a-z0-9-]+)[ \t]*-->[ \t]*$/,
   rst: /^\.\.[ \t]+signpost:(begin|end)[ \t]+([a-z0-9-]+)[ \t]*$/,
 };
-
-const fence = /^ {0,3}(`{3,}|~{3,})([^\r]*)/;
-
-/** Follows the fenced code of a Markdown document, whose lines are no markers. */
-function createFenceReader(): (line: string) => boolean {
-  let open = '';
-  return (line) => {
-    const [, run = '', rest = ''] = fence.exec(line) ?? [];
-    if (open === '') {
-      if (run !== '' && !(run.startsWith('`') && rest.includes('`'))) open = run;
-      return open !== '';
-    }
-    if (run.startsWith(open) && rest.trim() === '') open = '';
-    return true;
-  };
-}
 
 /** Finds the markers of a document, in one pass over its lines. */
 export function findSections(text: string, language: TemplateFormat): MarkedSections {

@@ -1,10 +1,5 @@
 import type { TemplateFormat } from '@signpost/model';
 
-/** The language of a document, by its suffix. */
-export function languageOf(path: string): TemplateFormat {
-  return path.endsWith('.rst') ? 'rst' : 'md';
-}
-
 /** The lines between which a section is generated. */
 export function renderMarkers(id: string, language: TemplateFormat): readonly [begin: string, end: string] {
   if (language === 'rst') return [`.. signpost:begin ${id}`, `.. signpost:end ${id}`];

@@ -1,8 +1,9 @@
 import { compileGlob } from '@signpost/model/glob';
 import type { Draft } from '../plan/draft.ts';
 import type { FileProjection, Projection, SectionProjection } from '../projections/projection.ts';
+import { languageOf } from '../template/language-of.ts';
 import type { DocsProblem, DocsProject } from './docs-plan.ts';
-import { languageOf, renderMarkers } from './marker.ts';
+import { renderMarkers } from './marker.ts';
 import type { ScannedDocument } from './scan-documents.ts';
 
 /** Where a projection lies: where the project says, else where it is, else where it is made; nothing when it is turned off. */

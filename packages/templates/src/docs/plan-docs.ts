@@ -1,9 +1,11 @@
 import { openGuide } from '../guide/open-guide.ts';
 import type { ScenarioModel } from '../load/scenario-model.ts';
 import { unknownProjection } from '../messages/unknown-projection.ts';
+import { addFolders } from '../plan/add-folders.ts';
 import { createDraft, type Draft } from '../plan/draft.ts';
 import { projections } from '../projections/index.gen.ts';
 import type { Projection } from '../projections/projection.ts';
+import { readIfText } from '../read-if-text.ts';
 import type { DocsPlan, DocsProblem, DocsProject, ShownProjection } from './docs-plan.ts';
 import { fillDocument, type Filling } from './fill-document.ts';
 import { findForeignFile, findPath, placeSection } from './place-projections.ts';
@@ -34,24 +36,7 @@ function findsMermaid(project: DocsProject): boolean {
   return project
     .listFiles()
     .filter((path) => path === 'conf.py' || path.endsWith('/conf.py'))
-    .some((path) => {
-      const content = project.readFile(path);
-      return content.kind === 'text' && /sphinxcontrib\.mermaid/.test(content.text);
-    });
-}
-
-/** Files and folders, those that the run makes as well: a second run sees what the first one saw. */
-function listPaths(project: DocsProject, draft: Draft): ReadonlySet<string> {
-  const files = [...project.listFiles(), ...draft.listChanges().map(({ path }) => path)];
-  const paths = new Set(files);
-  for (const file of files) {
-    for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
-      const folder = file.slice(0, at);
-      if (paths.has(folder)) break;
-      paths.add(folder);
-    }
-  }
-  return paths;
+    .some((path) => /sphinxcontrib\.mermaid/.test(readIfText(project, path) ?? ''));
 }
 
 function writeDocument(document: ScannedDocument, isNew: boolean, run: Run): void {
@@ -103,7 +88,8 @@ export function planDocs(model: ScenarioModel, project: DocsProject, only: reado
     each.kind === 'section' ? (placeSection(each, project, old, draft) ?? []) : [],
   );
   const created = draft.listChanges().map(({ path }) => path);
-  const paths = listPaths(project, draft);
+  // Those that the run makes as well: a second run sees what the first one saw.
+  const paths = addFolders([...project.listFiles(), ...draft.listChanges().map(({ path }) => path)]);
   const run: Run = {
     draft,
     view: { model, crossings: [...guide.crossings.values()], places: guide.named.places },

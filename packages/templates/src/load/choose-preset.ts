@@ -1,11 +1,8 @@
-import type { Preset, PresetId } from '@signpost/model';
+import { type Preset, type PresetId, presetIds } from '@signpost/model';
 import { compileGlob } from '@signpost/model/glob';
 import { presetSchema, readLocatedYaml } from '@signpost/model/schema';
 import { checkPlacePaths } from './check-place-paths.ts';
 import { readBuiltInPreset } from './read-built-in.ts';
-
-/** In the order in which they are looked for: the last one takes every project. */
-const ids: readonly PresetId[] = ['sphinx', 'markdown'];
 
 function loadPreset(id: PresetId): Preset {
   const { path, text } = readBuiltInPreset(id);
@@ -18,7 +15,7 @@ function loadPreset(id: PresetId): Preset {
 export function choosePreset(id: PresetId | undefined, files: readonly string[] | undefined): Preset {
   if (id !== undefined) return loadPreset(id);
   if (files === undefined) return loadPreset('sphinx');
-  const presets = ids.map(loadPreset);
+  const presets = presetIds.map(loadPreset);
   const found = presets.find(({ detect }) => detect.some((glob) => files.some(compileGlob(glob))));
   return found ?? loadPreset('markdown');
 }

@@ -21,7 +21,8 @@ function listValueTemplates(keys: InlineTemplate['keys'], value: ValueTemplate):
   return members.flatMap(([key, member]) => listValueTemplates([...keys, key], member));
 }
 
-function isListTemplate(value: ValueTemplate): value is readonly ValueTemplate[] {
+/** Whether a value for a data file is a list. */
+export function isListTemplate(value: ValueTemplate): value is readonly ValueTemplate[] {
   return Array.isArray(value);
 }
 

@@ -1,18 +1,15 @@
 import { assertNever } from '@signpost/model';
+import { escapeInline } from '@signpost/rst';
 import { escapeRst, quoteRstLiteral, underline } from '../template/escape-rst.ts';
 import { type Block, type Inline, type Line, oneLine } from './block.ts';
 import type { Page } from './markup.ts';
 
 const adornments = ['=', '-', '~', '^', '"', "'"];
 
-/** Only the first run of a line could open a block. */
-function escapeRun(text: string, isFirst: boolean): string {
-  return isFirst ? escapeRst(text) : escapeRst(`ab${text}`).slice(2);
-}
-
 /** Inline markup ends at a space or at punctuation; where neither stands there is an escaped space, which shows nothing. */
 function renderWords(text: string, line: Line, index: number): string {
-  const words = escapeRun(oneLine(text), index === 0);
+  // Only the first run of a line could open a block.
+  const words = index === 0 ? escapeRst(oneLine(text)) : escapeInline(oneLine(text));
   const [previous, next] = [line[index - 1], line[index + 1]];
   const followsMarkup = previous !== undefined && typeof previous !== 'string';
   const precedesMarkup = next !== undefined && typeof next !== 'string';
@@ -26,7 +23,7 @@ function renderInline(inline: Inline, line: Line, index: number): string {
   if (typeof inline === 'string') return renderWords(inline, line, index);
   switch (inline.kind) {
     case 'strong':
-      return `**${escapeRst(oneLine(inline.text))}**`;
+      return `**${escapeInline(oneLine(inline.text))}**`;
     case 'code':
       return quoteRstLiteral(oneLine(inline.text));
     case 'path':

@@ -87,12 +87,7 @@ export function findMentions(project: Project, series: Series): readonly Mention
     groups: groupByNumber(series),
     foreign: new Set(others.flatMap(({ records }) => records.map(({ path }) => path))),
   };
-  const byPath = new Map<string, Link[]>();
-  for (const link of project.links) {
-    const list = byPath.get(link.document.path);
-    if (list === undefined) byPath.set(link.document.path, [link]);
-    else list.push(link);
-  }
+  const byPath = groupBy(project.links, ({ document }) => document.path);
   return project.documents.flatMap((document) => [
     ...findMentionsIn(document, byPath.get(document.path) ?? [], names, mayMean(document.path)),
   ]);

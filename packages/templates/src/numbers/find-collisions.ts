@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { groupBy } from '@signpost/model';
 import { readRecordName, type Series, type SeriesRecord } from '@signpost/model/series';
 
 /** The files of another branch, and of the commit where this one and that one parted. */
@@ -21,25 +22,15 @@ function numberOf(path: string, { folder, settings }: Series): number | undefine
   return isInside ? readRecordName(posix.basename(path), settings?.file)?.number : undefined;
 }
 
-/** Groups the files that a branch has added to the folder of a series by their numbers. */
-function groupAdded({ paths, pathsBefore }: OtherTree, series: Series): ReadonlyMap<number, readonly string[]> {
-  const added = new Map<number, string[]>();
-  for (const path of paths) {
-    const number = pathsBefore.has(path) ? undefined : numberOf(path, series);
-    if (number === undefined) continue;
-    const group = added.get(number);
-    if (group === undefined) added.set(number, [path]);
-    else group.push(path);
-  }
-  return added;
-}
-
 /** Finds the records that were added here with a number that another branch has given to another file meanwhile. */
 export function findCollisions(series: Series, others: readonly OtherTree[]): readonly Collision[] {
   const { records } = series;
   const here = new Set(records.map(({ path }) => path));
   return others.flatMap((tree) => {
-    const added = groupAdded(tree, series);
+    const added = groupBy(
+      [...tree.paths].filter((path) => !tree.pathsBefore.has(path)),
+      (path) => numberOf(path, series),
+    );
     return records.flatMap((record) => {
       const { number } = record.name;
       if (number === undefined || tree.pathsBefore.has(record.path) || tree.paths.has(record.path)) return [];

@@ -8,6 +8,7 @@ import {
   readStatusWord,
   type Series,
   type SeriesRecord,
+  stageOf,
 } from '@signpost/model/series';
 import { illegalSuccession } from '../messages/illegal-succession.ts';
 import { missingStatus } from '../messages/missing-status.ts';
@@ -128,9 +129,8 @@ function checkStep({ series, old, now }: Succession): void {
   );
   if (from !== undefined && !mayFollow(statuses, from, 'superseded'))
     throw illegalSuccession(old.path, `is ${from}, which may not become superseded`);
-  const isRefused =
-    to !== undefined && ['rejected', 'withdrawn', 'declined', 'abandoned', 'superseded', 'deprecated'].includes(to);
-  if (isRefused) throw illegalSuccession(now.path, `is ${to}, so it replaces nothing`);
+  const stage = to === undefined ? undefined : stageOf(to);
+  if (stage === 'refused' || stage === 'gone') throw illegalSuccession(now.path, `is ${to}, so it replaces nothing`);
 }
 
 /**

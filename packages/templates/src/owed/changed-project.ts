@@ -14,9 +14,3 @@ export interface ChangedProject {
   /** Where each of them lies, by id. */
   readonly places: ReadonlyMap<string, string>;
 }
-
-/** The text of a file as the change leaves it; nothing where there is none, or no text. */
-export function readChangedText({ project }: ChangedProject, path: string): string | undefined {
-  const content = project.readFile(path);
-  return content.kind === 'text' ? content.text : undefined;
-}

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
-import { type ChangedProject, readChangedText } from './changed-project.ts';
+import { isChangelogName } from '../is-changelog-name.ts';
+import { readIfText } from '../read-if-text.ts';
+import type { ChangedProject } from './changed-project.ts';
 import { isPendingEntry } from './read-notes.ts';
 
-const changelogName = /^(?:change-?log|changes|history|news|release[-_]?notes)(?:\.(?:md|rst|txt))?$/i;
 const unreleased = /unreleased|upcoming|\bnext\b|in development|\bdev\b/i;
 const adornment = /^([=\-~^"'#*+.])\1{2,}\s*$/;
 
@@ -22,7 +23,7 @@ function splitVersions(text: string): readonly (readonly string[])[] {
 
 /** Whether a change writes into the part of a changelog that is not released; without such a part, into the newest. */
 function tellsOfChange(path: string, changed: ChangedProject): boolean {
-  const versions = splitVersions(readChangedText(changed, path) ?? '');
+  const versions = splitVersions(readIfText(changed.project, path) ?? '');
   const section = versions.find(([title = '']) => unreleased.test(title)) ?? versions[0];
   const lines = new Set(section?.slice(1).filter((line) => /[\p{L}\p{N}]/u.test(line) && !line.startsWith('#')));
   return changed.change.lines(path).added.some((line) => lines.has(line));
@@ -30,7 +31,7 @@ function tellsOfChange(path: string, changed: ChangedProject): boolean {
 
 /** Whether a file is the changelog of the project, or named like one. */
 function isChangelog(path: string, changelog: string): boolean {
-  return path === changelog || changelogName.test(posix.basename(path));
+  return path === changelog || isChangelogName(posix.basename(path));
 }
 
 /** The file in which a change tells users of itself: a pending entry, or the part of a changelog that is not released yet. */

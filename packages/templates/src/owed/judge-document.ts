@@ -1,5 +1,6 @@
 import type { Answers } from '@signpost/model';
-import { type ChangedProject, readChangedText } from './changed-project.ts';
+import { readIfText } from '../read-if-text.ts';
+import type { ChangedProject } from './changed-project.ts';
 import { findChangelogEntry } from './find-changelog-entry.ts';
 import { findDocument, hasPlace } from './find-document.ts';
 import { listOpenFills } from './list-fills.ts';
@@ -29,7 +30,7 @@ function listSubjects(owed: Owed, found: readonly Recognised[], answers: Answers
 function describeLack(owed: Owed, changed: ChangedProject): string {
   const { path, place } = owed;
   if (place === entries) return `nothing was added to ${path}, and nothing unreleased to ${changed.changelog}`;
-  if (readChangedText(changed, path) !== undefined) return `${path} was not changed`;
+  if (readIfText(changed.project, path) !== undefined) return `${path} was not changed`;
   return hasPlace(path, changed) ? `nothing was added to ${path}` : `${path} does not exist`;
 }
 

@@ -1,18 +1,20 @@
-import type { Answers, Change, Place } from '@signpost/model';
+import type { Answers, Change } from '@signpost/model';
 import { findScenario } from '../load/find-scenario.ts';
+import { listPlacesOf } from '../load/list-places-of.ts';
 import { loadModel } from '../load/load-model.ts';
 import type { LoadedScenario } from '../load/loaded-scenario.ts';
 import type { ScenarioModel } from '../load/scenario-model.ts';
-import { fitsProject } from '../plan/fits-project.ts';
-import { resolvePlaces } from '../plan/resolve-places.ts';
+import { createFit } from '../plan/fits-project.ts';
+import { createPlaceResolver, type PlaceResolver } from '../plan/resolve-places.ts';
 import type { ScenarioProject } from '../project.ts';
+import { readIfText } from '../read-if-text.ts';
 import type { ChangedProject } from './changed-project.ts';
 import { type DeclarationProblem, findProblems } from './find-problems.ts';
 import { judgeDocument } from './judge-document.ts';
 import { listOwed, type Owed } from './list-owed.ts';
 import { nameCommands } from './name-commands.ts';
 import { readNotes } from './read-notes.ts';
-import { listPossible, recognise, type Recognised } from './recognise.ts';
+import { type Recognised, type Recognition, recognise } from './recognise.ts';
 
 /**
  * What became of a document: `unfilled` is written but has places that wait for words, `missing` must be written,
@@ -30,12 +32,7 @@ export interface TodoDocument extends Omit<Owed, 'status'> {
 }
 
 /** What a change is, what it has done and what it still owes. */
-export interface Todo {
-  readonly found: readonly Recognised[];
-  /** Whether the change itself, or the caller, says what it is. */
-  readonly isDeclared: boolean;
-  /** What it may be, as far as nothing says yet what it is. */
-  readonly possible: readonly LoadedScenario[];
+export interface Todo extends Recognition {
   readonly problems: readonly DeclarationProblem[];
   readonly documents: readonly TodoDocument[];
   /** What writes documents that are owed. */
@@ -68,41 +65,29 @@ function chooseStatus({ status, need }: Owed, state: 'done' | 'unfilled' | 'miss
   return status === 'needed' ? lacking[need] : status;
 }
 
-function openChange({ project, change, changelog }: TodoRequest, model: ScenarioModel): ChangedProject {
-  const placesById: Readonly<Record<string, Place>> = Object.assign(
-    {},
-    ...model.scenarios.map((scenario) => scenario.places),
-    model.places,
-  );
-  const places = resolvePlaces({ places: placesById }, project);
-  const opened = { project, change, model, changelog, placesById, places };
-  const readText = (path: string): string | undefined => {
-    const content = project.readFile(path);
-    return content.kind === 'text' ? content.text : undefined;
-  };
-  const notes = readNotes(change.files, places.get('changesets') ?? '', readText);
+function openChange(
+  { project, change, changelog }: TodoRequest,
+  model: ScenarioModel,
+  resolve: PlaceResolver,
+): ChangedProject {
+  const placesById = listPlacesOf(model);
+  const places = resolve(placesById);
+  const notes = readNotes(change.files, places.get('changesets') ?? '', (path) => readIfText(project, path));
   const files = change.files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return { ...opened, change: { ...change, files, notes } };
+  return { project, change: { ...change, files, notes }, model, changelog, placesById, places };
 }
 
 function find(
-  changed: ChangedProject,
+  { model, change, places, project }: ChangedProject,
   asked: readonly string[] | undefined,
-): Pick<Todo, 'found' | 'isDeclared' | 'possible'> {
-  const { model, change, places, project } = changed;
-  const named = { areas: model.areas, places };
+  resolve: PlaceResolver,
+): Recognition {
   if (asked !== undefined) {
     const found = asked.map((id): Recognised => ({ scenario: findScenario(model.scenarios, id), evidence: [] }));
     return { found, isDeclared: true, possible: [] };
   }
-  const fitting = model.scenarios.filter((scenario) => fitsProject(scenario, project));
-  const { isDeclared, found } = recognise(change, model.scenarios, named);
-  if (isDeclared) return { found, isDeclared, possible: [] };
-  return {
-    found: recognise(change, fitting, named).found,
-    isDeclared,
-    possible: listPossible(change, fitting, named),
-  };
+  const named = { areas: model.areas, places };
+  return recognise(change, model.scenarios, named, createFit(project.listFiles(), resolve));
 }
 
 /**
@@ -112,8 +97,9 @@ function find(
 export function listTodo(request: TodoRequest): Todo {
   const { project, scenarios, answer, isComplete = false } = request;
   const model = loadModel(project);
-  const changed = openChange(request, model);
-  const recognition = find(changed, scenarios);
+  const resolve = createPlaceResolver(project);
+  const changed = openChange(request, model, resolve);
+  const recognition = find(changed, scenarios, resolve);
   const { found } = recognition;
   const chosen = found.map(({ scenario }) => scenario);
   const answers = answer?.(chosen) ?? {};

@@ -20,25 +20,21 @@ interface Weighed extends Recognised {
 /** What kinds of change a diff is. */
 export interface Recognition {
   readonly found: readonly Recognised[];
-  /** The commits say themselves what they are; what the files show does not count then. */
+  /** The commits, or who asks, say what it is; what the files show does not count then. */
   readonly isDeclared: boolean;
-  /** Declared ids that no scenario has. */
-  readonly unknown: readonly string[];
+  /** What it may be once a commit says what it is; none where it is declared. */
+  readonly possible: readonly LoadedScenario[];
 }
 
-function readDeclared(change: Change, scenarios: readonly LoadedScenario[]): Recognition | undefined {
+/** The scenarios that the commits name (`Signpost-Scenario`), maybe none; nothing where they do not say what they are. */
+function readDeclared(change: Change, scenarios: readonly LoadedScenario[]): readonly Recognised[] | undefined {
   const declared = listDeclared(change);
-  if (declared.length === 0) return undefined;
   const found = scenarios.flatMap((scenario): Recognised[] => {
     const evidence = declared.filter(({ id }) => id === scenario.id).map(showDeclared);
     return evidence.length === 0 ? [] : [{ scenario, evidence }];
   });
-  const ids = new Set([nothing, ...scenarios.map(({ id }) => id)]);
-  const unknown = [...new Set(declared.map(({ id }) => id))].filter((id) => !ids.has(id));
   // A typing error must not free a change of what it owes: only known ids take the place of what the files show.
-  return found.length === 0 && !declared.some(({ id }) => id === nothing)
-    ? undefined
-    : { found, isDeclared: true, unknown };
+  return found.length === 0 && !declared.some(({ id }) => id === nothing) ? undefined : found;
 }
 
 /** What a diff says of each scenario that can be seen in it. */
@@ -59,32 +55,39 @@ function dropGeneral<Each extends { readonly scenario: LoadedScenario }>(
   return list.filter(({ scenario }) => !general.has(scenario.id));
 }
 
-/** The scenarios that a diff may belong to once a commit says what it is; none where it declares what it is. */
-export function listPossible(
-  change: Change,
-  scenarios: readonly LoadedScenario[],
-  named: NamedPaths,
-): readonly LoadedScenario[] {
-  if (readDeclared(change, scenarios) !== undefined || change.files.length === 0) return [];
-  // A commit called "wip" says no more than none.
-  const commits = change.commits.filter(({ subject }) => readCommitTypes(subject).length > 0);
-  const weighed = weigh({ ...change, commits }, scenarios, named);
+/** The scenarios that a diff may belong to once a commit says what it is. */
+function listPossible(weighed: readonly Weighed[]): readonly LoadedScenario[] {
   const shown = weighed.filter(({ value }) => value === true);
   const open = weighed.filter(({ value }) => value === undefined);
   return dropGeneral(open, shown).map(({ scenario }) => scenario);
 }
 
+/** A diff without the commits that say no more than none: "wip". */
+function dropSilent(change: Change): Change {
+  const commits = change.commits.filter(({ subject }) => readCommitTypes(subject).length > 0);
+  return commits.length === change.commits.length ? change : { ...change, commits };
+}
+
 /**
- * Finds the scenarios that a diff belongs to, in the order of `scenarios`: the ones that it declares (`Signpost-Scenario`),
- * else those whose `recognise` holds and that no other one found stands in for.
+ * Finds the scenarios that a diff belongs to, in the order of `scenarios`: the ones that it declares, else those that fit the
+ * project, whose `recognise` holds, and that no other one found stands in for.
  */
-export function recognise(change: Change, scenarios: readonly LoadedScenario[], named: NamedPaths): Recognition {
+export function recognise(
+  change: Change,
+  scenarios: readonly LoadedScenario[],
+  named: NamedPaths,
+  fits: (scenario: LoadedScenario) => boolean = () => true,
+): Recognition {
   const declared = readDeclared(change, scenarios);
-  if (declared !== undefined) return declared;
-  const shown = weigh(change, scenarios, named).filter(({ value }) => value === true);
+  if (declared !== undefined) return { found: declared, isDeclared: true, possible: [] };
+  const fitting = scenarios.filter(fits);
+  const weighed = weigh(change, fitting, named);
+  const shown = weighed.filter(({ value }) => value === true);
+  const telling = dropSilent(change);
   return {
     found: dropGeneral(shown, shown).map(({ scenario, evidence }) => ({ scenario, evidence })),
     isDeclared: false,
-    unknown: listDeclared(change).map(({ id }) => id),
+    possible:
+      change.files.length === 0 ? [] : listPossible(telling === change ? weighed : weigh(telling, fitting, named)),
   };
 }

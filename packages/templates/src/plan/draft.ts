@@ -1,11 +1,13 @@
 import type { FileChange } from '@signpost/model';
-import { confinePath, readText } from '@signpost/workspace';
+import { confinePath, type FileContent, readText } from '@signpost/workspace';
 import { alreadyDifferent } from '../messages/already-different.ts';
 import type { ProjectFiles } from '../project.ts';
 
 /** The project as it would be after the steps so far. Nothing is written; each path is confined to the project. */
 export interface Draft {
+  /** The text of a file; nothing where there is none. Throws `unreadable-file` for one that is no text. */
   read(path: string): string | undefined;
+  readFile(path: string): FileContent;
   write(path: string, content: string): void;
   /** What differs from the project, in the order in which it was first touched. */
   listChanges(): readonly FileChange[];
@@ -14,17 +16,23 @@ export interface Draft {
 /** Starts a draft that equals the project. */
 export function createDraft(project: ProjectFiles): Draft {
   const contents = new Map<string, string>();
-  const originals = new Map<string, string | undefined>();
+  const originals = new Map<string, FileContent>();
   // A file is read once: what a change starts from must be the text that it was made of, whoever writes meanwhile.
-  const readBefore = (path: string): string | undefined => {
-    if (!originals.has(path)) {
-      confinePath(project.root, path);
-      originals.set(path, readText(project, path));
-    }
-    return originals.get(path);
+  const original = (path: string): FileContent => {
+    const known = originals.get(path);
+    if (known !== undefined) return known;
+    confinePath(project.root, path);
+    const content = project.readFile(path);
+    originals.set(path, content);
+    return content;
   };
+  const readBefore = (path: string): string | undefined => readText({ readFile: original }, path);
   return {
     read: (path) => contents.get(path) ?? readBefore(path),
+    readFile(path) {
+      const text = contents.get(path);
+      return text === undefined ? original(path) : { kind: 'text', text };
+    },
     write(path, content) {
       confinePath(project.root, path);
       contents.set(path, content);

@@ -1,6 +1,6 @@
 import { assertNever, type FileStep, type Scenario, type Step } from '@signpost/model';
 import type { ScenarioProject } from '../project.ts';
-import { resolvePlaces } from './resolve-places.ts';
+import { createPlaceResolver, type PlaceResolver } from './resolve-places.ts';
 
 /** Whether a step changes a document that must be there already. */
 export function isEdit(step: Step): step is FileStep {
@@ -22,12 +22,17 @@ export function isEdit(step: Step): step is FileStep {
   }
 }
 
-/** Whether a project has every document that a scenario edits; one that only creates files fits everywhere. */
+/** Whether files hold every document that a scenario edits, for many scenarios; one that only creates files fits everywhere. */
+export function createFit(files: readonly string[], resolve: PlaceResolver): (scenario: Scenario) => boolean {
+  const known = new Set(files);
+  return ({ steps, places: placesById }) => {
+    const needed = steps.filter(isEdit).filter(({ optional }) => optional !== true);
+    const places = resolve(placesById);
+    return needed.every(({ place }) => known.has(places.get(place) ?? ''));
+  };
+}
+
+/** Whether a project has every document that a scenario edits. */
 export function fitsProject(scenario: Scenario, project: ScenarioProject): boolean {
-  const places = resolvePlaces(scenario, project);
-  const files = new Set(project.listFiles());
-  return scenario.steps
-    .filter(isEdit)
-    .filter(({ optional }) => optional !== true)
-    .every(({ place }) => files.has(places.get(place) ?? ''));
+  return createFit(project.listFiles(), createPlaceResolver(project))(scenario);
 }

@@ -1,27 +1,37 @@
-import type { Scenario } from '@signpost/model';
+import type { Place, Scenario } from '@signpost/model';
 import { compileGlob } from '@signpost/model/glob';
 import type { ScenarioProject } from '../project.ts';
+import { addFolders } from './add-folders.ts';
 
-function listFoldersOf(path: string): readonly string[] {
-  const segments = path.split('/');
-  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('/'));
-}
+/** Says where places lie in a project. */
+export type PlaceResolver = (places: Scenario['places']) => ReadonlyMap<string, string>;
 
-/** Files with the folders that hold them, sorted. */
-function listPaths(files: readonly string[]): readonly string[] {
-  return [...new Set(files.flatMap((path) => [...listFoldersOf(path), path]))].toSorted();
+/** Resolves places of many scenarios in one project: its paths are listed once, and each place is looked for once. */
+export function createPlaceResolver(project: Pick<ScenarioProject, 'listFiles' | 'places'>): PlaceResolver {
+  const paths = [...addFolders(project.listFiles())].toSorted();
+  const found = new Map<Place, string>();
+  const find = (place: Place): string => {
+    for (const glob of place.candidates) {
+      const match = paths.find(compileGlob(glob));
+      if (match !== undefined) return match;
+    }
+    return place.default;
+  };
+  const resolve = (place: Place): string => {
+    const known = found.get(place) ?? find(place);
+    found.set(place, known);
+    return known;
+  };
+  return (places) =>
+    new Map(
+      Object.entries(places).map(([id, place]) => [id, (project.places[id] ?? resolve(place)).replace(/\/+$/, '')]),
+    );
 }
 
 /** Where each place of a scenario or a model lies in a project: its own settings first, then the first candidate, else the default. */
 export function resolvePlaces(
-  scenario: Pick<Scenario, 'places'>,
+  { places }: Pick<Scenario, 'places'>,
   project: Pick<ScenarioProject, 'listFiles' | 'places'>,
 ): ReadonlyMap<string, string> {
-  const paths = listPaths(project.listFiles());
-  const entries = Object.entries(scenario.places).map(([id, place]) => {
-    const found = place.candidates.map((glob) => paths.find(compileGlob(glob))).find((match) => match !== undefined);
-    const path = project.places[id] ?? found ?? place.default;
-    return [id, path.replace(/\/+$/, '')] as const;
-  });
-  return new Map(entries);
+  return createPlaceResolver(project)(places);
 }

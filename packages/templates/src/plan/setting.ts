@@ -1,5 +1,6 @@
 import { type Answer, type Answers, type FileStep, isMet, type Place } from '@signpost/model';
 import { missingDocument } from '../messages/missing-document.ts';
+import { languageOf } from '../template/language-of.ts';
 import { localizeTemplate } from '../template/localize-template.ts';
 import { renderTemplate } from '../template/render-template.ts';
 import type { Draft } from './draft.ts';
@@ -24,13 +25,9 @@ export interface Setting {
   readonly values: Answers;
 }
 
-function formatOf(path: string): 'rst' | 'md' {
-  return path.endsWith('.rst') ? 'rst' : 'md';
-}
-
 /** Renders a template of a scenario into a file; `path` says in which language. */
 export function renderText(source: string, values: Answers, path: string): string {
-  return renderTemplate(localizeTemplate(parseChecked(source), formatOf(path)), values, path);
+  return renderTemplate(localizeTemplate(parseChecked(source), languageOf(path)), values, path);
 }
 
 /** The answers with what is derived of them and where the places lie. */
@@ -52,7 +49,7 @@ export function isTaken({ when }: { readonly when?: FileStep['when'] }, { answer
 
 /** Of a template that is there in both languages the one in the language of the document that it goes into. */
 function inFormatOf(document: string, name: string, files: ReadonlyMap<string, string>): string {
-  const twin = name.replace(/\.(?:rst|md)$/, `.${formatOf(document)}`);
+  const twin = name.replace(/\.(?:rst|md)$/, `.${languageOf(document)}`);
   return files.has(twin) ? twin : name;
 }
 

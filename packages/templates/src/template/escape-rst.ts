@@ -1,23 +1,10 @@
-/** Text that would open a block where a line starts: punctuation, or an enumerator such as `A.`. */
-const blockStart = /^[^\p{L}\p{N}\\]|^(?:\p{L}|\p{N}+|[ivxlcdm]+)[.)](?=\s|$)/iu;
+import { escapeText } from '@signpost/rst';
 
-/**
- * A text that reStructuredText reads as itself, wherever in a paragraph, title or cell it stands. A line of nothing but
- * backslashes would be a transition: an escaped space, which shows nothing, makes it text.
- */
-export function escapeRst(text: string): string {
-  const inline = text
-    .replace(/[\\`*|]/g, '\\$&')
-    .replace(/_(?![\p{L}\p{N}])/gu, '\\_')
-    .replaceAll('](', ']\\(') // no markup here, but who reads the source would take it for a link of Markdown
-    .replace(/::$/, ':\\:');
-  if (/^\\+$/.test(inline)) return `\\ ${inline}`;
-  return blockStart.test(inline) ? `\\${inline}` : inline;
-}
+export { escapeText as escapeRst } from '@signpost/rst';
 
 /** A text as an inline literal, which knows no escapes; one with a backtick becomes escaped text. */
 export function quoteRstLiteral(text: string): string {
-  return text.includes('`') ? escapeRst(text) : `\`\`${text}\`\``;
+  return text.includes('`') ? escapeText(text) : `\`\`${text}\`\``;
 }
 
 /** Every character that may take two columns, and some that take one: a line that is too long is no fault, a short one is. */

@@ -1,18 +1,18 @@
-import { assertNever } from '@signpost/model';
+import { assertNever, type TemplateFormat } from '@signpost/model';
 import type { Expression, Template, TemplatePart } from './template.ts';
 
 /** What a filter that knows no language is in each: text that reads as itself, and text as code. */
-const neutral: Readonly<Record<string, Readonly<Record<'rst' | 'md', string>>>> = {
+const neutral: Readonly<Record<string, Readonly<Record<TemplateFormat, string>>>> = {
   text: { rst: 'rst', md: 'md' },
   mono: { rst: 'literal', md: 'code' },
 };
 
-function localizeExpression(expression: Expression, format: 'rst' | 'md'): Expression {
+function localizeExpression(expression: Expression, format: TemplateFormat): Expression {
   const filters = expression.filters.map((call) => ({ ...call, name: neutral[call.name]?.[format] ?? call.name }));
   return { ...expression, filters };
 }
 
-function localizeParts(parts: readonly TemplatePart[], format: 'rst' | 'md'): readonly TemplatePart[] {
+function localizeParts(parts: readonly TemplatePart[], format: TemplateFormat): readonly TemplatePart[] {
   return parts.map((part): TemplatePart => {
     switch (part.kind) {
       case 'text':
@@ -34,6 +34,6 @@ function localizeParts(parts: readonly TemplatePart[], format: 'rst' | 'md'): re
 }
 
 /** A template whose filters `text` and `mono` are those of the language that it is rendered into. */
-export function localizeTemplate(template: Template, format: 'rst' | 'md'): Template {
+export function localizeTemplate(template: Template, format: TemplateFormat): Template {
   return { ...template, parts: localizeParts(template.parts, format) };
 }

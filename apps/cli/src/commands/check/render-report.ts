@@ -2,7 +2,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CheckRun, findRulePage, type Reporter } from '@signpost/checker';
 import type { Arguments } from '../../command.ts';
-import { findMoreRulePage } from '../../project/find-more-rule-page.ts';
+import { moreRulePages } from '../../project/more-rule-pages.ts';
 import { createPathShower } from '../../report/create-path-shower.ts';
 import type { Terminal } from '../../terminal.ts';
 import { version } from '../../version.ts';
@@ -39,7 +39,7 @@ export function renderReport(
     width: isForTerminal ? terminal.width : 120,
     showPath: isAddress ? (path) => showPath(path).split(sep).join('/') : showPath,
     version,
-    explainRule: (id) => findMoreRulePage(id) ?? findRulePage(id),
+    explainRule: (id) => findRulePage(id, moreRulePages),
     ...(parsed.has('show-all') ? {} : { limit: mostShown }),
     ...(terminal.hasLinks && isForTerminal ? { linkTo: (path: string) => pathToFileURL(join(root, path)).href } : {}),
   });

@@ -1,6 +1,6 @@
 import { readRulePage } from '@signpost/checker';
 import { defineCommand } from '../../command.ts';
-import { findMoreRulePage } from '../../project/find-more-rule-page.ts';
+import { moreRulePages } from '../../project/more-rule-pages.ts';
 import { missingRule } from '../../messages/missing-rule.ts';
 
 export const command = defineCommand({
@@ -10,7 +10,7 @@ export const command = defineCommand({
   examples: [['signpost explain broken-link', 'the page that findings link to']],
   run({ positionals: [id] }, terminal) {
     if (id === undefined) throw missingRule();
-    terminal.print(findMoreRulePage(id) ?? readRulePage(id));
+    terminal.print(readRulePage(id, moreRulePages));
     return 0;
   },
 });

@@ -1,15 +1,12 @@
-import { confirm, isCancel, select } from '@clack/prompts';
 import { type HookChoice, hookChoices } from '@signpost/templates';
-import { cancelled } from '../../messages/cancelled.ts';
+import { promptChoice, promptYesNo, requireAnswer } from '../../prompts/prompt.ts';
 
 /**
  * Asks whether a part is wanted.
  * @throws UsageError `cancelled` when the person leaves.
  */
 export async function askPart(question: string): Promise<boolean> {
-  const answer = await confirm({ message: question, initialValue: true });
-  if (isCancel(answer)) throw cancelled();
-  return answer;
+  return requireAnswer(await promptYesNo({ ask: question }, true));
 }
 
 const hints: Readonly<Record<HookChoice, string>> = {
@@ -23,10 +20,9 @@ const hints: Readonly<Record<HookChoice, string>> = {
  * Asks who is to run the hooks of a project that has none yet.
  * @throws UsageError `cancelled` when the person leaves.
  */
-export async function askHooks(hasPackage: boolean): Promise<HookChoice> {
+export async function askHooks(hasPackage: boolean): Promise<HookChoice | undefined> {
   const choices = hookChoices.filter((choice) => choice !== 'husky' || hasPackage);
   const options = choices.map((value) => ({ value, label: value, hint: hints[value] }));
-  const answer = await select({ message: 'Who is to run the Git hooks?', options });
-  if (isCancel(answer)) throw cancelled();
-  return answer;
+  const answer = requireAnswer(await promptChoice({ ask: 'Who is to run the Git hooks?' }, options));
+  return choices.find((choice) => choice === answer);
 }

@@ -1,3 +1,4 @@
+import { escapeInline } from '@signpost/rst';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parseBlocks } from '../../markdown/parse-blocks.ts';
 import type { Release } from '../../release/release.ts';
@@ -7,7 +8,6 @@ import { renderReleaseHeading } from '../keep-a-changelog/release-heading.ts';
 import { renderBody } from '../keep-a-changelog/render-release.ts';
 import { listUsed } from '../list-used.ts';
 import { renderBlocks, renderTitle } from './blocks.ts';
-import { escapeText } from './escape.ts';
 
 /** Where Python ends lines, and Markdown does not. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
@@ -40,7 +40,7 @@ function render(release: Release, options: RenderOptions = {}): string {
   const base = findFileBase(release, options);
   const leadTo = (url: string): string => (base === undefined ? url : toAddress(url, base));
   const definitions = new Map(listUsed(release).map(({ label, url }) => [label.toLowerCase(), leadTo(url)]));
-  const heading = renderTitle(escapeText(renderReleaseHeading(release)), '-');
+  const heading = renderTitle(escapeInline(renderReleaseHeading(release)), '-');
   const body = translate(makeLinksAbsolute(renderBody(release), base), definitions);
   return body === '' ? `${heading}\n` : `${heading}\n\n${body}\n`;
 }

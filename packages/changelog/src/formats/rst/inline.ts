@@ -1,5 +1,6 @@
+import { escapeInline, escapeLineStart } from '@signpost/rst';
 import type { fromMarkdown } from 'mdast-util-from-markdown';
-import { encodeAddress, escapeText, maskLine } from './escape.ts';
+import { encodeAddress } from './encode-address.ts';
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
 type Style = 'text' | 'strong' | 'emphasis' | 'code';
@@ -62,15 +63,15 @@ function takeSpaces(text: string): { readonly before: string; readonly inner: st
 
 /** Markup starts and ends at text, never at a space: those around it stay outside. */
 function renderRun({ style, text, url = '' }: Run): string {
-  if (style === 'text') return escapeText(text);
+  if (style === 'text') return escapeInline(text);
   const { before, inner, after } = takeSpaces(text);
   if (inner === '') return text;
   if (style === 'code')
     return inner.includes('``') || inner.includes('\n')
-      ? `${before}${escapeText(inner.replace(/\s+/g, ' '))}${after}`
+      ? `${before}${escapeInline(inner.replace(/\s+/g, ' '))}${after}`
       : `${before}\`\`${inner}\`\`${after}`;
-  if (style === 'link') return `${before}\`${escapeText(inner)} <${encodeAddress(url)}>\`__${after}`;
-  return `${before}${marks[style]}${escapeText(inner)}${marks[style]}${after}`;
+  if (style === 'link') return `${before}\`${escapeInline(inner)} <${encodeAddress(url)}>\`__${after}`;
+  return `${before}${marks[style]}${escapeInline(inner)}${marks[style]}${after}`;
 }
 
 const mayPrecede = /(?:^|[ \n\-:/])$/;
@@ -108,7 +109,7 @@ export function renderInline(nodes: readonly Node[], definitions: Definitions): 
   const text = join(merge(toRuns(nodes, 'text', definitions)));
   return text
     .split('\n')
-    .map((line) => maskLine(line.trim().replaceAll('\t', ' ')))
+    .map((line) => escapeLineStart(line.trim().replaceAll('\t', ' ')))
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -67,8 +67,7 @@ function sortOut(read: readonly Read[]): ReadDocuments {
 
 /**
  * Reads sources: this thread alone, or where there is much to read, each processor what it can. Those of one format stand
- * together: each thread learns to be fast in what it reads. The reader of Markdown is loaded before any thread starts: two that
- * load its native part at once may crash.
+ * together: each thread learns to be fast in what it reads.
  */
 export async function readInThreads(missing: readonly Missing[], reader: Reader): Promise<ReadDocuments> {
   const { root } = reader.collected;

@@ -6,6 +6,7 @@ import {
   readStatusWord,
   type Series,
   type SeriesRecord,
+  stageOf,
 } from '@signpost/model/series';
 
 /** What records name each other by: links and numbers, of one series. */
@@ -105,7 +106,7 @@ function checkPredecessors(series: Series, record: SeriesRecord, names: Names, r
   for (const field of record.header.filter(({ name }) => ofPredecessor.test(name))) {
     for (const old of names.in(record, field.line)) {
       const word = old.status === undefined ? undefined : readStatusWord(old.status.value, series.statuses);
-      if (word === undefined || isEnded(word)) continue;
+      if (word === undefined || stageOf(word) === 'gone') continue;
       report({
         path: record.path,
         range: { ...field.span },
@@ -116,10 +117,6 @@ function checkPredecessors(series: Series, record: SeriesRecord, names: Names, r
       });
     }
   }
-}
-
-function isEnded(word: string): boolean {
-  return ['superseded', 'replaced', 'deprecated', 'obsolete', 'retired', 'amended'].includes(word);
 }
 
 /** A record that another one replaces says so, and so does the other one. */

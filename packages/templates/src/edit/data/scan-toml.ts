@@ -1,9 +1,8 @@
 import type { DataMember, DataNode } from './data-node.ts';
+import { hashGap } from './hash-gap.ts';
 import { decodeTomlString } from './toml-string.ts';
 import { deepest, fail, type Scanner, scanValue, take, type ValueSyntax } from './scan-values.ts';
 
-/** White space, line ends and comments: what may stand between the items of a list. */
-export const gap = /(?:\s|#[^\n]*)*/y;
 const space = /[ \t]*/y;
 const lineRest = /[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/y;
 const string = /"""(?:[^"\\]|\\[^]|"(?!""))*"{3,5}|'''(?:[^']|'(?!''))*'{3,5}|"(?:[^"\\\n]|\\[^\n])*"|'[^'\n]*'/y;
@@ -65,7 +64,7 @@ function scanScalar(scanner: Scanner): DataNode {
   return { kind: 'scalar', value: readBare(source), start, end: scanner.at };
 }
 
-const syntax: ValueSyntax = { gap, scanScalar, scanMember };
+const syntax: ValueSyntax = { gap: hashGap, scanScalar, scanMember };
 
 function scanHeader(scanner: Scanner): Omit<TomlTable, 'entries'> {
   const start = scanner.at;
@@ -107,7 +106,7 @@ export function scanToml(text: string): readonly TomlTable[] {
   const tables = [table];
   const arrays: ArrayTree = { below: new Map(), isArray: false };
   for (;;) {
-    take(scanner, gap);
+    take(scanner, hashGap);
     if (scanner.at === text.length) return tables;
     if (text[scanner.at] === '[') {
       const header = scanHeader(scanner);

@@ -4,7 +4,8 @@ import { appendInBrackets } from './append-in-brackets.ts';
 import type { DataFormat, Edited } from './data-format.ts';
 import { type DataNode, putInto, toPlain } from './data-node.ts';
 import { type DataEdit, type DataValue, isSameValue, nest } from './data-value.ts';
-import { gap, scanToml, type TomlEntry, type TomlTable } from './scan-toml.ts';
+import { hashGap } from './hash-gap.ts';
+import { scanToml, type TomlEntry, type TomlTable } from './scan-toml.ts';
 import { ScanFault } from './scan-values.ts';
 import { quoteToml, quoteTomlKey } from './toml-string.ts';
 
@@ -37,12 +38,12 @@ function editNode(text: string, node: DataNode, path: readonly string[], depth: 
     const member = node.members.find(({ keys }) => startsWith(rest, keys));
     if (member !== undefined) return editNode(text, member.value, path, depth + member.keys.length, edit);
     const value = nest(rest.slice(1), edit.kind === 'set' ? edit.value : [edit.value]);
-    return appendInBrackets(text, { ...node, items: node.members }, writeEntry(rest.slice(0, 1), value), gap);
+    return appendInBrackets(text, { ...node, items: node.members }, writeEntry(rest.slice(0, 1), value), hashGap);
   }
   if (edit.kind === 'append') {
     if (node.kind !== 'list') return { kind: 'no-collection', expected: 'a list', depth, offset: node.start };
     const isThere = node.items.some((item) => isSameValue(toPlain(item), edit.value));
-    return isThere ? [] : appendInBrackets(text, node, write(edit.value), gap);
+    return isThere ? [] : appendInBrackets(text, node, write(edit.value), hashGap);
   }
   if (isSameValue(toPlain(node), edit.value)) return [];
   if (!edit.replace) return { kind: 'different', offset: node.start };

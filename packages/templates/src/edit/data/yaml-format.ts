@@ -4,10 +4,9 @@ import { insertLines, lineEndAt } from '../insertion.ts';
 import { appendInBrackets } from './append-in-brackets.ts';
 import type { DataFormat, Edited } from './data-format.ts';
 import { type DataEdit, isSameValue, nest } from './data-value.ts';
+import { hashGap } from './hash-gap.ts';
 import { writeFlow, writeItem, writeMember } from './write-yaml.ts';
 import { findLastEnd, findPair, indentationOf, isBlock, parseYamlTree, rangeOf } from './yaml-tree.ts';
-
-const gap = /(?:\s|#[^\n]*)*/y;
 
 /** Writes lines below what stands before an offset. */
 function writeLinesBelow(text: string, offset: number, lines: readonly string[], indentation: string): Splice {
@@ -28,7 +27,7 @@ function hasKeyNode(item: unknown): item is { readonly key: Node } {
 
 function appendInFlow(text: string, node: YAMLMap | YAMLSeq, written: string): readonly Splice[] {
   const [start, end] = rangeOf(node);
-  return appendInBrackets(text, { start, end, items: itemSpans(node) }, written, gap);
+  return appendInBrackets(text, { start, end, items: itemSpans(node) }, written, hashGap);
 }
 
 function isEmpty(node: unknown): boolean {

@@ -1,14 +1,20 @@
+import { posix } from 'node:path';
+import { isChangelogName } from '../../is-changelog-name.ts';
 import type { ProjectFiles } from '../../project.ts';
-import { readIfText } from '../read-if-text.ts';
+import { readIfText } from '../../read-if-text.ts';
 import type { FoundChangelog } from './detected.ts';
 
-const usualName = /^(?:docs\/)?(?:changelog|changes|history|news|releases)(?:\.(?:md|markdown|rst|txt))?$/i;
 /** A heading of a release: a version in brackets or not, or the changes to come. */
 const release = /^ {0,3}##?[^\S\n]+\[?(?:v?\d+\.\d+|unreleased\b)/im;
 
+/** Whether a file is called like a changelog and lies where projects keep theirs. */
+function isUsual(path: string): boolean {
+  return /^(?:docs\/)?[^/]*$/i.test(path) && isChangelogName(posix.basename(path));
+}
+
 /** The changelog of a project and whether a release can be written into it; one of Markdown at the root comes first. */
 export function detectChangelog(project: ProjectFiles): FoundChangelog | undefined {
-  const paths = project.listFiles().filter((path) => usualName.test(path));
+  const paths = project.listFiles().filter(isUsual);
   const [path] = paths.toSorted((a, b) => rank(a) - rank(b));
   if (path === undefined) return undefined;
   const isMarkdown = /\.(?:md|markdown)$/i.test(path);
@@ -18,5 +24,7 @@ export function detectChangelog(project: ProjectFiles): FoundChangelog | undefin
 }
 
 function rank(path: string): number {
-  return (path.includes('/') ? 4 : 0) + (/\.(?:md|markdown)$/i.test(path) ? 0 : 2) + (/changelog/i.test(path) ? 0 : 1);
+  return (
+    (path.includes('/') ? 4 : 0) + (/\.(?:md|markdown)$/i.test(path) ? 0 : 2) + (/change[-_]?log/i.test(path) ? 0 : 1)
+  );
 }

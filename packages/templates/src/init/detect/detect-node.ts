@@ -1,6 +1,6 @@
 import { jsonFormat } from '../../edit/data/json-format.ts';
 import type { ProjectFiles } from '../../project.ts';
-import { readIfText } from '../read-if-text.ts';
+import { readIfText } from '../../read-if-text.ts';
 import type { NodePackage, PackageManager } from './detected.ts';
 
 const lockfiles: readonly (readonly [string, PackageManager])[] = [

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ProjectFiles } from '../../project.ts';
-import { readIfText } from '../read-if-text.ts';
+import { readIfText } from '../../read-if-text.ts';
 import type { FoundSite } from './detected.ts';
 
 const config = /(?:^|\/)(?:conf\.py|mkdocs\.ya?ml|docusaurus\.config\.[cm]?[jt]s|\.vitepress\/config\.[cm]?[jt]s)$/;

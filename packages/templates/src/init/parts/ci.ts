@@ -1,5 +1,5 @@
 import { assertNever } from '@signpost/model';
-import { readIfText } from '../read-if-text.ts';
+import { readIfText } from '../../read-if-text.ts';
 import { writeFile } from '../edit/write-file.ts';
 import type { InitPart, PartContext } from '../init-part.ts';
 import { isDependency, nameRunner } from '../runner.ts';

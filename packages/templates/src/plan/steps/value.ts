@@ -1,11 +1,8 @@
 import type { AppendValueStep, SetValueStep, ValueTemplate } from '@signpost/model';
 import type { DataEdit, DataValue } from '../../edit/data/data-value.ts';
+import { isListTemplate } from '../../load/templates-of-step.ts';
 import { editData } from '../edit-data.ts';
 import type { StepContext, StepResult } from '../step-context.ts';
-
-function isListTemplate(value: ValueTemplate): value is readonly ValueTemplate[] {
-  return Array.isArray(value);
-}
 
 function renderValue(value: ValueTemplate, context: StepContext): DataValue {
   if (typeof value === 'string') return context.render(value);

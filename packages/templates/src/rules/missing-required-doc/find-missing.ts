@@ -1,4 +1,4 @@
-import type { Change, Finding } from '@signpost/model';
+import { type Change, type Finding, groupBy } from '@signpost/model';
 import { isOwed, type Todo, type TodoDocument } from '../../owed/list-todo.ts';
 import type { Recognised } from '../../owed/recognise.ts';
 
@@ -63,12 +63,10 @@ function describe(path: string, documents: readonly TodoDocument[], { found, com
 /** What a change lacks, as findings at the files that show what kind of change it is; paths are those of the change. */
 export function findMissing(todo: Todo, change: Change): readonly Finding[] {
   const places = listPlaces(change);
-  const byPlace = new Map<string, readonly TodoDocument[]>();
-  for (const document of todo.documents.filter(isOwed)) {
-    const found = todo.found.filter(({ scenario }) => document.scenarios.includes(scenario.id));
-    const path = choosePlace(found, places);
-    byPlace.set(path, [...(byPlace.get(path) ?? []), document]);
-  }
+  const byPlace = groupBy(todo.documents.filter(isOwed), ({ scenarios }) => {
+    const found = todo.found.filter(({ scenario }) => scenarios.includes(scenario.id));
+    return choosePlace(found, places);
+  });
   return [
     ...todo.problems.map((problem): Finding => Object.assign({ path: places[0] ?? '', range: nowhere }, problem)),
     ...[...byPlace].map(([path, documents]) => describe(path, documents, todo)),
