@@ -25,6 +25,8 @@ export interface HeadingSettings {
 /** The `changelog` part of signpost.yaml with every default filled in. */
 export interface ChangelogSettings {
   readonly file: string;
+  /** Whether signpost.yaml names the file. */
+  readonly hasOwnFile: boolean;
   readonly sections: readonly string[];
   /** Whether signpost.yaml names the sections. */
   readonly hasOwnSections: boolean;
@@ -92,6 +94,7 @@ function readSections(written: Written['sections']): Pick<ChangelogSettings, 'se
 export function resolveSettings(written: SettingsFile['changelog']): ChangelogSettings {
   return {
     file: normalizeInside('file', written?.file ?? 'CHANGELOG.md'),
+    hasOwnFile: written?.file !== undefined,
     ...readSections(written?.sections),
     hasOwnSections: written?.sections !== undefined,
     headings: {
