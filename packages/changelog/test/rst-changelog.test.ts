@@ -214,6 +214,14 @@ describe('any text', () => {
     expect(kept).toBeGreaterThan(100);
   });
 
+  test('however deep is read, and released into', () => {
+    const deep = `1.0.0\n-----\n\nAdded\n~~~~~\n\n${'- '.repeat(3000)}x\n`;
+    const document = openRstChangelog(deep, undefined);
+    expect(document.changelog.releases[0]?.sections[0]?.entries[0]?.markdown).toContain('{eval-rst}');
+    const entry = { title: 'x', markdown: `- x ${'- '.repeat(3000)}` };
+    expect(document.add({ version: '1.1.0', sections: [{ title: 'Added', entries: [entry] }] })).toContain('1.1.0');
+  });
+
   test('is its spans and what lies between them', () => {
     const release = fc.tuple(fc.nat({ max: 9 }), arbitraryRst()).map(([n, text]) => `1.${n}.0\n-----\n\n${text}\n`);
     fc.assert(

@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Span } from '@signpost/model';
 import type { Block } from '../changelog-file/block.ts';
+import { blocksOnly } from './parse-part.ts';
 import { readPlainPiece } from './read-plain-piece.ts';
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
@@ -13,25 +14,6 @@ const mayBeOpen = /(?<![^\r\n]) {0,3}(?:`{3}|~{3}|<)/;
 const longestPiece = 4000;
 const fence = /^(?:`{3,}|~{3,})/;
 
-/** Inline constructs are not looked for: blocks are the same without them, and it is half the time. */
-const blocksOnly = {
-  extensions: [
-    {
-      disable: {
-        null: [
-          'attention',
-          'autolink',
-          'codeText',
-          'hardBreakEscape',
-          'htmlText',
-          'labelEnd',
-          'labelStartImage',
-          'labelStartLink',
-        ],
-      },
-    },
-  ],
-};
 const byteOrderMark = '\uFEFF';
 
 function spanOf({ position }: Pick<Node, 'position'>, shift: number): Span {

@@ -1,6 +1,7 @@
 import { applySplices, type Splice } from '@signpost/model';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { fromMarkdown } from 'mdast-util-from-markdown';
 import { listParts } from '../../markdown/list-parts.ts';
+import { parsePart } from '../../markdown/parse-part.ts';
 import type { Release } from '../../release/release.ts';
 import type { RenderOptions } from '../format.ts';
 
@@ -49,7 +50,7 @@ export function makeLinksAbsolute(text: string, base: string | undefined): strin
   const edits: Splice[] = [];
   for (const { start, end } of listParts(text)) {
     const part = text.slice(start, end);
-    if (/[\]]\(|\]:/.test(part)) collectEdits(fromMarkdown(part), part, start, base, edits);
+    if (/[\]]\(|\]:/.test(part)) collectEdits(parsePart(part), part, start, base, edits);
   }
   return applySplices(text, edits);
 }

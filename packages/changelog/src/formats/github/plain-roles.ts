@@ -1,6 +1,7 @@
 import { applySplices, type Splice } from '@signpost/model';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { fromMarkdown } from 'mdast-util-from-markdown';
 import { listParts } from '../../markdown/list-parts.ts';
+import { parsePart } from '../../markdown/parse-part.ts';
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number] | ReturnType<typeof fromMarkdown>;
 
@@ -28,7 +29,7 @@ export function showRoles(text: string): string {
   const edits: Splice[] = [];
   for (const { start, end } of listParts(text)) {
     const part = text.slice(start, end);
-    if (mayHave.test(part)) collectEdits(fromMarkdown(part), part, start, edits);
+    if (mayHave.test(part)) collectEdits(parsePart(part), part, start, edits);
   }
   return applySplices(text, edits);
 }

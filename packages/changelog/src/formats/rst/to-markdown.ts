@@ -3,6 +3,8 @@ import { inlineToMarkdown, type Source } from './inline-to-markdown.ts';
 
 /** What a block is read with; how deep the headings of releases are in its text. */
 export interface Translation extends Source {
+  /** How deep in lists and quotes a block stands. */
+  readonly nesting?: number;
   readonly releaseDepth: number;
 }
 
@@ -27,6 +29,13 @@ function sourceOf({ position: { start, end } }: Node, text: string): string {
 }
 
 /** MyST's way to say something that Markdown cannot; the renderer of reStructuredText takes it as it is. */
+/** Deeper than this nobody reads, and a renderer could not go. */
+const deepest = 50;
+
+function enter(translation: Translation): Translation {
+  return { ...translation, nesting: (translation.nesting ?? 0) + 1 };
+}
+
 function keepSource(node: Node, { text }: Translation): string {
   return fence(sourceOf(node, text), '{eval-rst}');
 }
@@ -36,7 +45,7 @@ function toList(list: List, translation: Translation): string {
     .map((item, index) => {
       const marker = list.ordered ? `${(list.start ?? 1) + index}. ` : '- ';
       const by = ' '.repeat(marker.length);
-      return (marker + indent(blocksToMarkdown(item.children, translation), by).slice(marker.length)).trimEnd();
+      return (marker + indent(blocksToMarkdown(item.children, enter(translation)), by).slice(marker.length)).trimEnd();
     })
     .join('\n');
 }
@@ -52,6 +61,7 @@ function toComment(comment: Extract<Node, { type: 'comment' }>, translation: Tra
 }
 
 function blockToMarkdown(block: Block, translation: Translation): string {
+  if ((translation.nesting ?? 0) > deepest) return keepSource(block, translation);
   switch (block.type) {
     case 'paragraph':
       return inlineToMarkdown(block.children, translation);
@@ -69,7 +79,7 @@ function blockToMarkdown(block: Block, translation: Translation): string {
       return isCode ? fence(child.value, child.lang ?? '') : keepSource(block, translation);
     }
     case 'blockquote':
-      return indent(blocksToMarkdown(block.children, translation), '> ').replace(/^(?=\n)/gm, '>');
+      return indent(blocksToMarkdown(block.children, enter(translation)), '> ').replace(/^(?=\n)/gm, '>');
     case 'comment':
       return toComment(block, translation);
     case 'thematicBreak':
