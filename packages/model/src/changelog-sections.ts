@@ -1,5 +1,5 @@
 /** How far an entry moves the version. */
-export type SectionBump = 'major' | 'minor' | 'patch';
+type SectionBump = 'major' | 'minor' | 'patch';
 
 /** A section of the changelog. */
 export interface ChangelogSection {

@@ -4,7 +4,7 @@ import type { Block, HeadingBlock } from './block.ts';
 import type { Changelog, OtherHeading, ReadEntry, ReadRelease, ReadSection } from './changelog.ts';
 
 /** Blocks of a release, by their numbers, and where its text ends. */
-export interface Range {
+interface Range {
   readonly from: number;
   readonly to: number;
   readonly end: number;

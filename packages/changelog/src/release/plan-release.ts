@@ -41,8 +41,8 @@ export type ReleasePlan =
     }
   | { readonly kind: 'nothing' };
 
-const unreadable = 'reStructuredText with titles that contradict each other, or markup without an end';
-const readableHint = 'correct them: docutils warns of them, too';
+const unreadable = 'a changelog with markup that has no end, or with titles that contradict each other';
+const readableHint = 'correct it: a table, a fence or a comment may reach to the end of the file';
 
 function editChangelog({ changelogFile: { path, text, document } }: NextRelease, release: Release): FileChange {
   if (text === undefined) return { kind: 'create', path, content: document.create(release) };

@@ -39,7 +39,12 @@ export function openMarkdownChangelog(text: string, heading: string | undefined)
   return {
     changelog,
     render,
-    add: (release) => placeRelease(text, changelog, release.version, render(release)),
+    add(release) {
+      const after = placeRelease(text, changelog, release.version, render(release));
+      // Below a fence that is never closed a release would be code.
+      const { releases } = readChangelog(after, heading);
+      return releases.some(({ version }) => version === release.version) ? after : undefined;
+    },
     keeps: () => true,
     create: (release) =>
       `${introduction}\n${renderRelease(release, { ...defaultStyle, heading: heading ?? defaultStyle.heading })}`,
