@@ -20,7 +20,7 @@ test('a change that users notice owes an entry', () => {
   repository.commit('fix');
   expect(runSignpost(repository.root, 'changelog', 'check', '--since', 'main')).toEqual({
     code: 1,
-    stdout: '✖ no changelog entry for src/a.py\n  write one: signpost new bugfix, or pnpm changeset\n',
+    stdout: '✖ no changelog entry for src/a.py\n  write one: signpost new changelog, or pnpm changeset\n',
     stderr: '',
   });
 });

@@ -40,7 +40,7 @@ test('a release that found no file with a version says so', () => {
   expect(runSignpost(root, 'changelog', 'release')).toEqual({
     code: 0,
     stdout: '',
-    stderr: 'nothing to release: no changeset is pending (write one: signpost new bugfix, or pnpm changeset)\n',
+    stderr: 'nothing to release: no changeset is pending (write one: signpost new changelog, or pnpm changeset)\n',
   });
 });
 

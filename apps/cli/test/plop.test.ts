@@ -131,3 +131,31 @@ test('a name that is no name is refused and nothing is written', () => {
   }
   expect(folder.snapshot()).toEqual(files);
 });
+
+test('an entry goes into any section of the project, for any of its packages', () => {
+  const folder = createFolder({
+    'signpost.yaml': 'changelog:\n  packages: [one, two]\n  sections: [Added, { title: Performance, bump: minor }]\n',
+    'one/package.json': '{ "name": "one", "version": "1.0.0" }',
+    'two/package.json': '{ "name": "two", "version": "1.0.0" }',
+  });
+  const words = ['changelog', '--dest', folder.root, '--title', 'Start', '--text', 'is faster', '--details', 'a; b, c'];
+  expect(runPlop(...words, '--section', 'performance', '--packages', 'two').code).toBe(0);
+  expect(folder.read('.changeset/performance-start-is-faster.md')).toBe(
+    '---\n"two": minor\n---\n\n### Performance\n\n- **Start**: is faster\n  - a\n  - b, c\n',
+  );
+  expect(runPlop(...words, '--section', 'added', '--bump', 'major').code).toBe(0);
+  expect(folder.read('.changeset/added-start-is-faster.md')).toBe(
+    '---\n"one": major\n"two": major\n---\n\n### Added\n\n- **Start**: is faster\n  - a\n  - b, c\n',
+  );
+  expect(runPlop(...words, '--section', 'Fixed')).toMatchObject({
+    code: 2,
+    stderr: '✖ --section does not take `Fixed`, expected Added, Performance\n',
+  });
+});
+
+test('the generators that Plop lists are those that signpost new takes, the entry among them', () => {
+  const { stderr, stdout } = runPlop();
+  expect(stderr).toBe('✖ which generator? name one: pnpm plop backend\n');
+  expect(stdout).toContain('\n  changelog         I need a changelog entry: ');
+  expect(runPlop('changelog', '--help').stdout).toContain('--section Added|Changed|Deprecated|Removed|Fixed|Security');
+});

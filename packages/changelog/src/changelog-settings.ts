@@ -1,3 +1,4 @@
+import { listSections } from '@signpost/model';
 import type { SettingsFile } from '@signpost/model/schema';
 import { posix, win32 } from 'node:path';
 import type { Bump } from './fragments/fragment.ts';
@@ -25,6 +26,8 @@ export interface HeadingSettings {
 /** The `changelog` part of signpost.yaml with every default filled in. */
 export interface ChangelogSettings {
   readonly file: string;
+  /** Whether signpost.yaml names the file. */
+  readonly hasOwnFile: boolean;
   readonly sections: readonly string[];
   /** Whether signpost.yaml names the sections. */
   readonly hasOwnSections: boolean;
@@ -45,13 +48,6 @@ export interface ChangelogSettings {
 type Written = NonNullable<SettingsFile['changelog']>;
 type WrittenFile = NonNullable<Written['versionFiles']>[number];
 
-const keepAChangelogSections = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'];
-/** https://semver.org, sections 6 to 8: what is new or deprecated is a minor release; before 1.0.0 a removal may be one. */
-const usualBumps: ReadonlyMap<string, Bump> = new Map([
-  ['Added', 'minor'],
-  ['Deprecated', 'minor'],
-  ['Removed', 'minor'],
-]);
 const outward = /^(?:\.\.(?:\\|$)|\\|[a-z]:)/i;
 const placeKinds = ['pattern', 'json', 'toml', 'yaml'] as const;
 
@@ -75,24 +71,17 @@ function toVersionFile(written: WrittenFile): VersionFile {
   };
 }
 
-function readSections(written: Written['sections']): Pick<ChangelogSettings, 'sections' | 'leastBumps'> {
-  const sections = (written ?? keepAChangelogSections).map((one) => (typeof one === 'string' ? { title: one } : one));
-  return {
-    sections: sections.map(({ title }) => title),
-    leastBumps: new Map(
-      sections.flatMap(({ title, bump = usualBumps.get(title) }) => (bump === undefined ? [] : [[title, bump]])),
-    ),
-  };
-}
-
 /**
  * Fills in the defaults: CHANGELOG.md, the six sections of Keep a Changelog, the root as the only package.
  * @throws UsageError `path-outside-project`.
  */
 export function resolveSettings(written: SettingsFile['changelog']): ChangelogSettings {
+  const sections = listSections(written?.sections);
   return {
     file: normalizeInside('file', written?.file ?? 'CHANGELOG.md'),
-    ...readSections(written?.sections),
+    hasOwnFile: written?.file !== undefined,
+    sections: sections.map(({ title }) => title),
+    leastBumps: new Map(sections.flatMap(({ title, bump }) => (bump === undefined ? [] : [[title, bump]]))),
     hasOwnSections: written?.sections !== undefined,
     headings: {
       release: written?.headings?.release,

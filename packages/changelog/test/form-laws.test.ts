@@ -2,7 +2,7 @@ import { indexLines, type Finding } from '@signpost/model';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolveSettings } from '../src/changelog-settings.ts';
-import { readChangelog } from '../src/formats/keep-a-changelog/read-changelog.ts';
+import { openChangelogText } from '../src/changelog-file/changelog-document.ts';
 import { checkForm } from '../src/rules/changelog-form/check-form.ts';
 
 const version = fc.constantFrom('1.0.0', '1.2.0', '1.2.0-rc.1', '1.3.0', '2.0rc1', '1.10.0', 'Unreleased', 'x');
@@ -38,10 +38,12 @@ const unreleased = fc.constantFrom('allow', 'require', 'forbid');
 type Setting = 'allow' | 'require' | 'forbid';
 
 function check(content: string, setting: Setting): readonly Finding[] {
+  const document = openChangelogText('CHANGELOG.md', content, undefined);
   return checkForm({
     path: 'CHANGELOG.md',
+    document,
     text: content,
-    changelog: readChangelog(content),
+    changelog: document.changelog,
     settings: resolveSettings({ unreleased: setting }),
     files: {
       readFile: (path) => (path === 'package.json' ? '{ "version": "1.3.0" }' : undefined),

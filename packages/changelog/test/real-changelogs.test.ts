@@ -6,7 +6,8 @@ import { arbitraryMarkdown } from '@signpost/testkit';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { format } from '../src/formats/keep-a-changelog/format.ts';
-import { readChangelog, type ReadRelease } from '../src/formats/keep-a-changelog/read-changelog.ts';
+import type { ReadRelease } from '../src/changelog-file/changelog.ts';
+import { readChangelog } from '../src/formats/keep-a-changelog/read-changelog.ts';
 import type { Release } from '../src/index.ts';
 
 const installed = fileURLToPath(new URL('../../../node_modules/.pnpm', import.meta.url));

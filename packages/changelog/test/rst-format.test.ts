@@ -34,7 +34,7 @@ test('readers see the same letters', () => {
       const [, ...children] = rst.children;
       expect(readLetters({ children })).toBe(readLetters(fromMarkdown(body)));
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 

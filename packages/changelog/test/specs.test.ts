@@ -94,4 +94,5 @@ runSpecs(new URL('../src/import/import.md', import.meta.url), run);
 runSpecs(new URL('../src/release/prereleases.md', import.meta.url), run);
 runSpecs(new URL('../src/release/version-files.md', import.meta.url), run);
 runSpecs(new URL('../src/formats/keep-a-changelog/headings.md', import.meta.url), run);
+runSpecs(new URL('../src/formats/rst/changelog.md', import.meta.url), run);
 for (const { id } of formats) runSpecs(new URL(`../src/formats/${id}/format.md`, import.meta.url), run);

@@ -1,6 +1,7 @@
 export { assertNever } from './assert-never.ts';
 export type { Change, ChangeCommit, ChangedFile, ChangedLines, ChangeNote } from './change.ts';
 export type { DecisionTree, TreeAnswer, TreeNode, TreeTarget } from './decision-tree.ts';
+export { type ChangelogSection, listSections } from './changelog-sections.ts';
 export { classifyChangeset } from './changeset-path.ts';
 export type { Diagnostic, Finding, Fix, Related, Severity, TextEdit } from './diagnostic.ts';
 export type {

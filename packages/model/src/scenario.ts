@@ -17,6 +17,8 @@ export interface Question {
   readonly choices?: readonly string[];
   /** A regular expression (flag `u`) that the whole answer, or each member of a list, must match. */
   readonly pattern?: string;
+  /** What stands between the members of a list. Default: a comma. */
+  readonly separator?: string;
   /** The most UTF-16 units of an answer, or of each member of a list. */
   readonly maxLength: number;
   /** What to say when the pattern does not match. */
@@ -96,12 +98,15 @@ export interface ToctreeEntryStep extends StepBase {
 export interface ChangesetStep extends StepBase {
   readonly kind: 'changeset';
   readonly name: string;
-  readonly bump: 'major' | 'minor' | 'patch';
+  /** A template of `major`, `minor`, `patch`, or of `usual`: what the section asks for. */
+  readonly bump: string;
   readonly section: string;
   readonly title: string;
   readonly text: string;
-  /** Sub-bullets; one that renders to nothing is left out. */
+  /** Sub-bullets, a line each; one that renders to nothing is left out. */
   readonly details: readonly string[];
+  /** A template of names between commas. Without one: all packages that are released here. */
+  readonly packages?: string;
 }
 
 /** Writes a document of a kind: the file from the kind's template, then what the kind says beside it. */
@@ -136,6 +141,8 @@ export interface Scenario {
   /** What to know beyond the list of documents: "That's it.", or in which order to go. */
   readonly closing?: string;
   readonly presets: readonly PresetId[];
+  /** Whether it writes documents whatever the change is: then it is no kind of change. */
+  readonly standalone: boolean;
   /** How a diff shows that it belongs to the scenario; one without this has to be declared. */
   readonly recognise?: Predicate;
   /** Scenarios that a diff does not show as well when it shows this one: the general ones that it is a case of. */

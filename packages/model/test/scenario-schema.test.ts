@@ -9,6 +9,7 @@ test('a minimal scenario is filled up with empty lists', () => {
     says: 'I am fixing a bug',
     summary: 'an entry',
     presets: ['sphinx'],
+    standalone: false,
     insteadOf: [],
     questions: [],
     derive: {},

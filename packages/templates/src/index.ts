@@ -24,7 +24,7 @@ export type { Choice, Crossing } from './guide/walk-tree.ts';
 export { checkPlaces } from './load/check-places.ts';
 export { findScenario } from './load/find-scenario.ts';
 export { listKinds } from './load/list-kinds.ts';
-export { loadModel, loadScenarios } from './load/load-model.ts';
+export { listRunnable, loadModel, loadScenarios } from './load/load-model.ts';
 export type { ModelProject } from './load/load-shared.ts';
 export type { LoadedKind, LoadedScenario } from './load/loaded-scenario.ts';
 export type { ScenarioModel, SharedModel } from './load/scenario-model.ts';

@@ -1,4 +1,4 @@
-import type { PresetId } from '@signpost/model';
+import type { ChangelogSection, PresetId } from '@signpost/model';
 import type { Workspace } from '@signpost/workspace';
 
 /** The files of a project, as the workspace shows them. */
@@ -14,6 +14,8 @@ export interface ScenarioProject extends ProjectFiles {
   readonly excluded?: readonly string[];
   /** The day for dates in new documents, `YYYY-MM-DD`; without it the letters stand there. */
   readonly today?: string;
+  /** The sections of the changelog. Default: those of Keep a Changelog. */
+  readonly sections?: readonly ChangelogSection[];
   /** `changelog.packages` of signpost.yaml: folders of the packages that are released together. Default: the root. */
   readonly packages?: readonly string[];
 }

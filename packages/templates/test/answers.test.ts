@@ -12,6 +12,7 @@ const scenario: Scenario = {
   says: '',
   summary: '',
   presets: [],
+  standalone: false,
   insteadOf: [],
   examples: [],
   questions: [

@@ -120,8 +120,12 @@ test('places of the settings are ones that a scenario has', () => {
     },
     shared,
   );
-  expect(() => checkPlaces({ pages: 'docs', notes: 'n' }, { places: {}, scenarios: [scenario] })).not.toThrow();
-  expect(() => checkPlaces({ pages: 'docs', page: 'docs' }, { places: {}, scenarios: [scenario] })).toThrow(
+  expect(() =>
+    checkPlaces({ pages: 'docs', notes: 'n' }, { places: {}, scenarios: [scenario], generators: [] }),
+  ).not.toThrow();
+  expect(() =>
+    checkPlaces({ pages: 'docs', page: 'docs' }, { places: {}, scenarios: [], generators: [scenario] }),
+  ).toThrow(
     expect.objectContaining({
       code: 'unknown-place',
       message: 'signpost.yaml: places.page is no place of a scenario, did you mean `pages`?',

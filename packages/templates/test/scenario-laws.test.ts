@@ -51,7 +51,8 @@ const text = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme',
 
 /** An answer as it would be typed; in the place of one that the question refuses, or that is none, its example. */
 function answer(question: Question, typed: string): Answer {
-  const example = parseAnswer(question, question.type === 'confirm' ? 'no' : (question.example ?? 'x'));
+  const usual = question.choices?.at(0) ?? question.example ?? 'x';
+  const example = parseAnswer(question, question.type === 'confirm' ? 'no' : usual);
   try {
     const parsed = parseAnswer(question, typed);
     return typeof parsed !== 'boolean' && parsed.length === 0 ? example : parsed;
@@ -63,7 +64,9 @@ function answer(question: Question, typed: string): Answer {
 
 function answersFor({ questions }: LoadedScenario): fc.Arbitrary<Readonly<Record<string, Answer>>> {
   const members = questions.map((question) => {
-    const typed = question.type === 'confirm' ? fc.constantFrom('yes', 'no') : text;
+    const choices = question.choices?.join(question.separator ?? ',') ?? '';
+    const others = question.type === 'confirm' ? fc.constantFrom('yes', 'no') : text;
+    const typed = choices === '' ? others : fc.oneof(fc.constantFrom(choices, ...(question.choices ?? [])), others);
     return [question.id, typed.map((word) => answer(question, word))] as const;
   });
   return fc.record(Object.fromEntries(members));

@@ -22,10 +22,10 @@ async function prompt(open: OpenQuestion): Promise<Reply<string | boolean>> {
     const options = choices.map((value) => ({ value, label: value }));
     return promptChoice(words, options, typeof suggestion === 'string' ? suggestion : undefined);
   }
-  const initialValue = Array.isArray(suggestion) ? suggestion.join(',') : suggestion;
+  const initialValue = Array.isArray(suggestion) ? suggestion.join(question.separator ?? ',') : suggestion;
   return promptText({
     ...words,
-    ask: type === 'list' ? `${ask} (separated by commas)` : ask,
+    ask: type === 'list' ? `${ask} (separated by ${question.separator === ';' ? 'semicolons' : 'commas'})` : ask,
     ...(example === undefined ? {} : { placeholder: example }),
     ...(typeof initialValue === 'string' ? { initialValue } : {}),
     findProblem: (typed) => findProblem(open, typed),

@@ -4,6 +4,7 @@ import {
   findScenario,
   fitsProject,
   type LoadedScenario,
+  listRunnable,
   loadModel,
   type ScenarioModel,
 } from '@signpost/templates';
@@ -23,7 +24,7 @@ async function open(folder: string, id: string): Promise<Candidate> {
   const project = await openScenarioProject(folder);
   const model = loadModel(project);
   checkPlaces(project.places, model);
-  return { project, model, scenario: model.scenarios.find((scenario) => scenario.id === id) };
+  return { project, model, scenario: listRunnable(model).find((scenario) => scenario.id === id) };
 }
 
 function fits(candidate: Candidate): candidate is ChosenProject {
@@ -41,5 +42,5 @@ export async function chooseProject(folder: string, id: string): Promise<ChosenP
   const nested = await Promise.all(here.project.nested.map((inner) => open(join(here.project.root, inner), id)));
   const [only, ...others] = nested.filter(fits);
   if (only !== undefined && others.length === 0) return only;
-  return { ...here, scenario: findScenario(here.model.scenarios, id) };
+  return { ...here, scenario: findScenario(listRunnable(here.model), id) };
 }

@@ -1,3 +1,4 @@
+import { listSections } from '@signpost/model';
 import { readToday } from '@signpost/workspace';
 import { compileGlob } from '@signpost/model/glob';
 import type { DocsProject } from '@signpost/templates';
@@ -31,6 +32,7 @@ export function viewAsScenarioProject(project: OpenProject): OpenScenarioProject
     today: readToday(),
     ...(settings.preset === undefined ? {} : { preset: settings.preset }),
     ...(excluded === undefined ? {} : { excluded }),
+    sections: listSections(settings.changelog?.sections),
     ...(packages === undefined ? {} : { packages }),
   };
 }

@@ -5,10 +5,10 @@ import { nameOption } from '../help/name-option.ts';
 import { renderCommand } from './render-command.ts';
 import { scenarioOptions } from './scenario-options.ts';
 
-function describeValue({ type, choices }: Question): string {
+function describeValue({ type, choices, separator = ',' }: Question): string {
   if (type === 'confirm') return ' [yes|no]';
   if (type === 'choice') return ` ${choices?.join('|') ?? ''}`;
-  return type === 'list' ? ' A,B,…' : ' TEXT';
+  return type === 'list' ? ` ${['A', 'B', '…'].join(separator)}` : ' TEXT';
 }
 
 /** A question on its first line, what helps to answer it on the ones below. */

@@ -1,5 +1,6 @@
+import type { Block } from '../changelog-file/block.ts';
 import { findTitle, indentUnderBullet, sliceBlock, sliceBullet, wrapInBullet } from '../markdown/bullet.ts';
-import { parseBlocks, type Block } from '../markdown/parse-blocks.ts';
+import { parseBlocks } from '../markdown/parse-blocks.ts';
 import { unknownSection } from '../messages/unknown-section.ts';
 import { findSection, guessSection } from './find-section.ts';
 import type { Entry } from './fragment.ts';

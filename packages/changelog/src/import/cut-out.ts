@@ -1,5 +1,5 @@
 import type { Span } from '@signpost/model';
-import type { ReadRelease } from '../formats/keep-a-changelog/read-changelog.ts';
+import type { ReadRelease } from '../changelog-file/changelog.ts';
 
 /** What is left of a part of a text without some spans of it: its pieces, the space around them gone. */
 function keepRest(text: string, { start, end }: Span, spans: readonly Span[]): readonly string[] {

@@ -1,10 +1,11 @@
 import type { FileChange } from '@signpost/model';
 import { resolveSettings, type ChangelogSettings } from '../changelog-settings.ts';
-import { readChangelog, type ReadRelease } from '../formats/keep-a-changelog/read-changelog.ts';
+import type { ChangelogDocument } from '../changelog-file/changelog-document.ts';
+import type { ReadRelease } from '../changelog-file/changelog.ts';
+import { findChangelog } from '../changelog-file/find-changelog.ts';
 import { findSection, guessSection } from '../fragments/find-section.ts';
 import { inspectFragment } from '../fragments/read-fragments.ts';
 import { locate } from '../locate.ts';
-import { parseBlocks } from '../markdown/parse-blocks.ts';
 import { unimportableText } from '../messages/unimportable-text.ts';
 import { unknownSection } from '../messages/unknown-section.ts';
 import type { ChangelogInput } from '../release/next-release.ts';
@@ -28,19 +29,24 @@ interface Pending {
   readonly path: string;
   readonly text: string;
   readonly releases: readonly ReadRelease[];
+  readonly document: ChangelogDocument;
 }
 
 /** Refuses text that would be lost: all but headings of sections, bullets below them, comments and link definitions. */
-function requireEntries({ path, text }: Pending, { span, headingSpan, sections }: ReadRelease): void {
+function requireEntries({ document, path, text, releases }: Pending): void {
+  const sections = releases.flatMap((release) => release.sections);
   const entries = new Set(sections.flatMap((section) => section.entries.map((entry) => entry.span.start)));
-  const headings = new Set(sections.map((section) => section.headingSpan.start));
-  const start = headingSpan.end;
-  for (const block of parseBlocks(text.slice(start, span.end))) {
+  const headings = new Set([...sections, ...releases].map(({ headingSpan }) => headingSpan.start));
+  let at = 0;
+  for (const block of document.changelog.blocks) {
+    while ((releases[at]?.span.end ?? Number.POSITIVE_INFINITY) <= block.span.start) at += 1;
+    const release = releases[at];
+    if (release === undefined || block.span.start < release.span.start) continue;
     if (block.kind === 'silent' || block.kind === 'definition') continue;
     const places = block.kind === 'list' ? block.items : [block.span];
     const known = block.kind === 'list' ? entries : headings;
-    const lost = places.find((place) => !known.has(start + place.start));
-    if (lost !== undefined) throw unimportableText(locate(path, text, start + lost.start));
+    const lost = places.find((place) => !known.has(place.start));
+    if (lost !== undefined) throw unimportableText(locate(path, text, lost.start));
   }
 }
 
@@ -50,7 +56,7 @@ function planEntries(
   name: string,
   taken: readonly string[],
 ): FileChange[] {
-  const { path, text, releases } = pending;
+  const { document, path, text, releases } = pending;
   const nameFile = createNamer(taken);
   return releases.flatMap(({ sections }) =>
     sections.flatMap(({ title, headingSpan, entries }) => {
@@ -60,11 +66,13 @@ function planEntries(
         throw unknownSection(title, near, settings.sections, locate(path, text, headingSpan.start));
       }
       const bump = settings.leastBumps.get(section) ?? 'patch';
-      return entries.map(({ title: entryTitle, markdown, span }): FileChange => {
+      return entries.map((entry): FileChange => {
+        const { title: entryTitle, markdown, span } = entry;
         const content = `---\n"${name}": ${bump}\n---\n\n### ${section}\n\n${markdown}\n`;
         const { fragment, refusals } = inspectFragment(path, content, settings.sections);
         const isSame = fragment?.entries.length === 1 && fragment.entries[0]?.markdown === markdown;
-        if (refusals.length > 0 || !isSame) throw unimportableText(locate(path, text, span.start));
+        if (refusals.length > 0 || !isSame || !document.keeps(entry))
+          throw unimportableText(locate(path, text, span.start));
         return { kind: 'create', path: nameFile(entryTitle), content };
       });
     }),
@@ -78,16 +86,16 @@ function planEntries(
  */
 export function planImport(input: ImportInput): ImportPlan | undefined {
   const settings = resolveSettings(input.settings);
-  const text = input.readFile(settings.file) ?? '';
-  const { releases } = readChangelog(text, settings.headings.release);
-  const pending = { path: settings.file, text, releases: releases.filter(({ version }) => version === undefined) };
-  for (const release of pending.releases) requireEntries(pending, release);
+  const { path, text = '', document } = findChangelog(input, settings);
+  const { releases } = document.changelog;
+  const pending = { path, text, document, releases: releases.filter(({ version }) => version === undefined) };
+  requireEntries(pending);
   const name = findPackageName(input, settings.packages, input.package);
   const entries = planEntries(pending, settings, name, input.listFiles());
   if (entries.length === 0) return undefined;
   const content = cutOut(text, pending.releases, settings.unreleased !== 'forbid');
   return {
     entryCount: entries.length,
-    changes: [{ kind: 'update', path: settings.file, before: text, content }, ...entries],
+    changes: [{ kind: 'update', path, before: text, content }, ...entries],
   };
 }

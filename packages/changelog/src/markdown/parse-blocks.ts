@@ -1,18 +1,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Span } from '@signpost/model';
+import type { Block } from '../changelog-file/block.ts';
+import { blocksOnly } from './parse-part.ts';
 import { readPlainPiece } from './read-plain-piece.ts';
-
-/**
- * A top-level block of a Markdown text; what stands inside fences, quotes and list items is never one. A list may come
- * as several `list` blocks.
- */
-export type Block =
-  | { readonly kind: 'heading'; readonly depth: number; readonly text: string; readonly span: Span }
-  | { readonly kind: 'list'; readonly items: readonly Span[]; readonly span: Span }
-  | { readonly kind: 'definition'; readonly label: string; readonly url: string; readonly span: Span }
-  | { readonly kind: 'prose'; readonly span: Span }
-  /** An HTML comment or a thematic break: nothing that a reader would miss. */
-  | { readonly kind: 'silent'; readonly span: Span };
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
 
@@ -24,25 +14,6 @@ const mayBeOpen = /(?<![^\r\n]) {0,3}(?:`{3}|~{3}|<)/;
 const longestPiece = 4000;
 const fence = /^(?:`{3,}|~{3,})/;
 
-/** Inline constructs are not looked for: blocks are the same without them, and it is half the time. */
-const blocksOnly = {
-  extensions: [
-    {
-      disable: {
-        null: [
-          'attention',
-          'autolink',
-          'codeText',
-          'hardBreakEscape',
-          'htmlText',
-          'labelEnd',
-          'labelStartImage',
-          'labelStartLink',
-        ],
-      },
-    },
-  ],
-};
 const byteOrderMark = '\uFEFF';
 
 function spanOf({ position }: Pick<Node, 'position'>, shift: number): Span {

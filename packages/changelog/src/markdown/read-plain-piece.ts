@@ -1,4 +1,4 @@
-import type { Block } from './parse-blocks.ts';
+import type { Block } from '../changelog-file/block.ts';
 
 /** One line of `#`, one space and text in which no character could close the heading or escape another. */
 const heading = /^(#{1,6}) ([^\s#\\][^\r\n#\\]*)(?:[\r\n][ \t\r\n]*)?$/;

@@ -1,7 +1,8 @@
 import { findNearestMatch, type UsageError } from '@signpost/model';
 import { resolveSettings } from '../changelog-settings.ts';
-import { findDefinition } from '../formats/keep-a-changelog/insert-release.ts';
-import { readChangelog, type Changelog, type ReadRelease } from '../formats/keep-a-changelog/read-changelog.ts';
+import type { Changelog, ReadRelease } from '../changelog-file/changelog.ts';
+import { findChangelog } from '../changelog-file/find-changelog.ts';
+import { findDefinition } from '../changelog-file/place-release.ts';
 import { missingChangelog } from '../messages/missing-changelog.ts';
 import { unknownRelease } from '../messages/unknown-release.ts';
 import { compareVersions } from '../release/compare-versions.ts';
@@ -49,14 +50,14 @@ function refuse(wanted: string, releases: readonly Release[], file: string): Usa
  * @throws UsageError `missing-changelog`, `path-outside-project`.
  */
 export function readNotes(input: ChangelogInput): Notes {
-  const { file, headings, tag } = resolveSettings(input.settings);
-  const text = input.readFile(file);
-  if (text === undefined) throw missingChangelog(file);
-  const changelog = readChangelog(text, headings.release);
+  const settings = resolveSettings(input.settings);
+  const { path, text, document } = findChangelog(input, settings);
+  if (text === undefined) throw missingChangelog(path);
+  const { changelog } = document;
   const releases = changelog.releases.map((release) => toRelease(release, changelog));
   return {
     releases,
-    tagOf: (version) => tag.replaceAll('{version}', () => version),
+    tagOf: (version) => settings.tag.replaceAll('{version}', () => version),
     find(wanted) {
       const plain = wanted.replace(/^v(?=\d)/, '');
       const found = releases.find(({ version }) =>
@@ -64,7 +65,7 @@ export function readNotes(input: ChangelogInput): Notes {
           ? version !== undefined
           : version !== undefined && (version === plain || compareVersions(version, plain) === 0),
       );
-      if (found === undefined) throw refuse(wanted, releases, file);
+      if (found === undefined) throw refuse(wanted, releases, path);
       return found;
     },
   };

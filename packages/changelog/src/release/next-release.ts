@@ -1,7 +1,8 @@
 import { resolveSettings, type ChangelogSettings, type VersionScheme } from '../changelog-settings.ts';
+import type { Changelog } from '../changelog-file/changelog.ts';
+import { findChangelog, type ProjectChangelog } from '../changelog-file/find-changelog.ts';
 import { findHighestBump, type Bump, type Fragment } from '../fragments/fragment.ts';
 import { readFragments, type ProjectFiles } from '../fragments/read-fragments.ts';
-import { readChangelog, type Changelog } from '../formats/keep-a-changelog/read-changelog.ts';
 import type { SettingsFile } from '@signpost/model/schema';
 import { countUp, dropIgnored, readChangesetConfig, type VersionedPackage } from './changesets-engine.ts';
 import { compareVersions, isPrerelease } from './compare-versions.ts';
@@ -32,9 +33,7 @@ export interface NextRelease {
   /** Whether the changesets are kept for the final release. */
   readonly isPrerelease: boolean;
   readonly scheme: VersionScheme;
-  /** The changelog's text, absent where the file is. */
-  readonly text: string | undefined;
-  readonly changelog: Changelog;
+  readonly changelogFile: ProjectChangelog;
   readonly previous: string;
   readonly version: string;
   readonly bump: Bump;
@@ -105,13 +104,13 @@ export function readNextRelease(input: ChangelogInput, request: ReleaseRequest =
   const packages = readPackageFiles(input, settings.packages);
   const pending = readFragments(input, settings.sections);
   requireKnownPackages(pending, packages);
-  const text = input.readFile(settings.file);
-  const changelog = readChangelog(text ?? '', settings.headings.release);
-  const isNamed = input.settings?.file !== undefined;
-  requireSupportedChangelog(input, { path: settings.file, text, isNamed }, changelog);
+  const changelogFile = findChangelog(input, settings);
+  requireSupportedChangelog(input, settings, changelogFile);
   const named = settings.versionFiles?.map(toVersionPlace);
   const places = named ?? detectVersionPlaces(input);
-  const versions = findVersions(packages, pending, () => findProjectVersion(input, places, changelog));
+  const versions = findVersions(packages, pending, () =>
+    findProjectVersion(input, places, changelogFile.document.changelog),
+  );
   const config = readChangesetConfig(input.readFile('.changeset/config.json'), versions);
   const all = dropIgnored(pending, config);
   const { pre, version: given } = request;
@@ -132,8 +131,7 @@ export function readNextRelease(input: ChangelogInput, request: ReleaseRequest =
     fragments,
     isPrerelease: isForPrerelease,
     scheme,
-    text,
-    changelog,
+    changelogFile,
     previous,
     version,
     bump,

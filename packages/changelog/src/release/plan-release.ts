@@ -1,9 +1,9 @@
 import type { FileChange } from '@signpost/model';
-import { createChangelog, insertRelease } from '../formats/keep-a-changelog/insert-release.ts';
 import type { Bump } from '../fragments/fragment.ts';
 import { invalidDate } from '../messages/invalid-date.ts';
 import { invalidPrerelease } from '../messages/invalid-prerelease.ts';
 import { invalidVersion } from '../messages/invalid-version.ts';
+import { unsupportedChangelog } from '../messages/unsupported-changelog.ts';
 import { versionAlreadyReleased } from '../messages/version-already-released.ts';
 import { versionNotLater } from '../messages/version-not-later.ts';
 import { compareVersions } from './compare-versions.ts';
@@ -41,16 +41,20 @@ export type ReleasePlan =
     }
   | { readonly kind: 'nothing' };
 
-function editChangelog({ text, settings, changelog }: NextRelease, release: Release): FileChange {
-  const { file: path, headings } = settings;
-  return text === undefined
-    ? { kind: 'create', path, content: createChangelog(release, headings.release) }
-    : { kind: 'update', path, before: text, content: insertRelease(text, changelog, release, headings.release) };
+const unreadable = 'a changelog with markup that has no end, or with titles that contradict each other';
+const readableHint = 'correct it: a table, a fence or a comment may reach to the end of the file';
+
+function editChangelog({ changelogFile: { path, text, document } }: NextRelease, release: Release): FileChange {
+  if (text === undefined) return { kind: 'create', path, content: document.create(release) };
+  const content = document.add(release);
+  if (content === undefined) throw unsupportedChangelog(path, unreadable, readableHint);
+  return { kind: 'update', path, before: text, content };
 }
 
 /** Entries that somebody wrote into the section `[Unreleased]`: a release leaves them there. */
-function countUnreleased({ changelog }: NextRelease): number {
-  const pending = changelog.releases.filter(({ version }) => version === undefined);
+function countUnreleased({ changelogFile }: NextRelease): number {
+  const { releases } = changelogFile.document.changelog;
+  const pending = releases.filter(({ version }) => version === undefined);
   return pending.flatMap(({ sections }) => sections).reduce((count, { entries }) => count + entries.length, 0);
 }
 
@@ -58,11 +62,12 @@ function countUnreleased({ changelog }: NextRelease): number {
  * Refuses a version that is not later than the current one and the newest release; any follows what has no order, and the
  * first release may be of the version that the files say already.
  */
-function requireLater({ version, previous, changelog, settings }: NextRelease): void {
+function requireLater({ version, previous, changelogFile }: NextRelease): void {
+  const { releases } = changelogFile.document.changelog;
   const isLater = (existing: string): boolean => (compareVersions(version, existing) ?? 1) > 0;
-  const newest = changelog.releases.find((release) => release.version !== undefined)?.version;
+  const newest = releases.find((release) => release.version !== undefined)?.version;
   if (newest !== undefined && !isLater(newest))
-    throw versionNotLater(version, newest, `the newest release in ${settings.file}`);
+    throw versionNotLater(version, newest, `the newest release in ${changelogFile.path}`);
   const isFirst = newest === undefined && version === previous;
   if (!isFirst && !isLater(previous)) throw versionNotLater(version, previous, 'the current version');
 }
@@ -78,9 +83,9 @@ export function planRelease(input: ReleaseInput): ReleasePlan {
   if (input.pre !== undefined && !isPrereleaseName(input.pre)) throw invalidPrerelease(input.pre);
   const next = readNextRelease(input, input);
   if (next === undefined) return { kind: 'nothing' };
-  const { changelog, settings, packages, versionPlaces, previous, version, bump, sections } = next;
-  if (changelog.releases.some((release) => release.version === version))
-    throw versionAlreadyReleased(version, settings.file);
+  const { changelogFile, settings, packages, versionPlaces, previous, version, bump, sections } = next;
+  if (changelogFile.document.changelog.releases.some((release) => release.version === version))
+    throw versionAlreadyReleased(version, changelogFile.path);
   requireLater(next);
   const { date, suffix } = input;
   const release: Release = { version, date, ...(suffix === undefined ? {} : { suffix }), sections };

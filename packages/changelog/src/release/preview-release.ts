@@ -1,5 +1,3 @@
-import { detectStyle } from '../formats/keep-a-changelog/insert-release.ts';
-import { renderRelease } from '../formats/keep-a-changelog/render-release.ts';
 import type { Bump } from '../fragments/fragment.ts';
 import { readNextRelease, type ChangelogInput } from './next-release.ts';
 import type { Release } from './release.ts';
@@ -15,7 +13,7 @@ export type Preview =
       readonly entryCount: number;
       /** With the next version, but without one of its own and a date: it renders as `## [Unreleased]`. */
       readonly release: Release;
-      /** The release in Markdown, spaced like the project's changelog; LF line ends. */
+      /** The release as it would stand in the project's changelog; LF line ends. */
       readonly rendered: string;
     }
   | { readonly kind: 'nothing' };
@@ -27,7 +25,7 @@ export type Preview =
 export function previewRelease(input: ChangelogInput): Preview {
   const next = readNextRelease(input);
   if (next === undefined) return { kind: 'nothing' };
-  const { previous, version, bump, sections, text = '', changelog, settings } = next;
+  const { previous, version, bump, sections, changelogFile } = next;
   const release: Release = { next: version, previous, bump, sections };
   return {
     kind: 'release',
@@ -36,6 +34,6 @@ export function previewRelease(input: ChangelogInput): Preview {
     bump,
     entryCount: sections.reduce((count, { entries }) => count + entries.length, 0),
     release,
-    rendered: renderRelease(release, detectStyle(text, changelog, settings.headings.release)),
+    rendered: changelogFile.document.render(release),
   };
 }

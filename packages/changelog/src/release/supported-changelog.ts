@@ -1,25 +1,45 @@
+import type { ChangelogSettings } from '../changelog-settings.ts';
+import { isRst } from '../changelog-file/changelog-document.ts';
+import { listRstChangelogs, type ProjectChangelog } from '../changelog-file/find-changelog.ts';
 import type { ProjectFiles } from '../fragments/read-fragments.ts';
-import type { Changelog } from '../formats/keep-a-changelog/read-changelog.ts';
 import { unsupportedChangelog } from '../messages/unsupported-changelog.ts';
 
-const restructuredText = /\.rst$/i;
-const wellKnown = /^(?:changelog|changes|history|news)\.rst$/i;
+const versionLike = /\d+\.\d/;
 
 /**
- * Refuses a changelog that a release cannot be added to: one in reStructuredText, also one that the missing default file
- * would stand beside, and one whose releases are underlined like its title, for then their sections are no sections.
+ * Refuses a changelog that a release cannot be added to: one that is not there while one without releases is that it may be; one
+ * whose releases have headings of their own that nothing says how to read; one in Markdown whose releases are underlined like its
+ * title, for then their sections are no sections.
  * @throws UsageError `unsupported-changelog`.
  */
 export function requireSupportedChangelog(
   files: ProjectFiles,
-  { path, text, isNamed }: { readonly path: string; readonly text: string | undefined; readonly isNamed: boolean },
-  { releases }: Changelog,
+  { headings }: ChangelogSettings,
+  { path, text, document }: ProjectChangelog,
 ): void {
-  if (restructuredText.test(path)) throw unsupportedChangelog(path, 'reStructuredText');
-  const other = text === undefined && !isNamed ? files.listFiles().find((file) => wellKnown.test(file)) : undefined;
-  if (other !== undefined) throw unsupportedChangelog(other, 'reStructuredText');
+  if (text === undefined && !isRst(path)) {
+    const [other] = listRstChangelogs(files);
+    if (other !== undefined)
+      throw unsupportedChangelog(
+        other,
+        'reStructuredText without a release',
+        `if it is the changelog, say so in signpost.yaml: \`changelog: { file: ${other} }\``,
+      );
+  }
+  const { others, releases } = document.changelog;
+  const ownHeading = others.find((one) => versionLike.test(one.text) && !headings.others.includes(one.text))?.text;
+  if (releases.every(({ version }) => version === undefined) && ownHeading !== undefined)
+    throw unsupportedChangelog(
+      path,
+      `a changelog with headings such as \`${ownHeading}\``,
+      'say their form in signpost.yaml, such as `changelog: { headings: { release: "Release {version} ({date})" } }`',
+    );
   const span = releases[0]?.headingSpan;
-  const heading = text === undefined || span === undefined ? '' : text.slice(span.start, span.end);
+  const heading = text === undefined || span === undefined || isRst(path) ? '' : text.slice(span.start, span.end);
   if (!heading.startsWith('#') && heading.endsWith('='))
-    throw unsupportedChangelog(path, 'Markdown with releases underlined by `=`');
+    throw unsupportedChangelog(
+      path,
+      'Markdown with releases underlined by `=`',
+      'underline them by `-`, or write `##` before them',
+    );
 }

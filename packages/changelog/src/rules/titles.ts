@@ -1,4 +1,4 @@
-import type { Changelog } from '../formats/keep-a-changelog/read-changelog.ts';
+import type { Changelog } from '../changelog-file/changelog.ts';
 
 const bold = /^-[ \t]+(?:\*\*|__)\S/;
 

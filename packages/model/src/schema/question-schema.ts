@@ -8,11 +8,20 @@ const entries = {
   help: v.pipe(v.optional(text), v.description('What to consider when answering.')),
   type: v.pipe(
     v.optional(v.picklist(['text', 'list', 'choice', 'confirm']), 'text'),
-    v.description('A list is separated by commas; confirm is yes or no.'),
+    v.description('A list has members; confirm is yes or no.'),
   ),
   required: v.pipe(v.optional(v.boolean(), false), v.description('Without an answer nothing is written.')),
   default: v.pipe(v.optional(v.string()), v.description('Template over the questions before this one.')),
-  choices: v.pipe(v.optional(texts), v.description('The answers of a choice.')),
+  choices: v.pipe(
+    v.optional(texts),
+    v.description(
+      'The answers of a choice, or what a list may have. `@sections` stands for the sections of the changelog, `@packages` for the packages that are released.',
+    ),
+  ),
+  separator: v.pipe(
+    v.optional(v.picklist([',', ';'])),
+    v.description('What stands between the members of a list. Default: a comma.'),
+  ),
   pattern: v.pipe(v.optional(text), v.description('Regular expression that the whole answer must match.')),
   maxLength: v.pipe(
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 200),

@@ -48,6 +48,12 @@ export const scenarioSchema: v.GenericSchema<unknown, WrittenScenario> = v.stric
     v.optional(v.array(v.picklist(presetIds)), [...presetIds]),
     v.description('Layouts that the scenario fits. Default: all.'),
   ),
+  standalone: v.pipe(
+    v.optional(v.boolean(), false),
+    v.description(
+      'Writes documents whatever the change is: it is no kind of change, so no question leads to it and no diff shows it.',
+    ),
+  ),
   recognise: v.pipe(
     v.optional(predicateSchema),
     v.description('How a diff shows that it belongs to the scenario. Default: it has to be declared.'),

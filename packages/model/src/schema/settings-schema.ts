@@ -79,7 +79,12 @@ const headings = v.strictObject({
 });
 
 const changelog = v.strictObject({
-  file: v.pipe(v.optional(path), v.description('The changelog. Default: CHANGELOG.md.')),
+  file: v.pipe(
+    v.optional(path),
+    v.description(
+      'The changelog, in Markdown or reStructuredText. Default: CHANGELOG.md, else a CHANGES.rst, CHANGELOG.rst, HISTORY.rst or NEWS.rst with releases.',
+    ),
+  ),
   sections: v.pipe(
     v.optional(v.array(v.union([v.pipe(v.string(), v.nonEmpty()), section]))),
     v.description(

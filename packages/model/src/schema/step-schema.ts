@@ -51,11 +51,19 @@ const actions = {
   changeset: v.strictObject({
     place: text,
     name: text,
-    bump: v.picklist(['major', 'minor', 'patch']),
-    section: text,
+    bump: v.pipe(
+      text,
+      v.regex(/^(?:major|minor|patch|usual)$|\{\{/, 'expected major, minor, patch or usual'),
+      v.description('`major`, `minor`, `patch`, or `usual`: what the section asks for; or a template of one of them.'),
+    ),
+    section: v.pipe(text, v.description('Template of the section.')),
     title: text,
     text,
-    details: optionalTexts,
+    details: v.pipe(optionalTexts, v.description('Templates of sub-bullets, a line each.')),
+    packages: v.pipe(
+      v.optional(text),
+      v.description('Template of the names of packages, between commas. Default: all that are released.'),
+    ),
   }),
   write: v.strictObject({
     document: v.pipe(identifier, v.description('The kind of document.')),

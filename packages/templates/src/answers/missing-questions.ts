@@ -31,6 +31,8 @@ export function missingQuestions(scenario: Scenario, answers: Answers): readonly
   const assumed: Record<string, Answer> = { ...answers };
   for (const question of scenario.questions) {
     if (question.id in answers || (question.when !== undefined && !isMet(question.when, assumed))) continue;
+    // Where there is one thing at most, there is nothing to choose.
+    if (!question.required && question.choices !== undefined && question.choices.length < 2) continue;
     const suggestion = suggest(question, assumed);
     open.push({ question, ...(suggestion === undefined ? {} : { suggestion }) });
     if (suggestion !== undefined) assumed[question.id] = suggestion;

@@ -50,6 +50,15 @@ function parseChoice(question: Question, text: string): string {
   throw invalidAnswer(question, `does not take \`${shorten(value)}\`${meant}`);
 }
 
+/** What stands between the members of a list. */
+export function separatorOf({ separator = ',' }: Question): string {
+  return separator;
+}
+
+function parseMember(question: Question, text: string): string {
+  return question.choices === undefined ? parseText(question, text) : parseChoice(question, text);
+}
+
 function parseConfirm(question: Question, text: string): boolean {
   const value = yesNo.get(text.trim().toLowerCase());
   if (value === undefined) throw invalidAnswer(question, `is yes or no, found \`${shorten(text.trim())}\``);
@@ -57,7 +66,7 @@ function parseConfirm(question: Question, text: string): boolean {
 }
 
 /**
- * Turns the text that a person typed into the answer of a question; a list is separated by commas, spaces of any kind
+ * Turns the text that a person typed into the answer of a question; a list is taken apart at its separators, spaces of any kind
  * and number are one space.
  * @throws UsageError `invalid-answer` naming the question's flag.
  */
@@ -66,7 +75,7 @@ export function parseAnswer(question: Question, text: string): Answer {
     case 'text':
       return parseText(question, text);
     case 'list':
-      return [...new Set(text.split(',').map((member) => parseText(question, member)))].filter(
+      return [...new Set(text.split(separatorOf(question)).map((member) => parseMember(question, member)))].filter(
         (member) => member !== '',
       );
     case 'choice':

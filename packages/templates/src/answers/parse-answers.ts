@@ -2,7 +2,7 @@ import type { Answer, Answers, Question, Scenario } from '@signpost/model';
 import { invalidAnswer, showExample } from '../messages/invalid-answer.ts';
 import { unknownAnswer } from '../messages/unknown-answer.ts';
 import { flagOf } from './flag-of.ts';
-import { parseAnswer } from './parse-answer.ts';
+import { parseAnswer, separatorOf } from './parse-answer.ts';
 
 /** What stands after a flag: a switch without value is `true`. */
 type Given = string | boolean;
@@ -28,7 +28,7 @@ function parseGiven(question: Question, given: readonly Given[]): Answer {
   if (question.type !== 'confirm' && given.some((value) => typeof value === 'boolean')) {
     throw invalidAnswer(question, 'needs a value', showExample(question));
   }
-  return parseAnswer(question, given.join(','));
+  return parseAnswer(question, given.join(separatorOf(question)));
 }
 
 function isEmpty(answer: Answer): boolean {

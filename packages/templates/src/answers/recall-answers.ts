@@ -1,5 +1,5 @@
 import { type Answer, type Answers, type Question, type Scenario, UsageError } from '@signpost/model';
-import { parseAnswer } from './parse-answer.ts';
+import { parseAnswer, separatorOf } from './parse-answer.ts';
 
 function parseJson(text: string): unknown {
   try {
@@ -11,15 +11,15 @@ function parseJson(text: string): unknown {
   }
 }
 
-function toFlag(value: unknown): string | undefined {
+function toFlag(question: Question, value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return Array.isArray(value) ? value.join(',') : undefined;
+  return Array.isArray(value) ? value.join(separatorOf(question)) : undefined;
 }
 
 /** An answer that its question would still take. */
 function recallAnswer(question: Question, value: unknown): Answer | undefined {
-  const flag = toFlag(value);
+  const flag = toFlag(question, value);
   if (flag === undefined || flag === '') return undefined;
   try {
     return parseAnswer(question, flag);

@@ -9,7 +9,7 @@ import type { ScenarioModel } from './scenario-model.ts';
  */
 export function checkPlaces(
   places: ScenarioProject['places'],
-  model: Pick<ScenarioModel, 'places' | 'scenarios'>,
+  model: Pick<ScenarioModel, 'places' | 'scenarios' | 'generators'>,
 ): void {
   const known = Object.keys(listPlacesOf(model)).toSorted();
   const unknown = Object.keys(places).find((id) => !known.includes(id));

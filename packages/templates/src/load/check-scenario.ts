@@ -22,13 +22,17 @@ interface Pass {
 /** Options of every scenario: a question of that name could not be answered on a command line. */
 const taken: ReadonlySet<string> = new Set(['dest', 'dry-run', 'help', 'json', 'yes', 'again']);
 
-function checkQuestion({ locate, variables }: Pass, question: Question, index: number): void {
+function checkQuestion({ locate, shared, variables }: Pass, question: Question, index: number): void {
   const keys = ['questions', index];
   if (taken.has(flagOf(question))) {
     throw invalidScenario(`\`--${flagOf(question)}\` is an option of every scenario`, locate([...keys, 'id']));
   }
   checkPredicate(question.when, { answers: variables.keys() }, locate, [...keys, 'when']);
   if (question.default !== undefined) checkInline(question.default, variables, locate, [...keys, 'default']);
+  const unknown = question.choices?.find((choice) => /^@[^/]+$/.test(choice));
+  if (unknown !== undefined) {
+    throw unknownName('choice', unknown, [...shared.choices.keys()], locate([...keys, 'choices']));
+  }
   if (question.type === 'choice' && question.choices === undefined) {
     throw invalidScenario(`the choice \`${question.id}\` has no choices`, locate(keys));
   }
@@ -78,6 +82,10 @@ export function checkScenario(
   const pass: Pass = { scenario, shared, locate, variables: new Map() };
   if (scenario.id !== source.name) {
     throw invalidScenario(`the id is not the folder's name \`${source.name}\``, locate(['id']));
+  }
+  if (scenario.standalone && (scenario.recognise !== undefined || scenario.insteadOf.length > 0)) {
+    const key = scenario.recognise === undefined ? 'insteadOf' : 'recognise';
+    throw invalidScenario('what is standalone is no kind of change, so no diff shows it', locate([key]));
   }
   checkPlacePaths(scenario.places, locate, ['places']);
   for (const [index, question] of scenario.questions.entries()) checkQuestion(pass, question, index);

@@ -3,18 +3,24 @@ import type { LocatedYaml, WrittenNeed, WrittenScenario } from '@signpost/model/
 import { unknownName } from '../messages/invalid-scenario.ts';
 import type { SharedModel } from './scenario-model.ts';
 
+/** Puts what the project has in place of the names that stand for it. */
+function fillChoices(question: Question, known: SharedModel['choices']): Question {
+  const choices = question.choices?.flatMap((choice) => known.get(choice) ?? [choice]);
+  return choices === undefined ? question : { ...question, choices };
+}
+
 function completeQuestion(
   written: string | Question,
-  { questions }: SharedModel,
+  { choices, questions }: SharedModel,
   locate: LocatedYaml<unknown>['locate'],
   index: number,
 ): Question {
-  if (typeof written !== 'string') return written;
+  if (typeof written !== 'string') return fillChoices(written, choices);
   const question = questions.get(written);
   if (question === undefined) {
     throw unknownName('shared question', written, [...questions.keys()], locate(['questions', index]));
   }
-  return question;
+  return fillChoices(question, choices);
 }
 
 /** An unknown kind is found by the check of the scenario, which knows where it stands. */

@@ -7,9 +7,10 @@ import type { ScenarioModel } from './scenario-model.ts';
 export function listPlacesOf({
   places,
   scenarios,
-}: Pick<ScenarioModel, 'places' | 'scenarios'>): ScenarioModel['places'] {
+  generators,
+}: Pick<ScenarioModel, 'places' | 'scenarios' | 'generators'>): ScenarioModel['places'] {
   // A loaded scenario holds the shared places that it needs as well: these take no other scenario's place away.
-  const own = scenarios.flatMap((scenario) =>
+  const own = [...scenarios, ...generators].flatMap((scenario) =>
     Object.entries(scenario.places).filter(([id, place]) => place !== places[id]),
   );
   return { ...places, ...Object.fromEntries(own) };

@@ -20,19 +20,26 @@ export function loadModel(project?: ModelProject): ScenarioModel {
   const all = readUnits(scenarioUnits, project)
     .map((source) => loadScenario(source, shared))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  checkInsteadOf(all);
+  const changes = all.filter(({ standalone }) => !standalone);
+  checkInsteadOf(changes);
   const excluded = project?.excluded ?? [];
   for (const id of excluded) findScenario(all, id);
-  const scenarios = all.filter(({ id }) => !excluded.includes(id));
+  const scenarios = changes.filter(({ id }) => !excluded.includes(id));
+  const generators = all.filter(({ id, standalone }) => standalone && !excluded.includes(id));
   const ownTree = project === undefined ? undefined : readOwnGuide('tree', project);
-  const tree = loadTree([readBuiltInGuide('tree'), ...(ownTree === undefined ? [] : [ownTree])], all, scenarios);
-  return { ...shared, scenarios, tree };
+  const tree = loadTree([readBuiltInGuide('tree'), ...(ownTree === undefined ? [] : [ownTree])], changes, scenarios);
+  return { ...shared, scenarios, generators, tree };
+}
+
+/** Everything that can be run, sorted by id: the kinds of change, and what is written whatever the change is. */
+export function listRunnable({ scenarios, generators }: ScenarioModel): readonly LoadedScenario[] {
+  return [...scenarios, ...generators].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**
- * The scenarios of a project, sorted by id; an own scenario replaces the built-in one of the same id.
+ * Everything of a project that can be run, sorted by id; an own scenario replaces the built-in one of the same id.
  * @throws UsageError as `loadModel`.
  */
 export function loadScenarios(project?: ModelProject): readonly LoadedScenario[] {
-  return loadModel(project).scenarios;
+  return listRunnable(loadModel(project));
 }

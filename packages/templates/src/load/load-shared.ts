@@ -1,6 +1,14 @@
-import type { PathSet, Place, Preset, Question } from '@signpost/model';
+import {
+  type ChangelogSection,
+  listSections,
+  type PathSet,
+  type Place,
+  type Preset,
+  type Question,
+} from '@signpost/model';
 import { areasSchema, questionsSchema, readLocatedYaml } from '@signpost/model/schema';
 import { invalidScenario } from '../messages/invalid-scenario.ts';
+import { listPackageNames } from '../plan/package-name.ts';
 import type { ProjectFiles } from '../project.ts';
 import { checkArea } from './check-areas.ts';
 import { choosePreset } from './choose-preset.ts';
@@ -16,6 +24,10 @@ export type ModelProject = ProjectFiles & {
   readonly preset?: Preset['id'];
   /** `scenarios.exclude` of signpost.yaml: ids of scenarios that this project does not have. */
   readonly excluded?: readonly string[];
+  /** The sections of the changelog. Default: those of Keep a Changelog. */
+  readonly sections?: readonly ChangelogSection[];
+  /** Folders of the packages that are released together. Default: the root. */
+  readonly packages?: readonly string[];
 };
 
 function readBoth(
@@ -56,6 +68,15 @@ function loadKinds(project: ProjectFiles | undefined, preset: Preset): ReadonlyM
   return new Map(readUnits(kindUnits, project).map((source) => [source.name, loadKind(source, preset)]));
 }
 
+/** What the project gives to choose from. */
+function listChoices(project: ModelProject | undefined): ReadonlyMap<string, readonly string[]> {
+  const sections = project?.sections ?? listSections();
+  return new Map([
+    ['@sections', sections.map(({ title }) => title)],
+    ['@packages', project === undefined ? [] : listPackageNames(project, project.packages)],
+  ]);
+}
+
 /**
  * Reads what scenarios share: the layout, the kinds of document, the questions and the areas; a project's own replace the
  * built-in ones of the same id.
@@ -69,5 +90,6 @@ export function loadShared(project?: ModelProject): SharedModel {
     preset.places,
     ...[...kinds.values()].map((kind) => kind.places),
   );
-  return { preset, kinds, places, questions: loadQuestions(project), areas: loadAreas(project, places) };
+  const choices = listChoices(project);
+  return { preset, kinds, places, choices, questions: loadQuestions(project), areas: loadAreas(project, places) };
 }

@@ -54,7 +54,10 @@ export function listInlineTemplates(step: FileStep): readonly InlineTemplate[] {
       return [
         inline(['name'], step.name),
         inline(['title'], step.title),
+        inline(['bump'], step.bump),
+        inline(['section'], step.section),
         inline(['text'], step.text),
+        ...(step.packages === undefined ? [] : [inline(['packages'], step.packages)]),
         ...step.details.map((detail, index) => inline(['details', index], detail)),
       ];
     default:

@@ -1,4 +1,5 @@
 import type { Answers } from '@signpost/model';
+import { separatorOf } from '../answers/parse-answer.ts';
 import { flagOf } from '../answers/flag-of.ts';
 import type { LoadedScenario } from '../load/loaded-scenario.ts';
 import type { TodoDocument } from './list-todo.ts';
@@ -19,7 +20,7 @@ function nameFlags({ questions }: LoadedScenario, answers: Answers): readonly st
     if (answer === undefined) return [];
     const flag = `--${flagOf(question)}`;
     if (typeof answer === 'boolean') return answer ? [flag] : [`--no-${flagOf(question)}`];
-    return [flag, quote(typeof answer === 'string' ? answer : answer.join(','))];
+    return [flag, quote(typeof answer === 'string' ? answer : answer.join(separatorOf(question)))];
   });
 }
 

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { UsageError } from '@signpost/model';
 import * as v from 'valibot';
 import { readYaml } from '@signpost/model/schema';
 import type { ProjectFiles } from '../project.ts';
@@ -10,6 +11,18 @@ const packageSchema = v.object({ name: v.optional(v.string()) });
 function findPyprojectName(text: string): string | undefined {
   const table = /^\[project\][^\S\n]*\r?\n((?:(?!\[).*(?:\n|$))*)/m.exec(text)?.[1] ?? '';
   return /^name[^\S\n]*=[^\S\n]*["']([^"'\n]+)["']/m.exec(table)?.[1];
+}
+
+/** What changesets call the packages in some folders, as far as their files can be read. */
+export function listPackageNames(project: ProjectFiles, folders: readonly string[] = ['.']): readonly string[] {
+  return folders.flatMap((folder) => {
+    try {
+      return [readPackageName(project, folder)];
+    } catch (error) {
+      if (error instanceof UsageError) return [];
+      throw error;
+    }
+  });
 }
 
 /** What a changeset calls the package in a folder: the name in package.json, else in pyproject.toml, else the folder's. */

@@ -1,4 +1,12 @@
-import { type Answers, assertNever, type FileChange, type FileStep, type Step, UsageError } from '@signpost/model';
+import {
+  type Answers,
+  assertNever,
+  type FileChange,
+  type FileStep,
+  listSections,
+  type Step,
+  UsageError,
+} from '@signpost/model';
 import { completeAnswers } from '../answers/complete-answers.ts';
 import type { LoadedScenario } from '../load/loaded-scenario.ts';
 import { listOwed } from '../owed/list-owed.ts';
@@ -132,6 +140,7 @@ export function planScenario(scenario: LoadedScenario, answers: Answers, project
     places,
     placesById: scenario.places,
     packages: (project.packages ?? ['.']).map((folder) => readPackageName(project, folder)),
+    sections: project.sections ?? listSections(),
     files: scenario.files,
     derive: scenario.derive,
     answers: completed,

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, type FileStep, isMet, type Place } from '@signpost/model';
+import { type Answer, type Answers, type ChangelogSection, type FileStep, isMet, type Place } from '@signpost/model';
 import { missingDocument } from '../messages/missing-document.ts';
 import { languageOf } from '../template/language-of.ts';
 import { localizeTemplate } from '../template/localize-template.ts';
@@ -17,6 +17,7 @@ export interface Setting {
   /** What the places are, for messages. */
   readonly placesById: Readonly<Record<string, Place>>;
   readonly packages: readonly string[];
+  readonly sections: readonly ChangelogSection[];
   /** The texts of the `files/` beside the steps. */
   readonly files: ReadonlyMap<string, string>;
   readonly derive: Readonly<Record<string, string>>;
@@ -55,7 +56,7 @@ function inFormatOf(document: string, name: string, files: ReadonlyMap<string, s
 
 /** What one step sees of the setting. */
 export function contextOf(step: FileStep, setting: Setting): StepContext {
-  const { draft, places, placesById, packages, files, answers, values } = setting;
+  const { draft, places, placesById, packages, sections, files, answers, values } = setting;
   const path = places.get(step.place) ?? '';
   // An entry is Markdown, in whatever folder.
   const target = step.kind === 'changeset' ? `${path}/entry.md` : path;
@@ -63,6 +64,7 @@ export function contextOf(step: FileStep, setting: Setting): StepContext {
     draft,
     place: path,
     packages,
+    sections,
     render: (template, locals = {}) => renderText(template, { ...values, ...locals }, target),
     listAnswersTold: (template) => listAnswersTold(template, setting, answers),
     chooseFile: (name) => (isEdit(step) ? inFormatOf(path, name, files) : name),

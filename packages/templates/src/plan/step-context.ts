@@ -1,3 +1,4 @@
+import type { ChangelogSection } from '@signpost/model';
 import type { Draft } from './draft.ts';
 
 /** What a step works with: answers are filled in by `render`, places are resolved. */
@@ -7,6 +8,8 @@ export interface StepContext {
   readonly place: string;
   /** Names of the packages that a changeset is for. */
   readonly packages: readonly string[];
+  /** The sections of the changelog, with what each asks for. */
+  readonly sections: readonly ChangelogSection[];
   /** Renders a template of the scenario's YAML; `locals` are variables of this template alone. */
   render(template: string, locals?: Readonly<Record<string, string>>): string;
   /** The ids of the questions whose answers a template of the scenario's YAML tells. */

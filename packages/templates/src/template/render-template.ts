@@ -6,8 +6,10 @@ function applyFilter(value: Answer, { name, arguments: [argument = ''] }: Filter
   const filter = filters.get(name);
   if (filter === undefined || typeof value === 'boolean') throw new Error(`unchecked template: ${name}`);
   if (typeof value === 'string') {
-    if (filter.on === 'list') throw new Error(`unchecked template: ${name}`);
-    return filter.apply(value, argument, path);
+    if (filter.on === 'text') return filter.apply(value, argument, path);
+    // A list that was not given is empty.
+    if (value === '') return filter.apply([], argument);
+    throw new Error(`unchecked template: ${name}`);
   }
   return filter.on === 'list'
     ? filter.apply(value, argument)

@@ -1,2 +1,2 @@
 /** How an entry is written, with npm and without. */
-export const writeEntryHint = 'write one: signpost new bugfix, or pnpm changeset';
+export const writeEntryHint = 'write one: signpost new changelog, or pnpm changeset';

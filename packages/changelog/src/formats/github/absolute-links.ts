@@ -1,6 +1,7 @@
 import { applySplices, type Splice } from '@signpost/model';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { parseBlocks } from '../../markdown/parse-blocks.ts';
+import type { fromMarkdown } from 'mdast-util-from-markdown';
+import { listParts } from '../../markdown/list-parts.ts';
+import { parsePart } from '../../markdown/parse-part.ts';
 import type { Release } from '../../release/release.ts';
 import type { RenderOptions } from '../format.ts';
 
@@ -47,12 +48,9 @@ function collectEdits(node: Node, text: string, shift: number, base: string, edi
 export function makeLinksAbsolute(text: string, base: string | undefined): string {
   if (base === undefined) return text;
   const edits: Splice[] = [];
-  for (const block of parseBlocks(text)) {
-    const spans = block.kind === 'list' ? block.items : [block.span];
-    for (const { start, end } of spans) {
-      const part = text.slice(start, end);
-      if (/[\]]\(|\]:/.test(part)) collectEdits(fromMarkdown(part), part, start, base, edits);
-    }
+  for (const { start, end } of listParts(text)) {
+    const part = text.slice(start, end);
+    if (/[\]]\(|\]:/.test(part)) collectEdits(parsePart(part), part, start, base, edits);
   }
   return applySplices(text, edits);
 }

@@ -4,6 +4,7 @@ import { renderReleaseHeading } from '../keep-a-changelog/release-heading.ts';
 import { renderBody } from '../keep-a-changelog/render-release.ts';
 import { listUsed } from '../list-used.ts';
 import { findFileBase, makeLinksAbsolute } from './absolute-links.ts';
+import { showRoles } from './plain-roles.ts';
 
 const compared = /^(https:\/\/[^/]+\/[^/]+\/[^/]+)\/compare\//;
 
@@ -15,7 +16,7 @@ function complete({ url = '' }: Release, options: RenderOptions): RenderOptions 
 
 function render(release: Release, options: RenderOptions = {}): string {
   const definitions = listUsed(release).map(({ label, url }) => `[${label}]: ${url}\n`);
-  const body = [renderBody(release), definitions.join('')].filter((part) => part !== '').join('\n');
+  const body = [showRoles(renderBody(release)), definitions.join('')].filter((part) => part !== '').join('\n');
   const text = makeLinksAbsolute(body, findFileBase(release, complete(release, options)));
   return release.url === undefined ? text : `${text}\n**Full changelog**: ${release.url}\n`;
 }

@@ -14,7 +14,8 @@ const heading = new RegExp(
   'is',
 );
 const details = new RegExp(String.raw`^\s*[-–—/:]?\s*(?:\(?(${date})\)?)?\s*(.*)$`, 's');
-const detectable = /^(?:version )?\[?v?\{version\}\]?(?: ?[-–—/:])? \(?\{date\}\)?$/i;
+/** In reStructuredText the version may be a reference: `1.2.0`_. */
+const detectable = /^(?:version )?[[`]?v?\{version\}(?:\]|`_)?(?: ?[-–—/:])? \(?\{date\}\)?$/i;
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -68,7 +69,7 @@ export function renderReleaseHeading(
   { version: own, date: day, suffix }: ReleaseHeading,
   template: string = usualHeading,
 ): string {
-  const head = /^(.*?\{version\}\]?)(.*)$/s.exec(template);
+  const head = /^(.*?\{version\}(?:\]|`_)?)(.*)$/s.exec(template);
   const [, start = '[{version}]', rest = ''] = head ?? [];
   const name =
     own === undefined ? (start.includes('[') ? `[${unreleased}]` : unreleased) : start.replace('{version}', () => own);

@@ -4,9 +4,17 @@ import { renderInline, type Definitions } from './inline.ts';
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
 
-/** Where blocks stand: inside of lists and quotes there are no sections. */
-interface Context {
+/** How the blocks of a text are written, and what the labels of its links lead to. */
+export interface BlockStyle {
   readonly definitions: Definitions;
+  /** The adornment of sections. */
+  readonly section: string;
+  /** The marker of lists. */
+  readonly bullet: string;
+}
+
+/** Where blocks stand: inside of lists and quotes there are no sections. */
+interface Context extends BlockStyle {
   readonly isNested: boolean;
 }
 
@@ -14,10 +22,14 @@ function indent(text: string, by: string): string {
   return text.replace(/^(?=.)/gm, by);
 }
 
-/** A heading with its underline. */
-export function renderTitle(text: string, underline: string): string {
-  return `${text}\n${underline.repeat(Math.max(columnWidth(text), 3))}`;
+/** A title with its underline; two characters of adornment stand for an overline, too. */
+export function renderTitle(text: string, adornment: string): string {
+  const line = adornment.charAt(0).repeat(Math.max(columnWidth(text), 3));
+  return adornment.length > 1 ? `${line}\n${text}\n${line}` : `${text}\n${line}`;
 }
+
+/** What MyST hands on as it is. */
+const rstFence = '{eval-rst}';
 
 function renderCode(value: string, language: string | null | undefined): string {
   if (!/\S/.test(value)) return '';
@@ -36,25 +48,25 @@ function renderItem(children: readonly Node[], marker: string, context: Context)
 }
 
 function renderNode(node: Node, context: Context): string {
-  const { definitions, isNested } = context;
+  const { bullet, definitions, isNested, section } = context;
   switch (node.type) {
     case 'paragraph':
       return renderInline(node.children, definitions);
     case 'heading': {
       const title = renderInline(node.children, definitions).replaceAll('\n', ' ');
       if (title === '') return '';
-      return node.depth <= 3 && !isNested ? renderTitle(title, '~') : `.. rubric:: ${title}`;
+      return node.depth <= 3 && !isNested ? renderTitle(title, section) : `.. rubric:: ${title}`;
     }
     case 'list': {
       const items = node.children.map(({ children }, index) => {
-        const marker = node.ordered === true ? `${(node.start ?? 1) + index}. ` : '- ';
+        const marker = node.ordered === true ? `${(node.start ?? 1) + index}. ` : `${bullet} `;
         return renderItem(children, marker, context);
       });
       const written = items.filter((item) => item !== '');
       return written.join(written.some((item) => item.includes('\n\n')) ? '\n\n' : '\n');
     }
     case 'code':
-      return renderCode(node.value, node.lang);
+      return node.lang === rstFence ? node.value.trim() : renderCode(node.value, node.lang);
     case 'blockquote': {
       const content = renderAll(node.children, { ...context, isNested: true });
       return content === '' ? '' : `..\n\n${indent(content, '   ')}`;
@@ -81,6 +93,6 @@ function renderAll(nodes: readonly Node[], context: Context): string {
 }
 
 /** Blocks of Markdown in reStructuredText, a blank line between them; the last line is not ended. */
-export function renderBlocks(nodes: readonly Node[], definitions: Definitions): string {
-  return renderAll(nodes, { definitions, isNested: false });
+export function renderBlocks(nodes: readonly Node[], style: BlockStyle): string {
+  return renderAll(nodes, { ...style, isNested: false });
 }

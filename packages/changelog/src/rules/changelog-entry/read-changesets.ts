@@ -2,7 +2,8 @@ import { classifyChangeset } from '@signpost/model';
 import type { Fragment } from '../../fragments/fragment.ts';
 import { inspectFragment } from '../../fragments/read-fragments.ts';
 import type { Refusal } from '../../fragments/refuse.ts';
-import { readChangelog, type Changelog } from '../../formats/keep-a-changelog/read-changelog.ts';
+import type { Changelog } from '../../changelog-file/changelog.ts';
+import { findChangelog } from '../../changelog-file/find-changelog.ts';
 import type { ChangelogFolder } from '../open-folders.ts';
 
 /** A changeset as a check sees it: as far as it can be read. */
@@ -18,6 +19,8 @@ export interface CheckedChangeset {
 export interface CheckedEntries {
   readonly changesets: readonly CheckedChangeset[];
   readonly changelog: Changelog;
+  /** Where that stands, from the project's root. */
+  readonly changelogPath: string;
 }
 
 /** Reads the changesets of a folder, those that a prerelease has had too; nothing where there is none. */
@@ -28,5 +31,6 @@ export function readChangesets({ files, settings, outer }: ChangelogFolder): Che
     return text === undefined ? [] : [{ path: outer(path), text, ...inspectFragment(path, text, settings.sections) }];
   });
   if (changesets.length === 0) return undefined;
-  return { changesets, changelog: readChangelog(files.readFile(settings.file) ?? '', settings.headings.release) };
+  const { path, document } = findChangelog(files, settings);
+  return { changesets, changelog: document.changelog, changelogPath: outer(path) };
 }

@@ -18,12 +18,11 @@ export const rule = defineRule({
     for (const folder of openFolders(project)) {
       const entries = readChangesets(folder);
       if (entries === undefined) continue;
-      const changelog = folder.outer(folder.settings.file);
       const findings = [
         ...entries.changesets.flatMap((changeset) => [
           ...checkRefusals(changeset),
           ...checkPackages(changeset, folder),
-          ...checkEntryLinks(changeset, changelog, project),
+          ...checkEntryLinks(changeset, entries.changelogPath, project),
         ]),
         ...checkEntryTitles(entries),
         ...checkBumps(entries, folder.settings),

@@ -1,5 +1,6 @@
 import type { Finding, TextEdit } from '@signpost/model';
-import { readChangelog, type ReadRelease } from '../../formats/keep-a-changelog/read-changelog.ts';
+import { openChangelogText } from '../../changelog-file/changelog-document.ts';
+import type { ReadRelease } from '../../changelog-file/changelog.ts';
 import { startOfLine } from '../../markdown/line-bounds.ts';
 import type { CheckedChangelog } from './open-changelog.ts';
 
@@ -12,24 +13,26 @@ function findOthers({ path, changelog, settings }: CheckedChangelog): readonly F
       range: span,
       severity: 'warning',
       message: `the heading \`${text}\` is not that of a release`,
-      hint: 'a release starts with its version: `## [1.2.0] - 2026-01-31`; allow others in changelog.headings.others',
+      hint: 'a release starts with its version: `[1.2.0] - 2026-01-31`; allow others in changelog.headings.others',
     }));
 }
 
 /** Puts the heading where the next release would stand, with the line ends of the file. */
-function insertUnreleased({ path, text, changelog }: CheckedChangelog): TextEdit {
+function insertUnreleased({ path, text, changelog, document }: CheckedChangelog): TextEdit {
   const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   const end = changelog.releases[0]?.span.start ?? changelog.footStart;
   const start = end === text.length ? end : startOfLine(text, end);
   const before = text.slice(0, start);
   const gap =
     before === '' || /(?:\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(before) ? '' : /[\r\n]$/.test(before) ? eol : eol + eol;
-  return { path, start, end: start, text: `${gap}## [Unreleased]${eol}${start === text.length ? '' : eol}` };
+  const heading = document.render({ sections: [] }).trimEnd().replaceAll('\n', eol);
+  return { path, start, end: start, text: `${gap}${heading}${eol}${start === text.length ? '' : eol}` };
 }
 
-function adds({ text, settings }: CheckedChangelog, edit: TextEdit): boolean {
+function adds({ path, text, settings }: CheckedChangelog, edit: TextEdit): boolean {
   const after = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-  return readChangelog(after, settings.headings.release).releases.some(({ version }) => version === undefined);
+  const { changelog } = openChangelogText(path, after, settings.headings.release);
+  return changelog.releases.some(({ version }) => version === undefined);
 }
 
 function findMissing(checked: CheckedChangelog, pending: readonly ReadRelease[]): readonly Finding[] {
@@ -42,7 +45,7 @@ function findMissing(checked: CheckedChangelog, pending: readonly ReadRelease[])
       message: 'there is no section `[Unreleased]`',
       note: 'changelog.unreleased in signpost.yaml requires it',
       // Below a fence that is never closed a heading would be code.
-      ...(adds(checked, edit) ? { fix: { title: 'Add `## [Unreleased]`', edits: [edit] } } : { hint: 'add it' }),
+      ...(adds(checked, edit) ? { fix: { title: 'Add `[Unreleased]`', edits: [edit] } } : { hint: 'add it' }),
     },
   ];
 }

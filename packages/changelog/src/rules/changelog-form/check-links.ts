@@ -1,6 +1,6 @@
 import type { Finding } from '@signpost/model';
-import { findDefinition, renderDefinition } from '../../formats/keep-a-changelog/insert-release.ts';
-import type { LinkDefinition } from '../../formats/keep-a-changelog/read-changelog.ts';
+import { findDefinition, renderDefinition } from '../../changelog-file/place-release.ts';
+import type { LinkDefinition } from '../../changelog-file/changelog.ts';
 import { startOfLine } from '../../markdown/line-bounds.ts';
 import { listVersioned } from './check-versions.ts';
 import type { CheckedChangelog } from './open-changelog.ts';

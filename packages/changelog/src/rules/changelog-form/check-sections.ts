@@ -1,6 +1,6 @@
 import type { Finding, Span } from '@signpost/model';
 import { findSection, guessSection } from '../../fragments/find-section.ts';
-import type { ReadRelease } from '../../formats/keep-a-changelog/read-changelog.ts';
+import type { ReadRelease } from '../../changelog-file/changelog.ts';
 import { removal } from './check-headings.ts';
 import type { CheckedChangelog } from './open-changelog.ts';
 
@@ -12,8 +12,8 @@ function nameRelease({ version }: ReadRelease): string {
 
 /** A section's title where it stands in its heading. */
 function findTitleSpan({ text }: CheckedChangelog, { title, headingSpan }: Section): Span {
-  const start = text.indexOf(title, headingSpan.start);
-  return { start, end: start + title.length };
+  const at = text.slice(headingSpan.start, headingSpan.end).indexOf(title);
+  return at === -1 ? headingSpan : { start: headingSpan.start + at, end: headingSpan.start + at + title.length };
 }
 
 function judgeTitle(checked: CheckedChangelog, section: Section): readonly Finding[] {

@@ -1,6 +1,6 @@
 import type { Finding } from '@signpost/model';
 import { compareVersions } from '../../release/compare-versions.ts';
-import type { ReadRelease } from '../../formats/keep-a-changelog/read-changelog.ts';
+import type { ReadRelease } from '../../changelog-file/changelog.ts';
 import type { CheckedChangelog } from './open-changelog.ts';
 
 /** A release with its version. */

@@ -1,6 +1,8 @@
 import type { ProjectFiles } from '../../fragments/read-fragments.ts';
 import type { ChangelogSettings } from '../../changelog-settings.ts';
-import { readChangelog, type Changelog } from '../../formats/keep-a-changelog/read-changelog.ts';
+import type { ChangelogDocument } from '../../changelog-file/changelog-document.ts';
+import type { Changelog } from '../../changelog-file/changelog.ts';
+import { findChangelog } from '../../changelog-file/find-changelog.ts';
 import type { ChangelogFolder } from '../open-folders.ts';
 
 /** A changelog that is checked, with what it is held against. */
@@ -9,6 +11,7 @@ export interface CheckedChangelog {
   readonly path: string;
   readonly text: string;
   readonly changelog: Changelog;
+  readonly document: ChangelogDocument;
   readonly settings: ChangelogSettings;
   /** The files beside it, with paths from the folder of its settings. */
   readonly files: ProjectFiles;
@@ -17,7 +20,7 @@ export interface CheckedChangelog {
   readonly today: string;
 }
 
-const markdown = /\.(?:md|markdown)$/i;
+const readable = /\.(?:md|markdown|rst)$/i;
 const claim = /keep[ \-_]?a[ \-_]?changelog/i;
 const searched = 10_000;
 
@@ -29,8 +32,8 @@ export function openChangelog(
   { files, isConfigured, outer, settings }: ChangelogFolder,
   today: string,
 ): CheckedChangelog | undefined {
-  const text = markdown.test(settings.file) ? files.readFile(settings.file) : undefined;
-  if (text === undefined || !(isConfigured || claim.test(text.slice(0, searched)))) return undefined;
-  const changelog = readChangelog(text, settings.headings.release);
-  return { path: outer(settings.file), text, changelog, settings, files, outer, today };
+  const { path, text, document } = findChangelog(files, settings);
+  if (text === undefined || !readable.test(path)) return undefined;
+  if (!(isConfigured || claim.test(text.slice(0, searched)))) return undefined;
+  return { path: outer(path), text, changelog: document.changelog, document, settings, files, outer, today };
 }

@@ -12,14 +12,17 @@ function isUsual(path: string): boolean {
   return /^(?:docs\/)?[^/]*$/i.test(path) && isChangelogName(posix.basename(path));
 }
 
+/** The same in reStructuredText: a title that starts with a version, underlined. */
+const rstRelease = /^(?:version )?[[`]?(?:v?\d+\.\d+|unreleased\b).*\n([=\-~^"'#*+.])\1{2,}[ \t]*$/im;
+
 /** The changelog of a project and whether a release can be written into it; one of Markdown at the root comes first. */
 export function detectChangelog(project: ProjectFiles): FoundChangelog | undefined {
   const paths = project.listFiles().filter(isUsual);
   const [path] = paths.toSorted((a, b) => rank(a) - rank(b));
   if (path === undefined) return undefined;
-  const isMarkdown = /\.(?:md|markdown)$/i.test(path);
-  const text = readIfText(project, path) ?? '';
-  const isKept = isMarkdown && (release.test(text) || text.includes('keepachangelog.com'));
+  const pattern = /\.(?:md|markdown)$/i.test(path) ? release : /\.rst$/i.test(path) ? rstRelease : undefined;
+  const text = (readIfText(project, path) ?? '').replaceAll('\r\n', '\n');
+  const isKept = pattern !== undefined && (pattern.test(text) || text.includes('keepachangelog.com'));
   return { path, form: isKept ? 'keep-a-changelog' : 'other' };
 }
 

@@ -23,7 +23,7 @@ const config = `{
 function renderReadme(changelog: string): string {
   return `# Changes that are not yet released
 
-Each file beside this one describes one change that users will notice. \`signpost new bugfix\` writes such a file; commit it
+Each file beside this one describes one change that users will notice. \`signpost new changelog\` writes such a file; commit it
 together with the change. \`signpost changelog preview\` shows what a release will write into
 [the changelog](${posix.relative(folder, changelog)}).
 `;

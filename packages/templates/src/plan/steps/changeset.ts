@@ -4,6 +4,7 @@ import { createFile } from '../draft.ts';
 import type { StepContext, StepResult } from '../step-context.ts';
 
 const longestName = 60;
+const bumps = new Set(['major', 'minor', 'patch']);
 
 /** A file name that says what the change is; a long one is cut after a word and made unique by a hash of the whole. */
 function nameFile(name: string): string {
@@ -14,13 +15,26 @@ function nameFile(name: string): string {
   return `${cut}-${hash}.md`;
 }
 
+/** A bump that is named; else the least that the section asks for, which is a patch where it asks for nothing. */
+function chooseBump(named: string, section: string, { sections }: StepContext): string {
+  if (bumps.has(named)) return named;
+  return sections.find(({ title }) => title === section)?.bump ?? 'patch';
+}
+
 /** Plans a pending changelog entry: front matter for Changesets, below it the text that the changelog will get. */
 export function planChangeset(step: ChangesetStep, context: StepContext): StepResult | undefined {
   const path = `${context.place}/${nameFile(context.render(step.name))}`;
-  const releases = context.packages.map((name) => `${JSON.stringify(name)}: ${step.bump}\n`).join('');
-  const details = step.details.map((detail) => context.render(detail)).filter((detail) => detail !== '');
+  const section = context.render(step.section);
+  const bump = chooseBump(context.render(step.bump), section, context);
+  const named = context
+    .render(step.packages ?? '')
+    .split(',')
+    .filter((name) => name !== '');
+  const packages = named.length === 0 ? context.packages : named;
+  const releases = packages.map((name) => `${JSON.stringify(name)}: ${bump}\n`).join('');
+  const details = step.details.flatMap((detail) => context.render(detail).split('\n')).filter((line) => line !== '');
   const bullets = details.map((detail) => `  - ${detail}\n`).join('');
   const entry = `- **${context.render(step.title)}**: ${context.render(step.text)}\n${bullets}`;
-  if (!createFile(context.draft, path, `---\n${releases}---\n\n### ${step.section}\n\n${entry}`)) return undefined;
-  return { path, detail: `${step.bump}, ${step.section}` };
+  if (!createFile(context.draft, path, `---\n${releases}---\n\n### ${section}\n\n${entry}`)) return undefined;
+  return { path, detail: `${bump}, ${section}` };
 }

@@ -1,43 +1,6 @@
 import { applySplices, insertAt, type Splice } from '@signpost/model';
-import { endOfLine, startOfLine } from '../../markdown/line-bounds.ts';
-import type { Release } from '../../release/release.ts';
-import type { Changelog, LinkDefinition } from './read-changelog.ts';
-import { detectHeading } from './release-heading.ts';
-import { defaultStyle, renderRelease, type RenderStyle } from './render-release.ts';
-
-/** The changelog of a project that has none yet, before its first release. */
-const introduction = `# Changelog
-
-What users of this project notice from one version to the next, newest first, in the form of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/).
-`;
-
-function findHeading(text: string, { releases }: Changelog): string | undefined {
-  const newest = releases.find(({ version }) => version !== undefined);
-  if (newest === undefined) return undefined;
-  const { start, end } = newest.headingSpan;
-  const [line = ''] = text.slice(start, end).split(/[\r\n]/, 1);
-  return detectHeading(line.replace(/^#+[ \t]*/, '').replace(/[ \t]+#+[ \t]*$/, ''), newest);
-}
-
-/**
- * The headings of the first release, and the spacing of the first one that has a section with entries. `heading` is what the
- * project says of the headings, if it does.
- */
-export function detectStyle(text: string, changelog: Changelog, heading?: string): RenderStyle {
-  const { releases } = changelog;
-  const section = releases.flatMap(({ sections }) => sections).find(({ entries }) => entries.length > 0);
-  const [entry] = section?.entries ?? [];
-  const first = releases[0]?.headingSpan.start;
-  const isUnderlined = first !== undefined && !text.startsWith('#', first);
-  const style = {
-    ...defaultStyle,
-    heading: heading ?? findHeading(text, changelog) ?? defaultStyle.heading,
-    isUnderlined,
-  };
-  if (section === undefined || entry === undefined) return style;
-  const between = text.slice(section.headingSpan.end, entry.span.start);
-  return { ...style, isSectionSpaced: between.split(/\r\n|\r|\n/).length > 2 };
-}
+import { endOfLine, startOfLine } from '../markdown/line-bounds.ts';
+import type { Changelog, LinkDefinition } from './changelog.ts';
 
 /** Before the newest release; without one, below `[Unreleased]` or at the end, before the link definitions. */
 function placeBlock(text: string, changelog: Changelog, block: string): Splice {
@@ -93,23 +56,20 @@ function moveUnreleased(text: string, changelog: Changelog, version: string): re
 /**
  * Adds a release to the text of a changelog, and its link definition where the newest release has one; that of
  * `[Unreleased]` begins at the new version then. Everything else that was there before stays, byte by byte; what is new takes
- * the file's line ends and spacing.
+ * the file's line ends. `block` is the release as the file writes it, LF line ends.
  */
-export function insertRelease(text: string, changelog: Changelog, release: Release, heading?: string): string {
+export function placeRelease(text: string, changelog: Changelog, version: string | undefined, block: string): string {
   const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const { version } = release;
-  const block = placeBlock(text, changelog, renderRelease(release, detectStyle(text, changelog, heading)));
   const links =
     version === undefined
       ? []
       : [...placeDefinition(text, changelog, version), ...moveUnreleased(text, changelog, version)];
   return applySplices(
     text,
-    [...links, block].map(({ start, end, text: added }) => ({ start, end, text: added.replaceAll('\n', eol) })),
+    [...links, placeBlock(text, changelog, block)].map(({ start, end, text: added }) => ({
+      start,
+      end,
+      text: added.replaceAll('\n', eol),
+    })),
   );
-}
-
-/** The text of a new changelog with its first release. */
-export function createChangelog(release: Release, heading: string = defaultStyle.heading): string {
-  return `${introduction}\n${renderRelease(release, { ...defaultStyle, heading })}`;
 }
