@@ -50,7 +50,12 @@ const facts: fc.Arbitrary<DocumentFacts> = fc.record({
   code: fc.array(fc.record({ language: text, span, contentSpan: span })),
   tables: fc.array(fc.record({ span })),
   fields: fc.array(fc.record({ name: text, value: text, span })),
-  problems: fc.array(fc.record({ message: text, severity: fc.constantFrom('error', 'warning', 'info'), span })),
+  problems: fc.array(
+    fc.record(
+      { code: text, message: text, severity: fc.constantFrom('error', 'warning', 'info'), span },
+      { requiredKeys: ['message', 'severity', 'span'] },
+    ),
+  ),
   suppressions: fc.array(
     fc.record(
       {

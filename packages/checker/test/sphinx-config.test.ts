@@ -30,6 +30,7 @@ const defaults: SphinxConfig = {
   myst: { extensions: new Set(), headingAnchors: 0, substitutions: new Set() },
   nitpick: { isOn: false, ignored: [], ignoredPatterns: [] },
   siteFiles: { staticPaths: [], extraPaths: [], additionalPages: new Set() },
+  hasForeignMarkup: false,
   hasFigureNumbers: false,
   suppressed: new Set(),
 };
@@ -67,6 +68,7 @@ const expected: Readonly<Record<string, Partial<SphinxConfig>>> = {
     },
   },
   'recommonmark with a list of suffixes': {
+    hasForeignMarkup: true,
     extensions: new Set(['sphinx.ext.autodoc', 'recommonmark']),
   },
   'extensions that depend on what is installed': {
@@ -131,12 +133,13 @@ const expected: Readonly<Record<string, Partial<SphinxConfig>>> = {
     },
   },
   'settings from elsewhere': {
+    hasForeignMarkup: true,
     extensions: new Set(['company_docs.directives']),
     excludePatterns: ['internal'],
     possibleExcludes: ['internal'],
   },
   'settings that look like others': {},
-  'another program': { extensions: new Set(['html']) },
+  'another program': { extensions: new Set(['html']), hasForeignMarkup: true },
 };
 
 test('every shape has an expectation', () => {
@@ -212,8 +215,8 @@ test('how a document is read is known by its place', () => {
   );
   expect(readings.of('a.rst')).toEqual({
     format: 'rst',
-    options: { autoIdPrefix: 'id', defaultDomain: 'py' },
-    readingKey: 'rst-bae4bd31fb00',
+    options: { autoIdPrefix: 'id', defaultDomain: 'py', hasOnlyKnownMarkup: true },
+    readingKey: 'rst-be9e62614fa8',
   });
   expect(readings.of('a.md')).toEqual({ format: 'markdown', options: {}, readingKey: 'markdown' });
   expect(readings.of('a.txt')).toBeUndefined();
@@ -221,9 +224,10 @@ test('how a document is read is known by its place', () => {
     autoIdPrefix: 'id',
     defaultDomain: 'cpp',
     defaultRole: 'any',
+    hasOnlyKnownMarkup: true,
     roles: ['a', 'b'],
   });
-  expect(readings.of('txt/a.txt')?.options).toEqual({ autoIdPrefix: 'id' });
+  expect(readings.of('txt/a.txt')?.options).toEqual({ autoIdPrefix: 'id', hasOnlyKnownMarkup: true });
   expect(readings.of('txt/a.rst')?.format).toBe('markdown');
   expect(readings.of('txt/old/a.txt')).toBeUndefined();
   expect(readings.of('cpp.rst')?.readingKey).toBe(readings.of('deep/er.rst')?.readingKey);

@@ -134,8 +134,10 @@ export interface PageField {
   readonly span: Span;
 }
 
-/** What the parser itself could not read; becomes a `parse-problem` diagnostic, never an exception. */
+/** What the parser itself could not read; rules tell of it, by its `code`. Never an exception. */
 export interface ParseProblem {
+  /** What kind of problem it is, where a rule tells of it. */
+  readonly code?: string;
   readonly message: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly span: Span;

@@ -23,6 +23,16 @@ test('a role has a title and a target with positions', () => {
   `);
 });
 
+test('the domain of the roles that belong to no language may be written', () => {
+  expect(outline(':std:term:`Agent` :std:nothing:`x`')).toMatchInlineSnapshot(`
+    "paragraph 1:1 «:std:term:\`Agent\` :std:nothing:\`x\`»
+      role std:term -> term Agent 1:1 «:std:term:\`Agent\`»
+      text 1:18 « »
+      role std:nothing -> text x 1:19 «:std:nothing:\`x\`»
+    ! info unknown-role line 1 at 1:19"
+  `);
+});
+
 test('a role stands before or after its text', () => {
   expect(outline('`a`:sub: :py:func:`~m.f`')).toMatchInlineSnapshot(`
     "paragraph 1:1 «\`a\`:sub: :py:func:\`~m.f\`»

@@ -8,7 +8,9 @@ const build = process.env.SIGNPOST_BUILD;
 /** The sources of the checker, of what it reads documents with and of rules beside its own, by size and time. */
 function stampSources(): string {
   const root = join(import.meta.dirname, '../../..');
-  return ['changelog', 'checker', 'model', 'rst'].flatMap((name) => stampFolder(join(root, name, 'src'))).join('\n');
+  return ['changelog', 'checker', 'model', 'rst', 'textlint-plugin-rst']
+    .flatMap((name) => stampFolder(join(root, name, 'src')))
+    .join('\n');
 }
 
 function stampFolder(folder: string): string[] {

@@ -19,6 +19,8 @@ export interface ReadingOptions {
   readonly defaultRole?: string;
   /** How ids begin that a counter makes. */
   readonly autoIdPrefix?: string;
+  /** No extension defines directives or roles that the tables of the readers do not have. */
+  readonly hasOnlyKnownMarkup?: true;
   /** Roles that the project defines for all of its documents. */
   readonly roles?: readonly string[];
 }
@@ -67,7 +69,8 @@ const mystMarkdown = createReading('markdown', { isMyst: true });
 const mystExtensions = ['myst_parser', 'myst_nb'];
 
 /** Text before every page may hold directives that hold for all of it. */
-function readOptions({ addedTexts, externalLinks, primaryDomain, defaultRole }: SphinxConfig): ReadingOptions {
+function readOptions(config: SphinxConfig): ReadingOptions {
+  const { addedTexts, externalLinks, primaryDomain, defaultRole, hasForeignMarkup } = config;
   const findAll = (pattern: RegExp): string[] =>
     addedTexts.flatMap((text) => [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []));
   const role = findAll(/^\.\. default-role::[ \t]+(\S+)[ \t]*$/gm).at(-1) ?? defaultRole;
@@ -76,6 +79,7 @@ function readOptions({ addedTexts, externalLinks, primaryDomain, defaultRole }: 
     autoIdPrefix: 'id',
     ...(primaryDomain === undefined ? {} : { defaultDomain: primaryDomain }),
     ...(role === undefined ? {} : { defaultRole: role }),
+    ...(hasForeignMarkup ? {} : { hasOnlyKnownMarkup: true }),
     ...(roles.length === 0 ? {} : { roles }),
   };
 }

@@ -2,9 +2,14 @@ import { indexLines, type Diagnostic, type Document, type LineIndex, type Span }
 import preset from 'remark-preset-lint-recommended';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { parse as parseRst } from '@signpost/rst';
 import type { MarkdownParser } from '../parse/markdown/markdown-parser.ts';
+import { selectForRst } from './rst/select-for-rst.ts';
 
 const processor = unified().use(preset).freeze();
+const rstProcessor = unified()
+  .use({ plugins: selectForRst(preset.plugins ?? []) })
+  .freeze();
 type Message = VFile['messages'][number];
 
 /** A message has a range, a point or nothing; a point covers the unit that it stands before. */
@@ -21,7 +26,8 @@ function findRange({ place }: Message, lines: LineIndex, shift: number): Span {
 export async function lintWithRemark(document: Document, parse: MarkdownParser): Promise<Diagnostic[]> {
   const body = document.text.replace(/^\uFEFF/, '');
   const file = new VFile({ path: document.path, value: body });
-  await processor.run(parse(body), file);
+  if (document.format === 'rst') await rstProcessor.run(parseRst(body), file);
+  else await processor.run(parse(body), file);
   const lines = indexLines(document.text);
   return file.messages.map((message) => ({
     rule: `remark/${message.ruleId ?? 'unknown'}`,

@@ -1,6 +1,7 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- packages that import this one compile it without our own declarations
 /// <reference path="./textlint-rule-terminology.d.ts" />
 import { TextlintKernel, type TextlintPluginCreator } from '@textlint/kernel';
+import { plugin as rst } from '@signpost/textlint-plugin-rst';
 import markdown from '@textlint/textlint-plugin-markdown';
 import terminology from 'textlint-rule-terminology';
 import type { Diagnostic, Document } from '@signpost/model';
@@ -11,7 +12,12 @@ function unwrapDefault<Module extends object>(imported: Module | { readonly defa
 }
 
 const kernel = new TextlintKernel();
-const plugins = [{ pluginId: 'markdown', plugin: unwrapDefault<TextlintPluginCreator>(markdown) }];
+const plugins = [
+  { pluginId: 'markdown', plugin: unwrapDefault<TextlintPluginCreator>(markdown) },
+  { pluginId: 'rst', plugin: rst },
+];
+/** Whatever suffix a project gives its documents. */
+const suffixes = { markdown: '.md', rst: '.rst' };
 const rules = [{ ruleId: 'terminology', rule: terminology }];
 
 type Message = Awaited<ReturnType<typeof kernel.lintText>>['messages'][number];
@@ -31,7 +37,7 @@ function toDiagnostic(path: string, { ruleId, message, range, fix }: Message): D
 }
 
 /** Runs the terminology rule; its own fix is one certain replacement. */
-export async function lintWithTextlint({ path, text }: Document): Promise<Diagnostic[]> {
-  const { messages } = await kernel.lintText(text, { ext: '.md', filePath: path, plugins, rules });
+export async function lintWithTextlint({ path, format, text }: Document): Promise<Diagnostic[]> {
+  const { messages } = await kernel.lintText(text, { ext: suffixes[format], filePath: path, plugins, rules });
   return messages.map((message) => toDiagnostic(path, message));
 }

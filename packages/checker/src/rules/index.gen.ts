@@ -6,15 +6,23 @@ import { rule as brokenLink } from './broken-link/rule.ts';
 import { rule as brokenReference } from './broken-reference/rule.ts';
 import { rule as caseMismatch } from './case-mismatch/rule.ts';
 import { rule as decisionForm } from './decision-form/rule.ts';
+import { rule as defaultRole } from './default-role/rule.ts';
 import { rule as duplicateHeadingId } from './duplicate-heading-id/rule.ts';
 import { rule as duplicateLabel } from './duplicate-label/rule.ts';
+import { rule as inconsistentTitle } from './inconsistent-title/rule.ts';
 import { rule as insecureLink } from './insecure-link/rule.ts';
 import { rule as linkOutsideProject } from './link-outside-project/rule.ts';
+import { rule as malformedMarkup } from './malformed-markup/rule.ts';
 import { rule as malformedSuppression } from './malformed-suppression/rule.ts';
 import { rule as orphanDocument } from './orphan-document/rule.ts';
 import { rule as placeholderLink } from './placeholder-link/rule.ts';
+import { rule as shortUnderline } from './short-underline/rule.ts';
+import { rule as tabIndentation } from './tab-indentation/rule.ts';
+import { rule as unclosedMarkup } from './unclosed-markup/rule.ts';
 import { rule as undefinedReferenceDefinition } from './undefined-reference-definition/rule.ts';
 import { rule as unfilledPlaceholder } from './unfilled-placeholder/rule.ts';
+import { rule as unknownDirective } from './unknown-directive/rule.ts';
+import { rule as unknownRole } from './unknown-role/rule.ts';
 import { rule as unreadableDocument } from './unreadable-document/rule.ts';
 import { rule as unusedDefinition } from './unused-definition/rule.ts';
 import { rule as unusedSuppression } from './unused-suppression/rule.ts';
@@ -29,15 +37,23 @@ export const rules = [
   brokenReference,
   caseMismatch,
   decisionForm,
+  defaultRole,
   duplicateHeadingId,
   duplicateLabel,
+  inconsistentTitle,
   insecureLink,
   linkOutsideProject,
+  malformedMarkup,
   malformedSuppression,
   orphanDocument,
   placeholderLink,
+  shortUnderline,
+  tabIndentation,
+  unclosedMarkup,
   undefinedReferenceDefinition,
   unfilledPlaceholder,
+  unknownDirective,
+  unknownRole,
   unreadableDocument,
   unusedDefinition,
   unusedSuppression,

@@ -9,6 +9,7 @@ import {
   readTruths,
   type Settings,
 } from './read-setting.ts';
+import { hasForeignMarkup } from './has-foreign-markup.ts';
 import { readSourceSuffixes } from './read-source-suffixes.ts';
 import type {
   Inventory,
@@ -150,6 +151,7 @@ export function readSphinxConfig(text: string): SphinxConfig {
     myst: readMyst(settings),
     nitpick: readNitpick(settings),
     siteFiles: readSiteFiles(settings),
+    hasForeignMarkup: hasForeignMarkup(settings),
     hasFigureNumbers: readTruths(settings, 'numfig').has(true),
     suppressed: new Set(readStringList(settings, 'suppress_warnings').possible),
   };

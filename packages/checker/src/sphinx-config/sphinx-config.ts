@@ -86,6 +86,8 @@ export interface SphinxConfig {
   readonly myst: MystConfig;
   readonly nitpick: NitpickConfig;
   readonly siteFiles: SiteFilesConfig;
+  /** An extension or a `setup` function may define directives and roles that no table of ours has. */
+  readonly hasForeignMarkup: boolean;
   /** `numfig`: figures, tables and code may have numbers. */
   readonly hasFigureNumbers: boolean;
   /** `suppress_warnings`: all that may count. */

@@ -40,6 +40,9 @@ function findTarget(text: string, from: number, to: number): RoleTarget {
 /** Sphinx' roles whose target stands in the inventory of another project, as `external+python:ref`. */
 const external: RoleDefinition = { canonical: 'external', kind: 'text', titled: true };
 
+/** Sphinx' domain of the roles that belong to no language; it may be written, and rarely is. */
+const standardDomain = 'std:';
+
 function findDefinition(inline: InlineText, name: string | null): RoleDefinition | undefined {
   const { state } = inline;
   const key = (name ?? state.defaultRole ?? 'title-reference').toLowerCase();
@@ -47,6 +50,7 @@ function findDefinition(inline: InlineText, name: string | null): RoleDefinition
     state.customRoles.get(key) ??
     state.roles.get(`${state.domainPrefix}${key}`) ??
     state.roles.get(key) ??
+    (key.startsWith(standardDomain) ? state.roles.get(key.slice(standardDomain.length)) : undefined) ??
     (/^external(?:\+[^:]+)?:./.test(key) ? external : undefined);
   if (definition?.unimplemented === 'unlisted') {
     state.customRoles.set(key, { ...definition, unimplemented: 'listed' });

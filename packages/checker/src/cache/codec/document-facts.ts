@@ -140,12 +140,19 @@ const fieldCodec: Codec<PageField> = {
 };
 
 const problemCodec: Codec<ParseProblem> = {
-  write({ message, severity, span }, to) {
+  write({ code, message, severity, span }, to) {
+    booleanCodec.write(code !== undefined, to);
+    if (code !== undefined) to.writeString(code);
     to.writeString(message);
     severityCodec.write(severity, to);
     spanCodec.write(span, to);
   },
-  read: (from) => ({ message: from.readString(), severity: severityCodec.read(from), span: spanCodec.read(from) }),
+  read: (from) => ({
+    ...(booleanCodec.read(from) ? { code: from.readString() } : {}),
+    message: from.readString(),
+    severity: severityCodec.read(from),
+    span: spanCodec.read(from),
+  }),
 };
 
 const suppressedNameCodec: Codec<SuppressedName> = {

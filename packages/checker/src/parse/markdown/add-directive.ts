@@ -69,6 +69,7 @@ export function addDirective(facts: Facts, node: MystDirective, text: string): v
   const start = text.indexOf('{', span.start);
   const end = start + node.name.length + 2;
   facts.problems.push({
+    code: 'foreign-directive',
     message: `The directive "${node.name}" is not known.`,
     severity: 'info',
     span: { start, end },

@@ -15,7 +15,6 @@ import {
   parse,
   textContent,
   type Code,
-  type Diagnostic,
   type Directive as DirectiveNode,
   type Node,
   type ParseOptions,
@@ -28,6 +27,7 @@ import { readCardLinks } from './read-card-links.ts';
 import { readDefinition, readLocalReference } from './read-definition.ts';
 import { readMarkdownLinks } from './read-markdown-links.ts';
 import { readRawHtml } from './read-raw-html.ts';
+import { readDefaultRole, readProblems } from './read-problems.ts';
 import { readOptions, readReferences, spanOf } from './read-references.ts';
 import { saysOrphan } from './says-orphan.ts';
 import { readLabels } from './read-targets.ts';
@@ -44,6 +44,7 @@ interface Facts {
   readonly directives: Directive[];
   readonly code: CodeBlock[];
   readonly tables: Table[];
+  readonly problems: ParseProblem[];
 }
 
 /** What reading one node needs to know of the whole document. */
@@ -102,14 +103,11 @@ function addNode(facts: Facts, node: Node, context: Context): void {
     facts.headings.push({ text, ...(written === text ? {} : { source: written }), depth, ids, span: place });
     return;
   }
+  if (node.type === 'role') facts.problems.push(...readDefaultRole(node));
   if ('ids' in node) for (const id of node.ids) facts.anchors.push({ id, span });
   if (node.type === 'directive') addDirective(facts, node, context);
   else if (node.type === 'code' && !bodies.has(node)) addCode(facts, node, node);
   else if (node.type === 'table') facts.tables.push({ span });
-}
-
-function toProblem({ level, message, position }: Diagnostic): ParseProblem {
-  return { message, severity: level === 'severe' ? 'error' : level, span: spanOf(position) };
 }
 
 /** A role that only the project knows: it means nothing to the reader, and may have a title. */
@@ -125,6 +123,7 @@ export function toParseOptions({ roles = [], ...options }: ReadingOptions): Pars
 /** Reads one reStructuredText into the facts that the checker knows: a function of the text and the options alone. */
 export function readRst(text: string, options: ReadingOptions = {}): DocumentFacts {
   const root = parse(text, toParseOptions(options));
+  const isForeign = options.hasOnlyKnownMarkup !== true;
   const objects = readObjects(root, options.defaultDomain);
   const context: Context = { source: text, propagated: findPropagatedIds(root), bodies: new Set(), objects };
   const facts: Facts = {
@@ -136,6 +135,7 @@ export function readRst(text: string, options: ReadingOptions = {}): DocumentFac
     directives: [],
     code: [],
     tables: [],
+    problems: [],
   };
   for (const node of walk(root)) {
     addReferences(facts, node, context);
@@ -150,7 +150,7 @@ export function readRst(text: string, options: ReadingOptions = {}): DocumentFac
     uncertainDomains: objects.uncertainDomains,
     fields: [],
     labels: readLabels(root),
-    problems: root.diagnostics.map(toProblem),
+    problems: [...facts.problems, ...readProblems(root, text, { code: facts.code, isForeign })],
     ...readRstComments(root, text),
     isOrphan: saysOrphan(root),
     holdsUnreadText: holdsUnreadText(text, facts.references),
