@@ -1,22 +1,12 @@
-import type { PathSet, Place, Preset, Question } from '@signpost/model';
+import type { PathSet, Preset, Question } from '@signpost/model';
 import { areasSchema, questionsSchema, readLocatedYaml } from '@signpost/model/schema';
 import { invalidScenario } from '../messages/invalid-scenario.ts';
 import type { ProjectFiles } from '../project.ts';
 import { checkArea } from './check-areas.ts';
-import { choosePreset } from './choose-preset.ts';
-import { loadKind } from './load-kind.ts';
-import type { LoadedKind } from './loaded-scenario.ts';
+import { loadKinds, type ModelProject } from './load-kinds.ts';
 import { readBuiltInGuide } from './read-built-in.ts';
-import { readOwnGuide, readUnits } from './read-own.ts';
+import { readOwnGuide } from './read-own.ts';
 import type { SharedModel } from './scenario-model.ts';
-import { kindUnits } from './unit-source.ts';
-
-/** A project whose expectations are read: its files, and what its settings say of them. */
-export type ModelProject = ProjectFiles & {
-  readonly preset?: Preset['id'];
-  /** `scenarios.exclude` of signpost.yaml: ids of scenarios that this project does not have. */
-  readonly excluded?: readonly string[];
-};
 
 function readBoth(
   name: 'questions' | 'areas',
@@ -52,22 +42,13 @@ function loadAreas(project: ProjectFiles | undefined, places: Preset['places']):
   return areas;
 }
 
-function loadKinds(project: ProjectFiles | undefined, preset: Preset): ReadonlyMap<string, LoadedKind> {
-  return new Map(readUnits(kindUnits, project).map((source) => [source.name, loadKind(source, preset)]));
-}
-
 /**
  * Reads what scenarios share: the layout, the kinds of document, the questions and the areas; a project's own replace the
  * built-in ones of the same id.
  * @throws UsageError `invalid-yaml`, `invalid-scenario` or `invalid-template` with path, line and column.
  */
 export function loadShared(project?: ModelProject): SharedModel {
-  const preset = choosePreset(project?.preset, project?.listFiles());
-  const kinds = loadKinds(project, preset);
-  const places: Readonly<Record<string, Place>> = Object.assign(
-    {},
-    preset.places,
-    ...[...kinds.values()].map((kind) => kind.places),
-  );
-  return { preset, kinds, places, questions: loadQuestions(project), areas: loadAreas(project, places) };
+  const layout = loadKinds(project);
+  const { places } = layout;
+  return { ...layout, questions: loadQuestions(project), areas: loadAreas(project, places) };
 }
