@@ -3,7 +3,7 @@ import { createFolder, renderDiagnostics, runSpecs, type SpecInput, type SpecOut
 import { describe } from 'vitest';
 import { moreRules } from '../src/project/more-rules.ts';
 
-const rules = ['document-form'];
+const rules = ['config-example', 'document-form'];
 
 function check(folder: string, rule: string): Promise<CheckRun> {
   return runCheck({ folder, moreRules, only: [rule], today: '2026-11-25', isCached: false });

@@ -1,10 +1,9 @@
 import { posix } from 'node:path';
-import type { Document, Project, RuleFiles } from '@signpost/model';
+import type { Document, Project } from '@signpost/model';
 import { readRecordName } from '@signpost/model/series';
 import { createKindMatcher } from '../../documents/match-kind.ts';
-import { loadKinds } from '../../load/load-kinds.ts';
 import type { LoadedKind } from '../../load/loaded-scenario.ts';
-import { isInside, openFolder, pathFrom } from './folder-project.ts';
+import { isInside, type LayoutOf, pathFrom } from '../folder-project.ts';
 
 /** The documents of one kind in one project. */
 export interface KindDocuments {
@@ -30,16 +29,12 @@ interface FormTest {
   readonly depthOf: (path: string) => number | undefined;
 }
 
-function createTests(files: RuleFiles, settings: Project['settings'][number]): readonly FormTest[] {
-  const { kinds, places: placesById } = loadKinds(openFolder(files, settings));
-  const own = settings.file.places ?? {};
-  const places = new Map(
-    Object.entries(placesById).map(([id, place]) => [id, (own[id] ?? place.default).replace(/\/+$/, '')]),
-  );
+function createTests(layoutOf: LayoutOf, settings: Project['settings'][number]): readonly FormTest[] {
+  const { kinds, layout } = layoutOf(settings);
   return [...kinds.values()].flatMap((kind) => {
     const { sections, fields, isExact } = kind.form;
     if (kind.name === undefined || (sections.length === 0 && fields.length === 0 && !isExact)) return [];
-    const match = createKindMatcher(kind.place, { places, placesById });
+    const match = createKindMatcher(kind.place, layout);
     const isName = compileName(kind);
     const depthOf = (path: string): number | undefined => {
       const found = match(path);
@@ -71,7 +66,7 @@ function createRecordTest(project: Project): (path: string) => boolean {
 }
 
 /** The documents of each kind that has a form, in each folder with settings of its own. */
-export function findDocuments(project: Project, files: RuleFiles): readonly KindDocuments[] {
+export function findDocuments(project: Project, layoutOf: LayoutOf): readonly KindDocuments[] {
   const isRecord = createRecordTest(project);
   const homes = project.settings.toReversed();
   const groups = new Map(homes.map(({ folder }) => [folder, new Array<Document>()]));
@@ -83,7 +78,7 @@ export function findDocuments(project: Project, files: RuleFiles): readonly Kind
     const { folder } = settings;
     const documents = groups.get(folder) ?? [];
     if (documents.length === 0) return [];
-    const tests = createTests(files, settings);
+    const tests = createTests(layoutOf, settings);
     const byKind = new Map(tests.map(({ kind }) => [kind, new Array<Document>()]));
     for (const document of documents) {
       const kind = chooseKind(tests, pathFrom(folder, document.path));

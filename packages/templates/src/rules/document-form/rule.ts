@@ -1,11 +1,12 @@
-import { defineRule, type Rule, type RuleFiles } from '@signpost/model';
+import { defineRule, type Rule } from '@signpost/model';
+import type { LayoutOf } from '../folder-project.ts';
 import { checkFields, mapSeries } from './check-fields.ts';
 import { checkSections, findLinkedAnchors } from './check-sections.ts';
 import { expectForm } from './expected-form.ts';
 import { findDocuments } from './find-documents.ts';
 
-/** A document that has not the form of its kind; `files` are where a project says its kinds. */
-export function createRule(files: RuleFiles): Rule {
+/** A document that has not the form of its kind; `layoutOf` knows where a project says its kinds. */
+export function createRule(layoutOf: LayoutOf): Rule {
   return defineRule({
     id: 'document-form',
     group: 'form',
@@ -17,7 +18,7 @@ export function createRule(files: RuleFiles): Rule {
     check(project, report) {
       const linked = findLinkedAnchors(project);
       const seriesByPath = mapSeries(project);
-      for (const documents of findDocuments(project, files)) {
+      for (const documents of findDocuments(project, layoutOf)) {
         const expected = expectForm(documents);
         checkSections(linked, expected, report);
         checkFields(seriesByPath, expected, report);
