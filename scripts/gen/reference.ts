@@ -24,10 +24,12 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 async function renderRules(): Promise<string> {
   const { rules } = await import('@signpost/checker/rules');
   const { rules: ofChangelog } = await import('@signpost/changelog/rules');
-  const { createMissingRequiredDoc } = await import('@signpost/templates/rules');
+  const { createFormRules, createMissingRequiredDoc } = await import('@signpost/templates/rules');
+  const noFiles = { listFiles: () => [], readText: () => undefined };
   const all = [
     ...rules.map((rule) => ({ home: 'checker', rule })),
     ...ofChangelog.map((rule) => ({ home: 'changelog', rule })),
+    ...createFormRules(noFiles).map((rule) => ({ home: 'templates', rule })),
     { home: 'templates', rule: createMissingRequiredDoc([]) },
   ];
   const rows = all.map(({ home, rule }) => [

@@ -1,5 +1,5 @@
 import type { Diagnostic, Project } from '@signpost/model';
-import { openWorkspace, type Workspace } from '@signpost/workspace';
+import { openWorkspace, readText, type Workspace } from '@signpost/workspace';
 import type { FactsCache } from './cache/facts-cache.ts';
 import { collect } from './collect/collect.ts';
 import type { Collected } from './collect/source.ts';
@@ -99,7 +99,8 @@ export interface CheckPlace {
 
 /** Every stage of a check that no earlier one answers: settings → collect → parse → project → rules → verdict. */
 export async function performCheck(options: DatedOptions, { workspace, cache }: CheckPlace): Promise<Verdict> {
-  const moreRules = await Promise.all((options.moreRules ?? []).map(({ load }) => load()));
+  const files = { listFiles: () => workspace.listFiles(), readText: (path: string) => readText(workspace, path) };
+  const moreRules = await Promise.all((options.moreRules ?? []).map(({ load }) => load(files)));
   const settings = await loadSettings(options, workspace, [...ownRules, ...moreRules.flat()]);
   const analyzeView = async (view: Workspace, history: Partial<History>): Promise<Analysis> => {
     const collected = { ...collect(view, options.since), ...history };

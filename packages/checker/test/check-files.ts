@@ -1,11 +1,11 @@
-import type { Diagnostic } from '@signpost/model';
+import type { Diagnostic, Rule } from '@signpost/model';
 import { packInventory } from './pack-inventory.ts';
 import { native } from './markdown-readers.ts';
 import { noCache } from '../src/cache/facts-cache.ts';
 import { arrangeFiles } from '../src/collect/collect.ts';
 import { readSources } from '../src/parse/read-documents.ts';
 import { analyze } from '../src/perform-check.ts';
-import { rules } from '../src/rules/index.gen.ts';
+import { rules as ownRules } from '../src/rules/index.gen.ts';
 import { createProjectSettings } from '../src/settings/read-project-settings.ts';
 import { createSettings } from '../src/settings/load-settings.ts';
 import { selectRules } from '../src/settings/select-rules.ts';
@@ -22,12 +22,18 @@ interface World {
   readonly settingsFile?: SettingsFile;
   readonly only?: readonly string[] | undefined;
   readonly baselines?: readonly Baseline[];
+  /** Rules of other packages. */
+  readonly moreRules?: readonly Rule[];
   /** Findings instead of those that rules make. */
   readonly found?: readonly Diagnostic[];
 }
 
 /** Checks files that lie nowhere: every stage but those that read. */
-export function checkWorld(files: Files, { settingsFile = {}, only, baselines = [], found }: World): Verdict {
+export function checkWorld(
+  files: Files,
+  { settingsFile = {}, only, baselines = [], moreRules = [], found }: World,
+): Verdict {
+  const rules = [...ownRules, ...moreRules];
   const contents = new Map(Object.entries(files).map(([path, text]) => [path, { kind: 'text', text } as const]));
   const collected = arrangeFiles(Object.keys(files).toSorted(), {
     identify: () => undefined,

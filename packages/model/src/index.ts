@@ -60,7 +60,7 @@ export type {
   UnreadableFile,
   WrongForm,
 } from './project.ts';
-export { defineRule, type Report, type Rule, type RuleGroup, type RuleSource } from './rule.ts';
+export { defineRule, type Report, type Rule, type RuleFiles, type RuleGroup, type RuleSource } from './rule.ts';
 export type {
   ChangesetStep,
   Column,

@@ -13,8 +13,12 @@ export interface HeaderField {
 
 /** What every document of a kind has. */
 export interface DocumentForm {
-  /** The sections, each with the spellings of its heading, compared without case. */
+  /** The sections in their order, each with the spellings of its heading, compared without case. */
   readonly sections: readonly (readonly string[])[];
+  /** Sections that it may have beside them, in any order; told where there are no others. */
+  readonly optional: readonly (readonly string[])[];
+  /** There are no others. */
+  readonly isExact: boolean;
   readonly fields: readonly HeaderField[];
 }
 

@@ -30,11 +30,22 @@ export interface Rule {
   judges?(link: Link): boolean;
 }
 
+/** The files of the project as they are now, whatever state of it a rule looks at: what rules are configured by. */
+export interface RuleFiles {
+  /** Relative to the project's root, with `/`. */
+  listFiles(): readonly string[];
+  /**
+   * The text of a file; nothing where there is none.
+   * @throws UsageError for one that is there but no text.
+   */
+  readText(path: string): string | undefined;
+}
+
 /** Rules of another package. They load only where a check needs them: most are answered by an earlier one. */
 export interface RuleSource {
   /** Tells the rules of one package from those of another. */
   readonly name: string;
-  readonly load: () => Promise<readonly Rule[]>;
+  readonly load: (files: RuleFiles) => Promise<readonly Rule[]>;
 }
 
 /** Types a rule where it is written; returns it unchanged. */

@@ -25,7 +25,7 @@ export { checkPlaces } from './load/check-places.ts';
 export { findScenario } from './load/find-scenario.ts';
 export { listKinds } from './load/list-kinds.ts';
 export { listRunnable, loadModel, loadScenarios } from './load/load-model.ts';
-export type { ModelProject } from './load/load-shared.ts';
+export type { ModelProject } from './load/load-kinds.ts';
 export type { LoadedKind, LoadedScenario } from './load/loaded-scenario.ts';
 export type { ScenarioModel, SharedModel } from './load/scenario-model.ts';
 export { type Collision, findCollisions, type OtherTree } from './numbers/find-collisions.ts';

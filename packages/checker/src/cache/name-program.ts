@@ -5,12 +5,14 @@ import { join } from 'node:path';
 /** Set when the command is bundled: a digest of its source. */
 const build = process.env.SIGNPOST_BUILD;
 
+const sources = ['changelog/src', 'checker/src', 'model/src', 'rst/src', 'templates/src', 'textlint-plugin-rst/src'];
+/** What rules of the templates are told by. */
+const data = ['templates/kinds', 'templates/presets'];
+
 /** The sources of the checker, of what it reads documents with and of rules beside its own, by size and time. */
 function stampSources(): string {
   const root = join(import.meta.dirname, '../../..');
-  return ['changelog', 'checker', 'model', 'rst', 'textlint-plugin-rst']
-    .flatMap((name) => stampFolder(join(root, name, 'src')))
-    .join('\n');
+  return [...sources, ...data].flatMap((folder) => stampFolder(join(root, folder))).join('\n');
 }
 
 function stampFolder(folder: string): string[] {

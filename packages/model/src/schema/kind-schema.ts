@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DocumentKind } from '../kind.ts';
+import type { DocumentForm, DocumentKind } from '../kind.ts';
 import { placeSchema } from './preset-schema.ts';
 import { identifier, text, texts, variable } from './scalars.ts';
 import { fileStepSchema } from './step-schema.ts';
@@ -9,24 +9,31 @@ const field = v.strictObject({
   values: v.pipe(v.optional(texts, []), v.description('The values that it may have. Default: any.')),
 });
 
-const form = v.strictObject({
-  sections: v.pipe(
-    v.optional(
-      v.array(
-        v.union([
-          v.pipe(
-            text,
-            v.transform((heading): readonly string[] => [heading]),
-          ),
-          texts,
-        ]),
-      ),
-      [],
+const sections = v.array(
+  v.union([
+    v.pipe(
+      text,
+      v.transform((heading): readonly string[] => [heading]),
     ),
-    v.description('Headings that each document has; a list gives several spellings of one.'),
-  ),
-  fields: v.pipe(v.optional(v.array(field), []), v.description('Lines of the header: `Status`, `Date`.')),
-});
+    texts,
+  ]),
+);
+
+const form = v.pipe(
+  v.strictObject({
+    sections: v.pipe(
+      v.optional(sections, []),
+      v.description('Headings that each document has, in their order; a list gives several spellings of one.'),
+    ),
+    optional: v.pipe(
+      v.optional(sections, []),
+      v.description('Headings that it may have beside them, where `exact` forbids others.'),
+    ),
+    exact: v.pipe(v.optional(v.boolean(), false), v.description('Whether it has no other sections. Default: false.')),
+    fields: v.pipe(v.optional(v.array(field), []), v.description('Lines of the header: `Status`, `Date`.')),
+  }),
+  v.transform(({ exact, ...rest }): DocumentForm => ({ ...rest, isExact: exact })),
+);
 
 /** What a `kind.yaml` says. */
 export const kindSchema: v.GenericSchema<unknown, DocumentKind> = v.pipe(
@@ -48,10 +55,7 @@ export const kindSchema: v.GenericSchema<unknown, DocumentKind> = v.pipe(
       v.optional(v.record(variable, placeSchema), {}),
       v.description('Files and folders that the preset does not have.'),
     ),
-    form: v.pipe(
-      v.optional(form, { sections: [], fields: [] }),
-      v.description('The sections and the header that each document has.'),
-    ),
+    form: v.pipe(v.optional(form, {}), v.description('The sections and the header that each document has.')),
     steps: v.pipe(
       v.optional(v.array(fileStepSchema), []),
       v.description('What is written beside the document: a row in an index, an entry in a toctree.'),

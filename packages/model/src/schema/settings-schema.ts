@@ -171,6 +171,11 @@ const series = v.strictObject({
   ),
 });
 
+const config = v.strictObject({
+  files: v.pipe(v.array(path), v.description('Globs, relative to this file.')),
+  schema: v.pipe(v.optional(path), v.description('The JSON Schema that they satisfy, relative to this file.')),
+});
+
 const scenarios = v.strictObject({
   exclude: v.pipe(
     v.optional(v.array(path)),
@@ -205,6 +210,12 @@ export const settingsSchema = v.strictObject({
   series: v.pipe(
     v.optional(v.array(series)),
     v.description('Numbered records (ADRs, RFCs) in folders that are not found by themselves, or that differ.'),
+  ),
+  configs: v.pipe(
+    v.optional(v.array(config)),
+    v.description(
+      'Example configs beside those in the place `providers`: list of `files` (globs, relative to this file) and `schema`.',
+    ),
   ),
   scenarios: v.pipe(v.optional(scenarios), v.description('Which kinds of change there are.')),
   projections: v.pipe(

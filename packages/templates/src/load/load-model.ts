@@ -1,7 +1,8 @@
 import { checkInsteadOf } from './check-instead-of.ts';
 import { findScenario } from './find-scenario.ts';
 import { loadScenario } from './load-scenario.ts';
-import { loadShared, type ModelProject } from './load-shared.ts';
+import type { ModelProject } from './load-kinds.ts';
+import { loadShared } from './load-shared.ts';
 import { loadTree } from './load-tree.ts';
 import type { LoadedScenario } from './loaded-scenario.ts';
 import { readBuiltInGuide } from './read-built-in.ts';

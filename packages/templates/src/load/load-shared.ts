@@ -1,34 +1,13 @@
-import {
-  type ChangelogSection,
-  listSections,
-  type PathSet,
-  type Place,
-  type Preset,
-  type Question,
-} from '@signpost/model';
+import { listSections, type PathSet, type Preset, type Question } from '@signpost/model';
 import { areasSchema, questionsSchema, readLocatedYaml } from '@signpost/model/schema';
 import { invalidScenario } from '../messages/invalid-scenario.ts';
 import { listPackageNames } from '../plan/package-name.ts';
 import type { ProjectFiles } from '../project.ts';
 import { checkArea } from './check-areas.ts';
-import { choosePreset } from './choose-preset.ts';
-import { loadKind } from './load-kind.ts';
-import type { LoadedKind } from './loaded-scenario.ts';
+import { loadKinds, type ModelProject } from './load-kinds.ts';
 import { readBuiltInGuide } from './read-built-in.ts';
-import { readOwnGuide, readUnits } from './read-own.ts';
+import { readOwnGuide } from './read-own.ts';
 import type { SharedModel } from './scenario-model.ts';
-import { kindUnits } from './unit-source.ts';
-
-/** A project whose expectations are read: its files, and what its settings say of them. */
-export type ModelProject = ProjectFiles & {
-  readonly preset?: Preset['id'];
-  /** `scenarios.exclude` of signpost.yaml: ids of scenarios that this project does not have. */
-  readonly excluded?: readonly string[];
-  /** The sections of the changelog. Default: those of Keep a Changelog. */
-  readonly sections?: readonly ChangelogSection[];
-  /** Folders of the packages that are released together. Default: the root. */
-  readonly packages?: readonly string[];
-};
 
 function readBoth(
   name: 'questions' | 'areas',
@@ -64,10 +43,6 @@ function loadAreas(project: ProjectFiles | undefined, places: Preset['places']):
   return areas;
 }
 
-function loadKinds(project: ProjectFiles | undefined, preset: Preset): ReadonlyMap<string, LoadedKind> {
-  return new Map(readUnits(kindUnits, project).map((source) => [source.name, loadKind(source, preset)]));
-}
-
 /** What the project gives to choose from. */
 function listChoices(project: ModelProject | undefined): ReadonlyMap<string, readonly string[]> {
   const sections = project?.sections ?? listSections();
@@ -83,13 +58,7 @@ function listChoices(project: ModelProject | undefined): ReadonlyMap<string, rea
  * @throws UsageError `invalid-yaml`, `invalid-scenario` or `invalid-template` with path, line and column.
  */
 export function loadShared(project?: ModelProject): SharedModel {
-  const preset = choosePreset(project?.preset, project?.listFiles());
-  const kinds = loadKinds(project, preset);
-  const places: Readonly<Record<string, Place>> = Object.assign(
-    {},
-    preset.places,
-    ...[...kinds.values()].map((kind) => kind.places),
-  );
+  const layout = loadKinds(project);
   const choices = listChoices(project);
-  return { preset, kinds, places, choices, questions: loadQuestions(project), areas: loadAreas(project, places) };
+  return { ...layout, choices, questions: loadQuestions(project), areas: loadAreas(project, layout.places) };
 }

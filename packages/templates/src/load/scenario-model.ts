@@ -1,17 +1,14 @@
-import type { DecisionTree, PathSet, Place, Preset, Question } from '@signpost/model';
-import type { LoadedKind, LoadedScenario } from './loaded-scenario.ts';
+import type { DecisionTree, PathSet, Question } from '@signpost/model';
+import type { KindModel } from './load-kinds.ts';
+import type { LoadedScenario } from './loaded-scenario.ts';
 
 /** What every scenario of a project shares. */
-export interface SharedModel {
-  readonly preset: Preset;
+export interface SharedModel extends KindModel {
   /** Questions that scenarios ask by their id. */
   readonly questions: ReadonlyMap<string, Question>;
   readonly areas: Readonly<Record<string, PathSet>>;
-  readonly kinds: ReadonlyMap<string, LoadedKind>;
   /** What `@sections` and the like stand for among the choices of a question. */
   readonly choices: ReadonlyMap<string, readonly string[]>;
-  /** The places of the preset and those of the kinds. */
-  readonly places: Readonly<Record<string, Place>>;
 }
 
 /** All that a project expects of its documentation; every law of it holds. */

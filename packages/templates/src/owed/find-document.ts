@@ -1,14 +1,10 @@
-import { posix } from 'node:path';
 import { type ChangedFile, listLeavesOf } from '@signpost/model';
-import { compileGlob } from '@signpost/model/glob';
+import { createKindMatcher, isBelow, isDocument } from '../documents/match-kind.ts';
 import type { LoadedKind, LoadedScenario } from '../load/loaded-scenario.ts';
 import type { ChangedProject } from './changed-project.ts';
 import { evaluate } from './evaluate.ts';
 import type { Owed } from './list-owed.ts';
 import { createPathMatcher } from './match-paths.ts';
-
-const document = /\.(?:md|mdx|markdown|rst|ipynb|adoc)$/i;
-const index = /^(?:index|readme|.*template.*)$/i;
 
 /** Whether a change wrote into a file: one that was only moved says nothing new. */
 function isWritten({ status, path }: ChangedFile, { change }: ChangedProject): boolean {
@@ -16,33 +12,19 @@ function isWritten({ status, path }: ChangedFile, { change }: ChangedProject): b
   return change.lines(path).added.some((line) => /\S/.test(line));
 }
 
-function isBelow(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
-}
-
-/** The test for what lies in a place: where this project has it, or where others do. */
-function matchPlace(id: string, { placesById, places }: ChangedProject): (path: string) => boolean {
-  const globs = (placesById[id]?.candidates ?? []).map(compileGlob);
-  const place = places.get(id) ?? '';
-  return (path) => {
-    if (isBelow(path, place)) return true;
-    const folders = path.split('/').map((_, at, segments) => segments.slice(0, at + 1).join('/'));
-    return folders.some((folder) => globs.some((matches) => matches(folder)));
-  };
-}
-
 /** Whether anything lies in a place; in a project without it, the document may stand elsewhere. */
 export function hasPlace(path: string, { project }: ChangedProject): boolean {
   return project.listFiles().some((file) => isBelow(file, path));
 }
 
-/** The tests for a document of a kind among the changed files. */
+/** The test for a document of a kind among the changed files. */
 function matchKind(kind: LoadedKind | undefined, owed: Owed, changed: ChangedProject): (file: ChangedFile) => boolean {
-  const isThere = matchPlace(owed.place, changed);
-  if (kind?.name === undefined) return ({ path }) => isThere(path);
+  const match = createKindMatcher(owed.place, changed);
+  if (kind?.name === undefined) return ({ path }) => match(path) !== undefined;
   return ({ path, status }) => {
-    const isIndex = index.test(posix.parse(path).name) && (status === 'added' || kind.isNumbered);
-    return isThere(path) && document.test(path) && !isIndex && (!kind.isNumbered || status === 'added');
+    const role = match(path)?.role;
+    if (role === 'document') return !kind.isNumbered || status === 'added';
+    return role === 'index' && !kind.isNumbered && status !== 'added';
   };
 }
 
@@ -51,10 +33,10 @@ function matchAnyPage({ model, places }: ChangedProject, owed: Owed): (file: Cha
   const isDoc = createPathMatcher({ areas: model.areas, places })({ paths: ['@docs'], except: [] });
   const others = [...model.kinds.values()].flatMap(({ name, place }) => {
     const path = places.get(place) ?? '';
-    const isOwn = place !== owed.place && (name !== undefined || document.test(path));
+    const isOwn = place !== owed.place && (name !== undefined || isDocument(path));
     return isOwn ? path : [];
   });
-  return ({ path }) => isDoc(path) && document.test(path) && !others.some((other) => isBelow(path, other));
+  return ({ path }) => isDoc(path) && isDocument(path) && !others.some((other) => isBelow(path, other));
 }
 
 /** Whether a scenario is about one document: it is what shows in the diff, and what is owed for it in any case. */
@@ -73,7 +55,7 @@ function findByScenario({ kind, scenarios, path: place }: Owed, changed: Changed
   const [shown] = evidence.flatMap((each) => (each.kind === 'path' ? each.path : []));
   if (value !== true || shown === undefined) return undefined;
   const isOther = !scenarios.includes(about.id) || !hasPlace(place, changed);
-  const isEnough = document.test(shown) || (isOther && model.kinds.get(kind)?.name !== undefined);
+  const isEnough = isDocument(shown) || (isOther && model.kinds.get(kind)?.name !== undefined);
   return isEnough ? shown : undefined;
 }
 

@@ -1,0 +1,5 @@
+/** Why a text does not parse, and where. */
+export interface Fault {
+  readonly why: string;
+  readonly offset: number;
+}
