@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Fix, Report, Span } from '@signpost/model';
 import {
   callRecord,
@@ -5,6 +6,7 @@ import {
   type IndexCell,
   type IndexRow,
   likeCase,
+  readRecordName,
   readStatusWord,
   type Series,
   type SeriesIndex,
@@ -110,11 +112,23 @@ function checkSection(series: Series, { document }: SeriesIndex, row: IndexRow, 
   });
 }
 
+/** The slugs of links that lead to no record: each may be that of a record which got another number, and is reported as broken. */
+function listLostSlugs({ records }: Series, { document: { references } }: SeriesIndex): ReadonlySet<string> {
+  const stems = new Set(records.map(({ name }) => name.stem));
+  const slugs = references.flatMap(({ target }) => {
+    const file = posix.basename(target.split('#', 1)[0] ?? '');
+    const name = readRecordName(file) ?? readRecordName(`${file}.md`);
+    return name === undefined || name.slug === '' || stems.has(name.stem) ? [] : [name.slug];
+  });
+  return new Set(slugs);
+}
+
 function reportUnlisted(series: Series, index: SeriesIndex, report: Report): void {
   const listed = new Set(index.rows.map(({ record }) => record.path));
   if (!isHabit(series.records, ({ path }) => listed.has(path))) return;
+  const lost = listLostSlugs(series, index);
   for (const record of series.records) {
-    if (listed.has(record.path)) continue;
+    if (listed.has(record.path) || lost.has(record.name.slug)) continue;
     report({
       path: record.path,
       range: placeOf(record),
