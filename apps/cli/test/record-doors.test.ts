@@ -60,15 +60,18 @@ test('the demo', async () => {
   });
 });
 
-test.skipIf(!hasMassgen)('MassGen: in the section of its status, after the last entry', async () => {
-  const [decision, scenario] = await writeBoth(copyMassgen(), 'docs/source/decisions/index.rst');
-  expect(scenario).toEqual(withWords(decision));
-  expect(scenario).toMatchObject({
-    path: 'docs/source/decisions/0004-stream-over-server-sent-events.md',
-    heading: '# ADR-0004: Stream over server-sent events',
-  });
-  const sections = scenario.index?.slice(scenario.index.indexOf('Proposed\n~~~~'));
-  expect(sections?.replace(/\d{4}-\d\d\n/, 'YYYY-MM\n')).toMatchInlineSnapshot(`
+test.skipIf(!hasMassgen)(
+  'MassGen: in the section of its status, after the last entry',
+  { timeout: 120_000 },
+  async () => {
+    const [decision, scenario] = await writeBoth(copyMassgen(), 'docs/source/decisions/index.rst');
+    expect(scenario).toEqual(withWords(decision));
+    expect(scenario).toMatchObject({
+      path: 'docs/source/decisions/0004-stream-over-server-sent-events.md',
+      heading: '# ADR-0004: Stream over server-sent events',
+    });
+    const sections = scenario.index?.slice(scenario.index.indexOf('Proposed\n~~~~'));
+    expect(sections?.replace(/\d{4}-\d\d\n/, 'YYYY-MM\n')).toMatchInlineSnapshot(`
     "Proposed
     ~~~~~~~~
 
@@ -101,7 +104,8 @@ test.skipIf(!hasMassgen)('MassGen: in the section of its status, after the last 
        0004-stream-over-server-sent-events
     "
   `);
-});
+  },
+);
 
 const table = `# Decisions
 

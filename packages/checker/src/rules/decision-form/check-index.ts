@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Fix, Report, Span } from '@signpost/model';
+import type { Fix, Heading, Report, Span } from '@signpost/model';
 import {
   callRecord,
   foldStatus,
@@ -94,15 +94,33 @@ function checkStatus(series: Series, { document: { path } }: SeriesIndex, row: I
   });
 }
 
+/** The statuses that a heading names: `Superseded/Deprecated`. */
+function listNamed({ statuses }: Series, heading: Heading): readonly string[] {
+  const title = ` ${foldStatus(heading.text)} `;
+  return [...statuses.keys()].filter((word) => title.includes(` ${word} `));
+}
+
+/** Whether a section is for what is under discussion; where none is, a record that is may be called active. */
+function hasOpenSection(series: Series, { document }: SeriesIndex): boolean {
+  return document.headings.some((heading) => listNamed(series, heading).some((word) => stageOf(word) === 'open'));
+}
+
 /** A row below a heading that names other stages than its record has reached: an accepted one under "Superseded". */
-function checkSection(series: Series, { document }: SeriesIndex, row: IndexRow, report: Report): void {
+function checkSection(
+  series: Series,
+  { document }: SeriesIndex,
+  row: IndexRow,
+  isOpenApart: boolean,
+  report: Report,
+): void {
   const { status } = row.record;
   const word = status === undefined ? undefined : readStatusWord(status.value, series.statuses);
   const heading = document.headings.findLast(({ span }) => span.end <= row.span.start);
   if (word === undefined || heading === undefined || heading.depth === 1 || row.kind === 'text') return;
-  const named = [...series.statuses.keys()].filter((each) => ` ${foldStatus(heading.text)} `.includes(` ${each} `));
+  const named = listNamed(series, heading);
   const stages = new Set(named.map(stageOf));
   if (named.length === 0 || named.includes(word) || stages.has(stageOf(word))) return;
+  if (stageOf(word) === 'open' && !isOpenApart && named.every((each) => each === 'active')) return;
   report({
     path: document.path,
     range: { ...row.link.span },
@@ -143,10 +161,11 @@ function reportUnlisted(series: Series, index: SeriesIndex, report: Report): voi
 export function checkIndex(series: Series, report: Report): void {
   const { index } = series;
   if (index === undefined) return;
+  const isOpenApart = hasOpenSection(series, index);
   for (const row of index.rows) {
     checkNumber(series, index, row, report);
     checkStatus(series, index, row, report);
-    checkSection(series, index, row, report);
+    checkSection(series, index, row, isOpenApart, report);
   }
   checkTitles(series, index, report);
   reportUnlisted(series, index, report);
