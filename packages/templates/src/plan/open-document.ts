@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { Answers, FileStep, TemplateFormat, WriteStep } from '@signpost/model';
 import type { LoadedKind, LoadedScenario } from '../load/loaded-scenario.ts';
 import { findSeriesOf } from '../numbers/known-series.ts';
@@ -6,6 +5,7 @@ import type { ScenarioProject } from '../project.ts';
 import { escapeMarkdown } from '../template/escape-markdown.ts';
 import { escapeRst } from '../template/escape-rst.ts';
 import { chooseFormat, listFormats } from './choose-format.ts';
+import { locateDocument } from './locate-document.ts';
 import { type DocumentName, type NamedRecord, nameFirst, nameInSeries } from './name-document.ts';
 import { deriveValues, renderText, type Setting } from './setting.ts';
 
@@ -20,15 +20,6 @@ export interface NewDocument extends DocumentName {
 
 /** What the links of a new document tell its readers. */
 const told = { link: '{{ title }}', reference: '{{ title }}' };
-
-/** How a document is named as seen from another: its path, the same without suffix, a link with its title, one with its name. */
-function locateFrom(from: string, path: string, title: string): Answers {
-  const file = posix.relative(posix.dirname(from), path);
-  const stem = file.slice(0, file.length - posix.extname(file).length);
-  return from.endsWith('.rst')
-    ? { file, stem, link: `:doc:\`${escapeRst(title)} <${stem}>\``, reference: `:doc:\`${stem}\`` }
-    : { file, stem, link: `[${escapeMarkdown(title)}](${file})`, reference: `[${escapeMarkdown(stem)}](${file})` };
-}
 
 /** The language of a path, where the kind has a template for it. */
 function formatOf(path: string, kind: LoadedKind, usual: TemplateFormat): TemplateFormat {
@@ -79,7 +70,9 @@ export function openDocument(
     kind,
     date,
     settingOf(inner) {
-      const seen = { ...values, ...locateFrom(setting.places.get(inner.place) ?? '', path, String(values['title'])) };
+      const from = setting.places.get(inner.place) ?? '';
+      const located = locateDocument(from, path, String(values['title']), setting.draft.read);
+      const seen = { ...values, ...located };
       return { ...setting, files, derive: { ...derive, ...told }, answers: given, values: seen };
     },
   };

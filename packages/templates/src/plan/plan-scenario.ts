@@ -61,6 +61,7 @@ const lacking: ReadonlySet<string> = new Set([
   'missing-column',
   'unsupported-format',
   'unsupported-table',
+  'navigation-is-code',
 ]);
 
 /** What the steps of a plan did, and what they left out. */
