@@ -75,6 +75,8 @@ export interface CreateStep extends StepBase {
 /** Puts a row into the table of a document that has most of the columns. */
 export interface InsertRowStep extends StepBase {
   readonly kind: 'insert-row';
+  /** Headings, compared without case; the first that exists has the table in its section. Without any: the whole document. */
+  readonly below: readonly string[];
   readonly columns: readonly Column[];
   /** The cell of a column that the scenario does not know; `column` is its header. */
   readonly otherwise: string;

@@ -1,5 +1,6 @@
 import type { ChangelogSection, PresetId } from '@signpost/model';
 import type { Workspace } from '@signpost/workspace';
+import type { KnownSeries } from './numbers/known-series.ts';
 
 /** The files of a project, as the workspace shows them. */
 export type ProjectFiles = Pick<Workspace, 'root' | 'listFiles' | 'readFile'>;
@@ -18,4 +19,6 @@ export interface ScenarioProject extends ProjectFiles {
   readonly sections?: readonly ChangelogSection[];
   /** `changelog.packages` of signpost.yaml: folders of the packages that are released together. Default: the root. */
   readonly packages?: readonly string[];
+  /** Its numbered series: what is counted in a folder of one is called, counted and listed as the others there. */
+  readonly series?: KnownSeries;
 }

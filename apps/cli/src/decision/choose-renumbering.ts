@@ -1,5 +1,5 @@
-import { nextNumber, type Series, type SeriesRecord } from '@signpost/model/series';
-import { findCollisions, type OtherTree, type Renumbering } from '@signpost/templates';
+import { type Series, type SeriesRecord } from '@signpost/model/series';
+import { findCollisions, nextInSeries, type OtherTree, type Renumbering } from '@signpost/templates';
 
 /** The records of a series that need a number: drafts, twins of another record, and those that another branch collides with. */
 export function listUnnumbered(series: Series, others: readonly OtherTree[]): readonly SeriesRecord[] {
@@ -14,11 +14,7 @@ export function listUnnumbered(series: Series, others: readonly OtherTree[]): re
 }
 
 /** Gives each record a free number, one after the other. */
-export function giveNumbers(
-  { folder, width, settings }: Series,
-  records: readonly SeriesRecord[],
-  taken: readonly string[],
-): Renumbering {
-  const first = nextNumber({ folder, paths: taken, width, file: settings?.file }).number;
+export function giveNumbers(series: Series, records: readonly SeriesRecord[], taken: readonly string[]): Renumbering {
+  const first = nextInSeries(series, taken).number;
   return new Map(records.map(({ path }, at) => [path, first + at]));
 }

@@ -14,6 +14,7 @@ import type { Terminal } from '../terminal.ts';
 import type { OpenScenarioProject } from './open-scenario-project.ts';
 import { renderPlanJson } from './render-plan-json.ts';
 import { renderUndo } from './render-undo.ts';
+import { withSeries } from './with-series.ts';
 
 /** A scenario with all answers, and how it is to be carried out. */
 export interface Order {
@@ -27,8 +28,8 @@ export interface Order {
 }
 
 /** Plans what an order writes, and writes it unless it is a dry run. */
-export function execute({ project, scenario, answers, isDryRun }: Order): Plan {
-  const plan = planScenario(scenario, answers, project);
+export async function execute({ project, scenario, answers, isDryRun }: Order): Promise<Plan> {
+  const plan = planScenario(scenario, answers, await withSeries(project, scenario, answers));
   if (!isDryRun && plan.changes.length > 0) {
     const memo = { key: scenario.id, text: writeAnswers(plan.answers) };
     applyChanges(project.root, plan.changes, `new ${scenario.id}`, memo);
@@ -51,8 +52,8 @@ function tell(plan: Plan, { project, folder, isDryRun }: Order, terminal: Termin
  * Writes what a scenario owes, whichever door the answers came through, and tells of it.
  * @throws UsageError with nothing written, for a missing answer, a missing anchor, a file that differs.
  */
-export function carryOut(order: Order, terminal: Terminal): void {
-  const plan = execute(order);
+export async function carryOut(order: Order, terminal: Terminal): Promise<void> {
+  const plan = await execute(order);
   if (order.isJson) {
     const root = relative(terminal.folder, order.project.root) || '.';
     terminal.print(`${JSON.stringify(renderPlanJson(plan, order, root), undefined, 2)}\n`);

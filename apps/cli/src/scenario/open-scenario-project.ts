@@ -4,6 +4,7 @@ import { compileGlob } from '@signpost/model/glob';
 import type { DocsProject } from '@signpost/templates';
 import { findNestedProjects } from '../project/find-nested-projects.ts';
 import { type OpenProject, openProject } from '../project/open-project.ts';
+import { placesOfSeries } from './places-of-series.ts';
 
 const suffix = /\.(?:md|markdown|rst)$/;
 
@@ -28,7 +29,7 @@ export function viewAsScenarioProject(project: OpenProject): OpenScenarioProject
     documents: listFiles().filter((path) => suffix.test(path) && !isLeftOut.some((matches) => matches(path))),
     projections: settings.projections ?? {},
     readFile: (path) => workspace.readFile(path),
-    places: settings.places ?? {},
+    places: { ...placesOfSeries(settings.series ?? []), ...settings.places },
     today: readToday(),
     ...(settings.preset === undefined ? {} : { preset: settings.preset }),
     ...(excluded === undefined ? {} : { excluded }),

@@ -24,5 +24,5 @@ export async function runScenario({ id, argv, folder }: ScenarioRun, terminal: T
   const last = recallAnswers(scenario, recallMemo(project.root, id) ?? '');
   const isAsking = terminal.isInteractive && !isYes && !isJson;
   const answers = await chooseAnswers(scenario, { given, last, isAgain, isAsking });
-  carryOut({ project, scenario, answers, folder, isDryRun, isJson }, terminal);
+  await carryOut({ project, scenario, answers, folder, isDryRun, isJson }, terminal);
 }

@@ -23,6 +23,7 @@ const actions = {
   create: v.strictObject({ place: text, name: text, template: text }),
   'insert-row': v.strictObject({
     place: text,
+    below: v.pipe(optionalTexts, v.description('Headings, of which the first that exists has the table below it.')),
     columns: v.pipe(v.array(column), v.minLength(1)),
     otherwise: v.optional(v.string(), ''),
   }),

@@ -10,7 +10,7 @@ import type { UnitSource } from './unit-source.ts';
 
 /** Variables that every document has: what it is called, the day, its number, and where it lies as seen from a step's document. */
 const given = ['title', 'date', 'number'] as const;
-const located = ['file', 'stem', 'link', 'reference'] as const;
+const located = ['file', 'stem', 'page', 'link', 'reference'] as const;
 
 const starts = ['document.rst', 'document.md'];
 

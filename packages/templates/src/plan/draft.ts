@@ -6,7 +6,7 @@ import type { ProjectFiles } from '../project.ts';
 /** The project as it would be after the steps so far. Nothing is written; each path is confined to the project. */
 export interface Draft {
   /** The text of a file; nothing where there is none. Throws `unreadable-file` for one that is no text. */
-  read(path: string): string | undefined;
+  readonly read: (path: string) => string | undefined;
   readFile(path: string): FileContent;
   write(path: string, content: string): void;
   /** What differs from the project, in the order in which it was first touched. */

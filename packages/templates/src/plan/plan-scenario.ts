@@ -14,6 +14,7 @@ import type { ScenarioProject } from '../project.ts';
 import { readFill } from '../template/fill.ts';
 import { createDraft, createFile } from './draft.ts';
 import { listAddedLines } from './line-diff.ts';
+import { listInSeries } from './list-in-series.ts';
 import { openDocument } from './open-document.ts';
 import { readPackageName } from './package-name.ts';
 import type { FillNote, Plan, PlannedFile, SkippedStep } from './plan.ts';
@@ -60,6 +61,7 @@ const lacking: ReadonlySet<string> = new Set([
   'missing-column',
   'unsupported-format',
   'unsupported-table',
+  'navigation-is-code',
 ]);
 
 /** What the steps of a plan did, and what they left out. */
@@ -95,7 +97,9 @@ function runSteps(scenario: LoadedScenario, setting: Setting, project: ScenarioP
       const lines = content.split('\n').length - 1;
       results.done.push({ path, detail: lines === 1 ? '1 line' : `${lines} lines` });
     }
-    for (const inner of kind.steps) runStep(inner, document.settingOf(inner), results);
+    const { result, isDone } = listInSeries(document, setting);
+    if (result !== undefined) results.done.push(result);
+    for (const inner of kind.steps) if (!isDone(inner)) runStep(inner, document.settingOf(inner), results);
   };
   for (const step of scenario.steps) run(step);
   return results;

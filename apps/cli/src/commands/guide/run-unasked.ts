@@ -55,8 +55,8 @@ function orderOf(arrival: Arrival | undefined, run: UnaskedRun): Order | undefin
   return { project, scenario, answers, folder, isDryRun, isJson };
 }
 
-function planOf(order: Order, terminal: Terminal): PlanJson {
-  return renderPlanJson(execute(order), order, relative(terminal.folder, order.project.root) || '.');
+async function planOf(order: Order, terminal: Terminal): Promise<PlanJson> {
+  return renderPlanJson(await execute(order), order, relative(terminal.folder, order.project.root) || '.');
 }
 
 /**
@@ -69,12 +69,12 @@ export async function runUnasked(run: UnaskedRun, terminal: Terminal): Promise<v
   const arrival = await arriveAt(stop, steps, run);
   const order = orderOf(arrival, run);
   if (run.isJson) {
-    const plan = order === undefined ? undefined : planOf(order, terminal);
+    const plan = order === undefined ? undefined : await planOf(order, terminal);
     terminal.print(renderGuideJson(steps, stop, arrival, plan));
   } else if (stop.kind === 'crossing') throw missingChoice(stop.crossing);
   else if (stop.kind === 'nothing') terminal.print(`You need no document: ${stop.why}.\n`);
   else if (arrival !== undefined && order !== undefined) {
     terminal.print(`${renderArrival(arrival, terminal.width)}\n`);
-    carryOut(order, terminal);
+    await carryOut(order, terminal);
   } else if (arrival !== undefined) terminal.print(renderWhole(arrival, terminal.width));
 }

@@ -51,7 +51,7 @@ async function generate(
 ): Promise<Answers | undefined> {
   const reply = await collectAnswers(scenario, answers);
   if (reply.kind === 'back') return undefined;
-  carryOut({ project, scenario, answers: reply.answer, folder, isDryRun, isJson: false }, terminal);
+  await carryOut({ project, scenario, answers: reply.answer, folder, isDryRun, isJson: false }, terminal);
   return reply.answer;
 }
 

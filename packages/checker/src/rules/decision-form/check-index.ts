@@ -1,10 +1,12 @@
-import type { Fix, Report, Span } from '@signpost/model';
+import { posix } from 'node:path';
+import type { Fix, Heading, Report, Span } from '@signpost/model';
 import {
   callRecord,
   foldStatus,
   type IndexCell,
   type IndexRow,
   likeCase,
+  readRecordName,
   readStatusWord,
   type Series,
   type SeriesIndex,
@@ -92,15 +94,33 @@ function checkStatus(series: Series, { document: { path } }: SeriesIndex, row: I
   });
 }
 
+/** The statuses that a heading names: `Superseded/Deprecated`. */
+function listNamed({ statuses }: Series, heading: Heading): readonly string[] {
+  const title = ` ${foldStatus(heading.text)} `;
+  return [...statuses.keys()].filter((word) => title.includes(` ${word} `));
+}
+
+/** Whether a section is for what is under discussion; where none is, a record that is may be called active. */
+function hasOpenSection(series: Series, { document }: SeriesIndex): boolean {
+  return document.headings.some((heading) => listNamed(series, heading).some((word) => stageOf(word) === 'open'));
+}
+
 /** A row below a heading that names other stages than its record has reached: an accepted one under "Superseded". */
-function checkSection(series: Series, { document }: SeriesIndex, row: IndexRow, report: Report): void {
+function checkSection(
+  series: Series,
+  { document }: SeriesIndex,
+  row: IndexRow,
+  isOpenApart: boolean,
+  report: Report,
+): void {
   const { status } = row.record;
   const word = status === undefined ? undefined : readStatusWord(status.value, series.statuses);
   const heading = document.headings.findLast(({ span }) => span.end <= row.span.start);
   if (word === undefined || heading === undefined || heading.depth === 1 || row.kind === 'text') return;
-  const named = [...series.statuses.keys()].filter((each) => ` ${foldStatus(heading.text)} `.includes(` ${each} `));
+  const named = listNamed(series, heading);
   const stages = new Set(named.map(stageOf));
   if (named.length === 0 || named.includes(word) || stages.has(stageOf(word))) return;
+  if (stageOf(word) === 'open' && !isOpenApart && named.every((each) => each === 'active')) return;
   report({
     path: document.path,
     range: { ...row.link.span },
@@ -110,11 +130,23 @@ function checkSection(series: Series, { document }: SeriesIndex, row: IndexRow, 
   });
 }
 
+/** The slugs of links that lead to no record: each may be that of a record which got another number, and is reported as broken. */
+function listLostSlugs({ records }: Series, { document: { references } }: SeriesIndex): ReadonlySet<string> {
+  const stems = new Set(records.map(({ name }) => name.stem));
+  const slugs = references.flatMap(({ target }) => {
+    const file = posix.basename(target.split('#', 1)[0] ?? '');
+    const name = readRecordName(file) ?? readRecordName(`${file}.md`);
+    return name === undefined || name.slug === '' || stems.has(name.stem) ? [] : [name.slug];
+  });
+  return new Set(slugs);
+}
+
 function reportUnlisted(series: Series, index: SeriesIndex, report: Report): void {
   const listed = new Set(index.rows.map(({ record }) => record.path));
   if (!isHabit(series.records, ({ path }) => listed.has(path))) return;
+  const lost = listLostSlugs(series, index);
   for (const record of series.records) {
-    if (listed.has(record.path)) continue;
+    if (listed.has(record.path) || lost.has(record.name.slug)) continue;
     report({
       path: record.path,
       range: placeOf(record),
@@ -129,10 +161,11 @@ function reportUnlisted(series: Series, index: SeriesIndex, report: Report): voi
 export function checkIndex(series: Series, report: Report): void {
   const { index } = series;
   if (index === undefined) return;
+  const isOpenApart = hasOpenSection(series, index);
   for (const row of index.rows) {
     checkNumber(series, index, row, report);
     checkStatus(series, index, row, report);
-    checkSection(series, index, row, report);
+    checkSection(series, index, row, isOpenApart, report);
   }
   checkTitles(series, index, report);
   reportUnlisted(series, index, report);

@@ -73,15 +73,48 @@ function startSection(text: string, section: Item, entry: NavEntry): readonly Sp
   return [insertLines(text, lineEndAt(text, section.start), `${column}  ${line}`, 0)];
 }
 
-/** Lists a page in the `nav` of a `mkdocs.yml`, in the section below the given titles, where the order of titles puts it. */
+function folderOf(target: string): string {
+  return target.slice(0, target.lastIndexOf('/') + 1);
+}
+
+/** The list that has most pages of a folder, at whatever depth; the whole nav where none has one. */
+function findKin(nav: YAMLSeq, target: string): YAMLSeq {
+  const folder = folderOf(target);
+  let [best, most] = [nav, 0];
+  visit(nav, {
+    Seq(_, seq) {
+      const count = seq.items
+        .map(readItem)
+        .filter((item) => item.target !== '' && folderOf(item.target) === folder).length;
+      if (count > most) [best, most] = [seq, count];
+    },
+  });
+  return best;
+}
+
+/** What is missing where the navigation is left to MkDocs. */
+export const noNav = '`nav`';
+
+/** The folder of the pages, relative to that of the `mkdocs.yml`: what it says, else `docs`. */
+export function readDocsFolder(text: string): string {
+  const tree = parseYamlTree(text);
+  const root = 'document' in tree ? tree.document.contents : undefined;
+  const value = isNode(root) ? findPair(root, 'docs_dir')?.value : undefined;
+  return isScalar(value) && typeof value.value === 'string' ? value.value : 'docs';
+}
+
+/**
+ * Lists a page in the `nav` of a `mkdocs.yml`, in the section below the given titles or else among the pages of its
+ * folder, where the order of titles puts it.
+ */
 export function addToMkdocsNav(text: string, entry: NavEntry, below: readonly string[]): NavOutcome {
   const tree = parseYamlTree(text);
   if (!('document' in tree)) return { kind: 'unreadable', ...tree };
   const root = tree.document.contents;
   const nav = isNode(root) ? findPair(root, 'nav')?.value : undefined;
-  if (!isSeq(nav)) return { kind: 'missing', what: '`nav`', wanted: ['nav'], found: [] };
+  if (!isSeq(nav)) return { kind: 'missing', what: noNav, wanted: ['nav'], found: [] };
   if (listTargets(nav).has(entry.target)) return listed;
-  let seq: YAMLSeq = nav;
+  let seq: YAMLSeq = below.length === 0 ? findKin(nav, entry.target) : nav;
   for (const [depth, wanted] of below.entries()) {
     const items = seq.items.map(readItem);
     const section = items.find(({ title }) => foldName(title) === foldName(wanted));
@@ -94,7 +127,10 @@ export function addToMkdocsNav(text: string, entry: NavEntry, below: readonly st
     else return { kind: 'missing', what: 'section of `nav`', wanted: below.slice(depth + 1), found: [] };
   }
   const items = seq.items.map(readItem);
-  const twin = items.find(({ title }) => foldName(title) === foldName(entry.title));
+  // A guide and an example may have one title: only in one folder it is the page that was meant.
+  const twin = items.find(
+    ({ title, target }) => foldName(title) === foldName(entry.title) && folderOf(target) === folderOf(entry.target),
+  );
   if (twin !== undefined) return { kind: 'different', offset: twin.start };
   return { kind: 'edited', splices: insertItem(text, seq, items, entry) };
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { applySplices, type Column, type InsertRowStep } from '@signpost/model';
 import { type DocumentFormat, findDocumentFormat } from '../../edit/document-format.ts';
+import { findBelow } from '../../edit/sections/find-below.ts';
 import { findSortedIndex, foldName } from '../../edit/sort-order.ts';
 import type { EditableTable, Row } from '../../edit/tables/table.ts';
 import { alreadyDifferent } from '../../messages/already-different.ts';
@@ -54,6 +55,20 @@ function listUntold({ columns }: Match, step: InsertRowStep, context: StepContex
     .map(({ header }) => header[0] ?? '');
 }
 
+/** The tables that a row may go into: all of the document, or those of one section. */
+function listTables(
+  text: string,
+  format: DocumentFormat,
+  below: readonly string[],
+  path: string,
+): readonly EditableTable[] {
+  const tables = format.readTables(text);
+  if (below.length === 0) return tables;
+  const { line, end } = findBelow(format.readSections(text), below, path, 'heading above the table');
+  const last = text.slice(0, end).split('\n').length;
+  return tables.filter((table) => table.line > line && (table.line < last || end === text.length));
+}
+
 function textsOf({ cells }: Row): readonly (string | undefined)[] {
   return cells.map((cell) => cell?.text);
 }
@@ -79,7 +94,7 @@ export function planInsertRow(step: InsertRowStep, context: StepContext): StepRe
   const text = context.readDocument();
   const format = findDocumentFormat(path);
   if (format === undefined) throw unsupportedFormat(path, step.kind, 'reStructuredText and Markdown');
-  const match = chooseTable(format.readTables(text), step, path);
+  const match = chooseTable(listTables(text, format, step.below, path), step, path);
   const { table, columns } = match;
   const key = findKeyColumn(match, step, path);
   const cells = columns.map((column, index) =>

@@ -1,22 +1,14 @@
 import { applySplices, type InsertSectionStep } from '@signpost/model';
 import { findDocumentFormat } from '../../edit/document-format.ts';
 import { countBlankLinesBefore, findContentEnd, insertLines } from '../../edit/insertion.ts';
+import { findBelow } from '../../edit/sections/find-below.ts';
 import type { Section } from '../../edit/sections/section.ts';
 import { findSortedIndex, foldName } from '../../edit/sort-order.ts';
 import { alreadyDifferent } from '../../messages/already-different.ts';
 import { invalidTemplate } from '../../messages/invalid-template.ts';
-import { missingAnchor } from '../../messages/missing-anchor.ts';
 import { otherFormat } from '../../messages/other-format.ts';
 import { unsupportedFormat } from '../../messages/unsupported-format.ts';
 import type { StepContext, StepResult } from '../step-context.ts';
-
-function findParent(sections: readonly Section[], below: readonly string[], path: string): Section {
-  const candidates = below.map((name) => sections.find((section) => foldName(section.title) === foldName(name)));
-  const parent = below.length === 0 ? sections[0] : candidates.find((candidate) => candidate !== undefined);
-  if (parent !== undefined) return parent;
-  const titles = sections.map((section) => section.title);
-  throw missingAnchor('heading to put the section below', { path, line: 1, column: 1 }, below, titles);
-}
 
 function listChildren(parent: Section, sections: readonly Section[]): readonly Section[] {
   return sections.filter(
@@ -49,7 +41,7 @@ export function planInsertSection(step: InsertSectionStep, context: StepContext)
     const location = { path: `files/${template}`, line: 1, column: 1 };
     throw invalidTemplate('this section has no title', location, 'start the template with a heading');
   }
-  const parent = findParent(sections, step.below, path);
+  const parent = findBelow(sections, step.below, path, 'heading to put the section below');
   const siblings = listChildren(parent, sections);
   const fragment = format.fitSections(rendered, parts, sections, parent.depth + 1);
 

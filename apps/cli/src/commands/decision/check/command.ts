@@ -1,6 +1,6 @@
 import { loadReporter, runCheck } from '@signpost/checker';
-import { nextNumber, type Series } from '@signpost/model/series';
-import { type Collision, findCollisions } from '@signpost/templates';
+import type { Series } from '@signpost/model/series';
+import { type Collision, findCollisions, nextInSeries } from '@signpost/templates';
 import { defineCommand } from '../../../command.ts';
 import { decisionOptions } from '../../../decision/decision-options.ts';
 import { chooseSeries, openDecisions } from '../../../decision/open-decisions.ts';
@@ -59,7 +59,7 @@ export const command = defineCommand({
     const taken = listNumbered(root, others);
     const reports = wanted.map((chosen) => ({
       chosen,
-      next: nextNumber({ folder: chosen.folder, paths: taken, width: chosen.width, file: chosen.settings?.file }).text,
+      next: nextInSeries(chosen, taken).text,
       collisions: findCollisions(chosen, others),
     }));
     const run = await runCheck({

@@ -1,6 +1,5 @@
 import { readToday } from '@signpost/workspace';
-import { nextNumber } from '@signpost/model/series';
-import { planRecord } from '@signpost/templates';
+import { nextInSeries, planRecord } from '@signpost/templates';
 import { defineCommand } from '../../../command.ts';
 import { decisionOptions } from '../../../decision/decision-options.ts';
 import { chooseSeries, openDecisions } from '../../../decision/open-decisions.ts';
@@ -46,12 +45,10 @@ export const command = defineCommand({
     if (!/[\p{L}\p{N}]/u.test(title)) throw missingArgument('the title', 'decision new');
     const { root, project, all } = await openDecisions(terminal.folder);
     const chosen = chooseSeries(all, parsed.value('series'));
-    const { folder, width, isDrafted, label, settings } = chosen;
+    const { width, isDrafted, label } = chosen;
     const isDraft = (parsed.value('number') ?? (isDrafted ? 'draft' : 'next')) === 'draft';
     const others = isDraft ? [] : readBranches(root, { base: parsed.value('base'), isAll: parsed.has('all-branches') });
-    const next = isDraft
-      ? undefined
-      : nextNumber({ folder, paths: listNumbered(root, others), width, file: settings?.file });
+    const next = isDraft ? undefined : nextInSeries(chosen, listNumbered(root, others));
     const date = parsed.value('date') ?? readToday();
     const status = parsed.value('status');
     const plan = planRecord(project, chosen, { title, number: next?.number, status, date });
