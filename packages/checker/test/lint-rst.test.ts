@@ -3,7 +3,7 @@ import preset from 'remark-preset-lint-recommended';
 import { expect, test } from 'vitest';
 import { applyFixes, runCheck } from '../src/index.ts';
 import { remarkRules } from '../src/lint/rst/remark-rules.ts';
-import { selectForRst } from '../src/lint/rst/select-for-rst.ts';
+import { runsOnRst, selectForRst } from '../src/lint/rst/select-for-rst.ts';
 
 function idsOf(plugins: readonly unknown[]): string[] {
   const functions = plugins.map((entry): unknown => (Array.isArray(entry) ? entry[0] : entry));
@@ -22,6 +22,15 @@ test('those run that mean the same on reStructuredText', () => {
     'final-newline',
     'no-duplicate-definitions',
     'no-unused-definitions',
+  ]);
+});
+
+test('a rule that nobody has judged does not run', () => {
+  expect(['final-newline', 'list-item-indent', 'of-tomorrow', 'constructor'].map(runsOnRst)).toEqual([
+    true,
+    false,
+    false,
+    false,
   ]);
 });
 

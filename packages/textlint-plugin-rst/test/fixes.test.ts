@@ -36,6 +36,12 @@ describe('a title keeps its line', () => {
     expect(await fix(['abc', '===', ''], /abc/g, 'abcdef')).toBe('abcdef\n======\n');
   });
 
+  test('in a directive, too', async () => {
+    expect(await fix(['.. only:: html', '', '   ab ab', '   =====', ''], /ab/g, 'abc')).toBe(
+      '.. only:: html\n\n   abc abc\n   =======\n',
+    );
+  });
+
   test('which stays where it is long enough', async () => {
     expect(await fix(['ab', '=====', ''], /ab/g, 'abc')).toBe('abc\n=====\n');
   });

@@ -1,5 +1,5 @@
 import { TextlintKernel, type TextlintKernelOptions, type TextlintRuleModule } from '@textlint/kernel';
-import { plugin } from '../src/index.ts';
+import plugin from '../src/index.ts';
 
 /** A rule that replaces what a pattern finds in a text. */
 export function replaceWords(pattern: RegExp, replacement: string): TextlintRuleModule {

@@ -1,4 +1,4 @@
-import { plugin } from '../src/index.ts';
+import plugin from '../src/index.ts';
 import type { TxtTree } from '../src/txt-tree.ts';
 
 /** The tree of a text as textlint gets it. */

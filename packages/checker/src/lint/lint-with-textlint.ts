@@ -1,7 +1,7 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- packages that import this one compile it without our own declarations
 /// <reference path="./textlint-rule-terminology.d.ts" />
 import { TextlintKernel, type TextlintPluginCreator } from '@textlint/kernel';
-import { plugin as rst } from '@signpost/textlint-plugin-rst';
+import rst from '@signpost/textlint-plugin-rst';
 import markdown from '@textlint/textlint-plugin-markdown';
 import terminology from 'textlint-rule-terminology';
 import type { Diagnostic, Document } from '@signpost/model';

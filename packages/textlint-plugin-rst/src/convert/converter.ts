@@ -202,10 +202,11 @@ export class Converter {
     return this.make('Link', node, { url: node.url, children });
   }
 
-  /** A reference that spells its target is that name; only the other forms have words of their own. */
+  /** A reference that spells its target is that name, and one without backquotes is a single word; other forms have text. */
   private convertReference(node: Reference, bond: TextBond): TxtTree[] {
     const { name, refname, names, dupnames } = node;
-    const isName = refname !== null && refname === normalizeName(name);
+    const isWord = this.maker.text.charAt(node.position.start.offset) !== '`';
+    const isName = isWord || refname === normalizeName(name);
     const inner = this.isReferred([...names, ...dupnames]) ? named : bond;
     const children = isName ? this.makeCode(node.children, name) : this.convertChildren(node, inner);
     const identifier = refname ?? '';

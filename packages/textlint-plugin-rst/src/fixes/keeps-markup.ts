@@ -25,7 +25,7 @@ function lastOf(text: string): string {
 }
 
 /** How far to look for the word in front of a fix: behind so much punctuation nothing is said to be safe. */
-const farthest = 200;
+const farthest = 50;
 
 /** What an offset opens where no word stands in front of it: the text, or a later line of it. */
 function findOpening({ start }: Segment, text: string, offset: number): 'text' | 'line' | undefined {
@@ -61,9 +61,25 @@ function keepsEnd({ start, end }: Segment, fix: string, text: string, place: Tex
   return !touches || lastOf(text.slice(start, end)) === lastOf(fix);
 }
 
+/** What stands beside a fix without a blank between, in its own text. A colon that ends a word is none of it. */
+function findNeighbours({ start, end }: Segment, text: string, place: TextPlace): string {
+  const before = text.slice(Math.max(place.start, start - farthest), start);
+  const after = text.slice(end, Math.min(place.end, end + farthest));
+  return `${/\S*$/.exec(before)?.[0] ?? ''} ${(/^\S*/.exec(after)?.[0] ?? '').replace(/:$/, '')}`;
+}
+
+/** Two blanks part an option from what it does; a word that is taken away would leave two. */
+function keepsBlanks({ start, end }: Segment, fix: string, text: string): boolean {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  const old = text.slice(start, end);
+  return !/\s\s/.test(`${before}${fix}${after}`) || /\s\s/.test(`${before}${old}${after}`);
+}
+
 /** Whether a fix leaves all markup as it is: what it takes away and brings has the same, and its borders stay what they were. */
 export function keepsMarkup(range: Segment, fix: string, text: string, place: TextPlace): boolean {
   const old = text.slice(range.start, range.end);
   if (/[\n\r]/.test(old) || findMarkup(old) !== findMarkup(fix)) return false;
+  // Mail addresses and the names of references are read as a whole.
+  if (oneMarkup.test(findNeighbours(range, text, place)) || !keepsBlanks(range, fix, text)) return false;
   return keepsStart(range, fix, text, place) && keepsEnd(range, fix, text, place);
 }

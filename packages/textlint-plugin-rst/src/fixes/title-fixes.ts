@@ -2,11 +2,15 @@ import { columnWidth } from '@signpost/rst';
 import type { TextlintMessageFixCommand } from '@textlint/types';
 import type { TitlePlace } from '../convert/text-place.ts';
 
-/** The fixes of one title, with what they add to its width at most. */
+/** The fixes of one title. */
 interface FixedTitle {
   readonly place: TitlePlace;
+  /** Where the line under it starts, and that line. */
+  readonly lineStart: number;
+  readonly line: string;
+  /** How wide it is at most after all fixes. */
+  width: number;
   last: TextlintMessageFixCommand;
-  growth: number;
 }
 
 /** Sees to it that no title grows longer than the lines of punctuation at it. */
@@ -20,25 +24,32 @@ export class TitleFixes {
   }
 
   add(place: TitlePlace, fix: TextlintMessageFixCommand): void {
-    const title = this.titles.get(place) ?? { place, last: fix, growth: 0 };
-    this.titles.set(place, title);
+    const title = this.titles.get(place) ?? this.open(place, fix);
     this.titleOf.set(fix, title);
-    title.growth += Math.max(0, columnWidth(fix.text) - columnWidth(this.text.slice(...fix.range)));
+    title.width += Math.max(0, columnWidth(fix.text) - columnWidth(this.text.slice(...fix.range)));
     if (fix.range[0] >= title.last.range[0]) title.last = fix;
+  }
+
+  private open(place: TitlePlace, fix: TextlintMessageFixCommand): FixedTitle {
+    const { range, title } = place;
+    const line = this.text.slice(this.text.lastIndexOf('\n', range.end - 1) + 1, range.end).trimStart();
+    const lineStart = range.end - line.length;
+    const width = columnWidth(this.text.slice(title.start, title.end));
+    const opened = { place, lineStart, line, width, last: fix };
+    this.titles.set(place, opened);
+    return opened;
   }
 
   /** The last fix of a title brings a longer line where one is needed; between two lines a title keeps its length. */
   widen(fix: TextlintMessageFixCommand): TextlintMessageFixCommand | undefined {
-    const found = this.titleOf.get(fix);
-    if (found === undefined || found.growth === 0) return fix;
-    const { place, last, growth } = found;
-    const lineStart = this.text.lastIndexOf('\n', place.range.end - 1) + 1;
-    const line = this.text.slice(lineStart, place.range.end);
-    const width = columnWidth(this.text.slice(place.title.start, place.title.end)) + growth;
-    if (width <= line.trimEnd().length) return fix;
+    const title = this.titleOf.get(fix);
+    if (title === undefined) return fix;
+    const { place, lineStart, line, width, last } = title;
+    if (width <= line.length) return fix;
     if (place.hasOverline) return undefined;
     if (fix !== last) return fix;
-    const rest = this.text.slice(fix.range[1], lineStart);
-    return { range: [fix.range[0], place.range.end], text: `${fix.text}${rest}${line.charAt(0).repeat(width)}` };
+    const [start, end] = fix.range;
+    const rest = this.text.slice(end, lineStart);
+    return { range: [start, place.range.end], text: `${fix.text}${rest}${line.charAt(0).repeat(width)}` };
   }
 }
