@@ -44,7 +44,7 @@ test('headings by underlines are read one by one as they are in the whole', () =
       );
       expect(listParted(text)).toEqual(listHeadings(text));
     }),
-    { numRuns: 15 },
+    { numRuns: 6 },
   );
 });
 
