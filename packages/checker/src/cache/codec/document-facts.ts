@@ -1,5 +1,6 @@
 import type {
   Anchor,
+  Block,
   CodeBlock,
   DeclaredObject,
   Directive,
@@ -17,7 +18,7 @@ import type {
 } from '@signpost/model';
 import { type Codec, listOf, oneOf } from './codec.ts';
 import { referenceCodec } from './reference.ts';
-import { booleanCodec, optionsCodec, spanCodec, stringCodec } from './values.ts';
+import { booleanCodec, numbersCodec, optionsCodec, spanCodec, stringCodec } from './values.ts';
 
 const idsCodec = listOf(stringCodec);
 const entriesCodec = listOf(referenceCodec);
@@ -130,6 +131,22 @@ const tableCodec: Codec<Table> = {
   read: (from) => ({ span: spanCodec.read(from) }),
 };
 
+const blockKindCodec = oneOf(['paragraph', 'item', 'table', 'code']);
+const blockCodec: Codec<Block> = {
+  write({ kind, part, span, words }, to) {
+    blockKindCodec.write(kind, to);
+    to.writeNumber(part);
+    spanCodec.write(span, to);
+    numbersCodec.write(words, to);
+  },
+  read: (from) => ({
+    kind: blockKindCodec.read(from),
+    part: from.readNumber(),
+    span: spanCodec.read(from),
+    words: numbersCodec.read(from),
+  }),
+};
+
 const fieldCodec: Codec<PageField> = {
   write({ name, value, span }, to) {
     to.writeString(name);
@@ -206,6 +223,7 @@ const factCodecs: { readonly [Key in keyof DocumentFacts]: Codec<DocumentFacts[K
   directives: listOf(directiveCodec),
   code: listOf(codeCodec),
   tables: listOf(tableCodec),
+  blocks: listOf(blockCodec),
   fields: listOf(fieldCodec),
   problems: listOf(problemCodec),
   suppressions: listOf(suppressionCodec),
@@ -228,6 +246,7 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     factCodecs.directives.write(facts.directives, to);
     factCodecs.code.write(facts.code, to);
     factCodecs.tables.write(facts.tables, to);
+    factCodecs.blocks.write(facts.blocks, to);
     factCodecs.fields.write(facts.fields, to);
     factCodecs.problems.write(facts.problems, to);
     factCodecs.suppressions.write(facts.suppressions, to);
@@ -247,6 +266,7 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     directives: factCodecs.directives.read(from),
     code: factCodecs.code.read(from),
     tables: factCodecs.tables.read(from),
+    blocks: factCodecs.blocks.read(from),
     fields: factCodecs.fields.read(from),
     problems: factCodecs.problems.read(from),
     suppressions: factCodecs.suppressions.read(from),

@@ -26,6 +26,13 @@ export class FactReader {
     return Math.min(this.readNumber(), this.#numbers.length - this.#at);
   }
 
+  /** What `writeNumbers` took; a part of what this reader holds, without a copy. */
+  readNumbers(): Uint32Array {
+    const start = this.#at + 1;
+    this.#at = start + this.readCount();
+    return this.#numbers.subarray(start, this.#at);
+  }
+
   readString(): string {
     const start = this.#textAt;
     this.#textAt += this.readNumber();
