@@ -76,10 +76,9 @@ class Groups {
     }
   }
 
-  /** The set of a text; one whose twins may be in two has a set that no other is in. */
-  setOf(twins: readonly Twins[], text: number): number {
-    const [only, more] = twins;
-    return only === undefined || more !== undefined ? -2 - text : this.#sets.find(only.id);
+  /** The set of some twins. */
+  find(id: number): number {
+    return this.#sets.find(id);
   }
 
   list(): number[][] {
@@ -111,13 +110,18 @@ export function findDuplicates(
     asksText === undefined
       ? [...distinct.texts.keys()]
       : findNear(distinct.texts, (text) => asksText[text] === true, similarity);
+  /** The only twins of a text; -1 where there are several, which may be in two sets. */
+  const only = Int32Array.from(near, (text) => (twins[text]?.length === 1 ? (twins[text]?.[0]?.id ?? -1) : -1));
   const twinsOf = (place: number): Twins[] => twins[near[place] ?? 0] ?? [];
   const isComplete = joinSimilar(
     near.flatMap((text) => distinct.texts[text] ?? []),
     {
       similarity,
       visit: (a, b) => groups.join(twinsOf(a), twinsOf(b)),
-      setOf: (place) => groups.setOf(twinsOf(place), place),
+      setOf: (place) => {
+        const id = only[place] ?? -1;
+        return id === -1 ? -1 : groups.find(id);
+      },
       ...(asksText === undefined ? {} : { isAsked: (place: number) => asksText[near[place] ?? 0] === true }),
     },
   );

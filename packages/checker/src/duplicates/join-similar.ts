@@ -1,4 +1,6 @@
 import { CommonWords } from './longest-common.ts';
+import { PrefixIndex } from './prefix-index.ts';
+import { Signatures } from './signatures.ts';
 import { type RankedTexts, rankWords } from './rank-words.ts';
 
 /** What two texts have to have to be similar, and what is done with those. */
@@ -7,17 +9,20 @@ export interface Join {
   readonly similarity: number;
   /** Takes each pair once. */
   readonly visit: (first: number, second: number, common: number) => void;
-  /** Texts of one set are known to belong together, so nothing depends on what two of them share; sets only grow. */
+  /**
+   * Texts of one set are known to belong together, so nothing depends on what two of them share. Sets only grow; -1 for a text
+   * that has none.
+   */
   readonly setOf?: (text: number) => number;
   /** Whether a text is asked about: of a pair at least one must be. */
   readonly isAsked?: (text: number) => boolean;
 }
 
 /**
- * Steps that a word may cost: real documentation takes a few hundred. Texts that are made to have all their words in common
+ * Steps that a word may cost: real documentation takes a few dozen. Texts that are made to have all their words in common
  * and no order would take the square of their number; they end here, and the caller is told.
  */
-const stepsPerWord = 500;
+const stepsPerWord = 200;
 const freeSteps = 20_000_000;
 
 /** Rounding never makes a threshold higher than it is. */
@@ -25,54 +30,29 @@ function ceil(value: number): number {
   return Math.ceil(value - 1e-9);
 }
 
-/** Elements of texts by rank: the beginnings of those that were met, the longest first. */
-class Index {
-  readonly #heads: Int32Array;
-  readonly texts: Uint32Array;
-  readonly positions: Uint32Array;
-  readonly nexts: Int32Array;
-  /** The entry after a run of entries whose texts are of one set. */
-  readonly skips: Int32Array;
-  #size = 0;
-
-  constructor(rankCount: number, most: number) {
-    this.#heads = new Int32Array(rankCount).fill(-1);
-    this.texts = new Uint32Array(most);
-    this.positions = new Uint32Array(most);
-    this.nexts = new Int32Array(most);
-    this.skips = new Int32Array(most);
-  }
-
-  /** The newest entry of a rank; -1 for none. */
-  head(rank: number): number {
-    return this.#heads[rank] ?? -1;
-  }
-
-  add(rank: number, text: number, position: number): void {
-    this.texts[this.#size] = text;
-    this.positions[this.#size] = position;
-    this.nexts[this.#size] = this.head(rank);
-    this.skips[this.#size] = this.head(rank);
-    this.#heads[rank] = this.#size;
-    this.#size += 1;
-  }
-}
-
 /** One run of the join. */
 class Run {
   readonly #join: Join;
   readonly #ranked: RankedTexts;
-  readonly #index: Index;
+  readonly #lengths: Uint32Array;
+  readonly #index: PrefixIndex;
+  readonly #signatures: Signatures;
   readonly #common: CommonWords;
-  /** The text that a text was last met by, and one more: each is looked at once. */
+  /** The text that a text was last compared with, and one more: each is compared once. */
   readonly #metBy: Uint32Array;
   #steps: number;
   #chosen = -1;
+  /** Whether the text that is compared has met one that it is similar to: before, it is in nobody's set. */
+  #isJoined = false;
 
   constructor(ranked: RankedTexts, join: Join) {
     this.#join = join;
     this.#ranked = ranked;
-    this.#index = new Index(ranked.rankCount, ranked.words.length);
+    this.#lengths = ranked.starts.subarray(1).map((end, text) => end - (ranked.starts[text] ?? 0));
+    const { similarity } = join;
+    const prefixes = this.#lengths.map((length) => (length === 0 ? 0 : length - ceil(similarity * length) + 1));
+    this.#index = new PrefixIndex(ranked, prefixes);
+    this.#signatures = new Signatures(ranked);
     this.#common = new CommonWords(ranked.wordCount);
     this.#metBy = new Uint32Array(ranked.starts.length);
     this.#steps = freeSteps + stepsPerWord * ranked.words.length;
@@ -82,16 +62,13 @@ class Run {
     return this.#steps < 0;
   }
 
-  #start(text: number): number {
-    return this.#ranked.starts[text] ?? 0;
-  }
-
   #length(text: number): number {
-    return this.#start(text + 1) - this.#start(text);
+    return this.#lengths[text] ?? 0;
   }
 
   /** Compares a text with those before it, none of which is longer. */
   probe(text: number): void {
+    this.#isJoined = false;
     const { similarity } = this.#join;
     const length = this.#length(text);
     const shortest = ceil((length * similarity) / (2 - similarity));
@@ -101,32 +78,47 @@ class Run {
 
   /** Makes a text findable for those after it, none of which is shorter. */
   add(text: number): void {
-    const length = this.#length(text);
-    const prefix = length - ceil(this.#join.similarity * length) + 1;
-    const start = this.#start(text);
-    for (let at = 0; at < prefix; at += 1) this.#index.add(this.#ranked.ranks[start + at] ?? 0, text, at);
+    this.#index.add(text);
   }
 
-  /** Entries of the text's own set are passed over, whole runs at a time: ten thousand texts of one set cost what one does. */
+  /** Compares a text with those that have its element at `at` among their rarest ones, from the longest to the shortest. */
   #probeElement(text: number, at: number, shortest: number): void {
     const index = this.#index;
-    const { setOf = (one: number) => one } = this.#join;
-    let run = -1;
-    let runSet = -1;
-    for (let entry = index.head(this.#ranked.ranks[this.#start(text) + at] ?? 0); entry !== -1;) {
-      const other = index.texts[entry] ?? 0;
-      if (this.#length(other) < shortest || this.isExhausted) break;
-      this.#steps -= 1;
-      const set = setOf(other);
-      const isKnown = set === setOf(text);
-      if (set === runSet) index.skips[run] = index.skips[entry] ?? -1;
-      else [run, runSet] = [entry, set];
-      if (!isKnown && this.#metBy[other] !== text + 1) {
-        this.#metBy[other] = text + 1;
-        this.#compare(text, at, other, index.positions[entry] ?? 0);
+    const { texts, positions } = index;
+    const [lengths, metBy, mark] = [this.#lengths, this.#metBy, text + 1];
+    const rank = index.rankOf(text, at);
+    const first = index.firstOf(rank);
+    let steps = 0;
+    for (let entry = index.lastOf(rank); entry >= first; steps += 1) {
+      const other = texts[entry] ?? 0;
+      if ((lengths[other] ?? 0) < shortest) break;
+      const isNew = metBy[other] !== mark;
+      const next = isNew && this.#isJoined ? this.#passOver(text, entry, first) : entry;
+      if (isNew && next === entry) {
+        metBy[other] = mark;
+        this.#compare(text, at, other, positions[entry] ?? 0);
       }
-      entry = (isKnown ? index.skips[entry] : index.nexts[entry]) ?? -1;
+      entry = next === entry ? entry - 1 : next;
     }
+    this.#steps -= steps;
+  }
+
+  /**
+   * The next entry from one down to the oldest that is not of the text's own set. What is passed over is passed over at once
+   * the next time: ten thousand texts of one set cost what one does.
+   */
+  #passOver(text: number, start: number, first: number): number {
+    const { setOf } = this.#join;
+    const { texts, skips } = this.#index;
+    const set = setOf?.(text) ?? -1;
+    if (setOf === undefined || set === -1) return start;
+    let entry = start;
+    while (entry >= first && setOf(texts[entry] ?? 0) === set) {
+      this.#steps -= 1;
+      entry = skips[entry] ?? -1;
+    }
+    if (entry !== start) skips[start] = entry;
+    return entry;
   }
 
   /** Compares two texts whose first element in common stands at `at` and `otherAt`. */
@@ -135,42 +127,37 @@ class Run {
     const [length, otherLength] = [this.#length(text), this.#length(other)];
     const needed = ceil((similarity * (length + otherLength)) / 2);
     if (Math.min(length - at, otherLength - otherAt) < needed) return;
+    if ((length + otherLength - this.#signatures.countDifferent(text, other)) / 2 < needed) return;
     if (isAsked !== undefined && !isAsked(text) && !isAsked(other)) return;
-    if (
-      !this.#shares(
-        this.#start(text) + at,
-        this.#start(text + 1),
-        this.#start(other) + otherAt,
-        this.#start(other + 1),
-        needed,
-      )
-    )
-      return;
+    const { starts } = this.#ranked;
+    if (!this.#shares((starts[text] ?? 0) + at, (starts[other] ?? 0) + otherAt, [text, other], needed)) return;
     const common = this.#measure(text, other);
-    if (common >= needed) visit(text, other, common);
+    if (common < needed) return;
+    visit(text, other, common);
+    this.#isJoined = true;
   }
 
   /** Whether two ordered runs of ranks have so many in common: as many words as that in any order. */
-  #shares(from: number, end: number, otherFrom: number, otherEnd: number, needed: number): boolean {
-    const { ranks } = this.#ranked;
+  #shares(from: number, otherFrom: number, [text, other]: readonly [number, number], needed: number): boolean {
+    const { ranks, starts } = this.#ranked;
+    const [end, otherEnd] = [starts[text + 1] ?? 0, starts[other + 1] ?? 0];
     let [at, otherAt, shared] = [from, otherFrom, 0];
-    while (shared + Math.min(end - at, otherEnd - otherAt) >= needed) {
-      if (shared === needed) return true;
+    while (shared < needed && shared + Math.min(end - at, otherEnd - otherAt) >= needed) {
       const [rank, otherRank] = [ranks[at] ?? 0, ranks[otherAt] ?? 0];
       if (rank <= otherRank) at += 1;
       if (otherRank <= rank) otherAt += 1;
       if (rank === otherRank) shared += 1;
     }
     this.#steps -= at - from + 1;
-    return false;
+    return shared >= needed;
   }
 
   #measure(text: number, other: number): number {
-    const { words } = this.#ranked;
-    if (this.#chosen !== text) this.#common.choose(words.subarray(this.#start(text), this.#start(text + 1)));
+    const { words, starts } = this.#ranked;
+    if (this.#chosen !== text) this.#common.choose(words.subarray(starts[text], starts[text + 1]));
     this.#chosen = text;
     this.#steps -= this.#length(other) * ((this.#length(text) + 31) >>> 5);
-    return this.#common.measure(words.subarray(this.#start(other), this.#start(other + 1)));
+    return this.#common.measure(words.subarray(starts[other], starts[other + 1]));
   }
 }
 

@@ -1,8 +1,4 @@
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55_55_55_55);
-  const fours = (pairs & 0x33_33_33_33) + ((pairs >>> 2) & 0x33_33_33_33);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
-}
+import { countBits } from './count-bits.ts';
 
 /**
  * Measures the longest common subsequence of one text with others, 32 words of the first at a time.

@@ -6,6 +6,7 @@ import { rule as brokenLink } from './broken-link/rule.ts';
 import { rule as brokenReference } from './broken-reference/rule.ts';
 import { rule as caseMismatch } from './case-mismatch/rule.ts';
 import { rule as decisionForm } from './decision-form/rule.ts';
+import { rule as duplicateContent } from './duplicate-content/rule.ts';
 import { rule as duplicateHeadingId } from './duplicate-heading-id/rule.ts';
 import { rule as duplicateLabel } from './duplicate-label/rule.ts';
 import { rule as insecureLink } from './insecure-link/rule.ts';
@@ -29,6 +30,7 @@ export const rules = [
   brokenReference,
   caseMismatch,
   decisionForm,
+  duplicateContent,
   duplicateHeadingId,
   duplicateLabel,
   insecureLink,

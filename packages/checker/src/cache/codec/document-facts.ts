@@ -1,6 +1,5 @@
 import type {
   Anchor,
-  Block,
   CodeBlock,
   DeclaredObject,
   Directive,
@@ -16,9 +15,10 @@ import type {
   Table,
   Toctree,
 } from '@signpost/model';
+import { blockCodec } from './block.ts';
 import { type Codec, listOf, oneOf } from './codec.ts';
 import { referenceCodec } from './reference.ts';
-import { booleanCodec, numbersCodec, optionsCodec, spanCodec, stringCodec } from './values.ts';
+import { booleanCodec, optionsCodec, spanCodec, stringCodec } from './values.ts';
 
 const idsCodec = listOf(stringCodec);
 const entriesCodec = listOf(referenceCodec);
@@ -129,22 +129,6 @@ const codeCodec: Codec<CodeBlock> = {
 const tableCodec: Codec<Table> = {
   write: ({ span }, to) => spanCodec.write(span, to),
   read: (from) => ({ span: spanCodec.read(from) }),
-};
-
-const blockKindCodec = oneOf(['paragraph', 'item', 'table', 'code']);
-const blockCodec: Codec<Block> = {
-  write({ kind, part, span, words }, to) {
-    blockKindCodec.write(kind, to);
-    to.writeNumber(part);
-    spanCodec.write(span, to);
-    numbersCodec.write(words, to);
-  },
-  read: (from) => ({
-    kind: blockKindCodec.read(from),
-    part: from.readNumber(),
-    span: spanCodec.read(from),
-    words: numbersCodec.read(from),
-  }),
 };
 
 const fieldCodec: Codec<PageField> = {

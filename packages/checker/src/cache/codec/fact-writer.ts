@@ -36,7 +36,7 @@ export class FactWriter {
     const isNarrow = isLatin1(this.#text);
     const encoding = isNarrow ? 'latin1' : 'utf16le';
     const start = 8 + this.#count * 4;
-    const bytes = Buffer.allocUnsafe(start + this.#text.length * (isNarrow ? 1 : 2));
+    const bytes = Buffer.allocUnsafeSlow(start + this.#text.length * (isNarrow ? 1 : 2));
     bytes.writeUInt32LE(this.#count, 0);
     bytes.writeUInt32LE(isNarrow ? 1 : 0, 4);
     bytes.set(new Uint8Array(this.#numbers.buffer, 0, this.#count * 4), 8);
