@@ -41,10 +41,15 @@ async function lint(project: Project, settings: Settings): Promise<Diagnostic[]>
   return found.filter(({ rule }) => settings.selection.has(rule));
 }
 
-type History = Pick<Collected, 'removedPaths' | 'committedMoves' | 'formerText'>;
+type History = Pick<Collected, 'removedPaths' | 'committedMoves' | 'formerText' | 'changedPaths'>;
 
-/** Git is not asked where nobody reads what it would say. */
-const noHistory: History = { removedPaths: () => new Map(), committedMoves: () => [], formerText: () => undefined };
+/** Git is not asked where nobody reads what it would say, and of what was before a change nothing is asked by itself. */
+const noHistory: History = {
+  removedPaths: () => new Map(),
+  committedMoves: () => [],
+  formerText: () => undefined,
+  changedPaths: new Set(),
+};
 
 /** A change under check, with the commit that it starts from. */
 interface Change extends JudgedChange {
@@ -108,7 +113,10 @@ export async function performCheck(options: DatedOptions, { workspace, cache }: 
   };
   const change = findChange(options, workspace);
   const { committedMoves } = noHistory;
-  const history = change === undefined ? {} : { committedMoves, formerText: readFormerTexts(workspace, change) };
+  const history =
+    change === undefined
+      ? {}
+      : { committedMoves, formerText: readFormerTexts(workspace, change), changedPaths: change.touched };
   const { project, found, textOf } = await analyzeView(workspace, history);
   const kept = change === undefined ? found : await keepNew(found, change, workspace, analyzeView);
   const explained =

@@ -37,6 +37,7 @@ export function checkWorld(
   const contents = new Map(Object.entries(files).map(([path, text]) => [path, { kind: 'text', text } as const]));
   const collected = arrangeFiles(Object.keys(files).toSorted(), {
     identify: () => undefined,
+    isLink: () => false,
     readsSingly: true,
     readFiles: (paths) => new Map(paths.map((path) => [path, contents.get(path) ?? { kind: 'missing' }])),
     readBytes: (path) => packInventory(files[path]),

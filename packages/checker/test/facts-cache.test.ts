@@ -20,6 +20,7 @@ const empty: DocumentFacts = {
   directives: [],
   code: [],
   tables: [],
+  blocks: [],
   fields: [],
   problems: [],
   suppressions: [],

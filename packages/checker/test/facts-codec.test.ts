@@ -49,6 +49,14 @@ const facts: fc.Arbitrary<DocumentFacts> = fc.record({
   directives: fc.array(fc.record({ name: text, argument: text, span })),
   code: fc.array(fc.record({ language: text, span, contentSpan: span })),
   tables: fc.array(fc.record({ span })),
+  blocks: fc.array(
+    fc.record({
+      kind: fc.constantFrom('paragraph', 'item', 'table', 'code'),
+      part: fc.nat(9),
+      span,
+      words: fc.uint32Array(),
+    }),
+  ),
   fields: fc.array(fc.record({ name: text, value: text, span })),
   problems: fc.array(
     fc.record(

@@ -200,6 +200,7 @@ describe('what is asked for', () => {
     });
     expect(verdict.groups).toEqual([
       { group: 'links', counts: { errors: 0, warnings: 0, infos: 0 }, known: 0, suppressed: 0 },
+      { group: 'duplicates', counts: { errors: 0, warnings: 0, infos: 0 }, known: 0, suppressed: 0 },
       { group: 'form', counts: { errors: 0, warnings: 1, infos: 0 }, known: 0, suppressed: 0 },
     ]);
   });

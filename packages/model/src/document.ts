@@ -127,6 +127,19 @@ export interface Table {
   readonly span: Span;
 }
 
+/** What content is: an `item` is the text of a list item without the lists in it. */
+export type BlockKind = 'paragraph' | 'item' | 'table' | 'code';
+
+/** A piece of content as the words that readers see, so that the same text in another markup has the same words. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** A long block is cut: the how-manieth of its parts this is, from 0. */
+  readonly part: number;
+  readonly span: Span;
+  /** A number for each word, without upper case and punctuation; equal words have equal numbers. */
+  readonly words: Uint32Array;
+}
+
 /** One line of the front matter that says something of the page: its `slug`, its `id`, whether it is a `draft`. */
 export interface PageField {
   readonly name: string;
@@ -186,6 +199,8 @@ export interface DocumentFacts {
   readonly directives: readonly Directive[];
   readonly code: readonly CodeBlock[];
   readonly tables: readonly Table[];
+  /** What can be repeated elsewhere; blocks of few words are not among them. */
+  readonly blocks: readonly Block[];
   /** What the front matter says of the page. */
   readonly fields: readonly PageField[];
   readonly problems: readonly ParseProblem[];

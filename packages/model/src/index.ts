@@ -6,6 +6,8 @@ export { classifyChangeset } from './changeset-path.ts';
 export type { Diagnostic, Finding, Fix, Related, Severity, TextEdit } from './diagnostic.ts';
 export type {
   Anchor,
+  Block,
+  BlockKind,
   CodeBlock,
   DeclaredObject,
   Directive,

@@ -154,6 +154,10 @@ export interface FolderSettings {
 /** The graph that rules read: documents in path order, indexes over them, every reference resolved. */
 export interface Project {
   readonly documents: readonly Document[];
+  /** Those whose own content is checked: of the docs roots, and not excluded. */
+  readonly checkedDocuments: readonly Document[];
+  /** The paths that the change under check touches; absent where everything is checked. */
+  readonly changedPaths?: ReadonlySet<string>;
   readonly files: FileTree;
   /** The settings from the outermost to the innermost, those of the root (or its default, an empty file) first. */
   readonly settings: readonly FolderSettings[];
@@ -161,6 +165,8 @@ export interface Project {
   readonly today: string;
   /** The text of any file, a document or not; nothing where there is none, and where it is no text. */
   readText(path: string): string | undefined;
+  /** Whether a file is a symbolic link to another one. */
+  isLink(path: string): boolean;
   /** Files among the documents that could not be read. */
   readonly unreadable: readonly UnreadableFile[];
   /** Paths that the change under check removes, each with its new path when it was moved; found out at its first call. */

@@ -49,7 +49,15 @@ export function arrangeFiles(
   paths: readonly string[],
   doors: Pick<
     Collected,
-    'identify' | 'readFiles' | 'readBytes' | 'readsSingly' | 'removedPaths' | 'committedMoves' | 'formerText' | 'root'
+    | 'identify'
+    | 'isLink'
+    | 'readFiles'
+    | 'readBytes'
+    | 'readsSingly'
+    | 'removedPaths'
+    | 'committedMoves'
+    | 'formerText'
+    | 'root'
   >,
 ): Collected {
   const sites = readSiteFiles(paths.filter(isSiteFile), doors);
@@ -69,6 +77,7 @@ export function arrangeFiles(
 export function collect(workspace: Workspace, since?: string): Collected {
   return arrangeFiles(workspace.listFiles(), {
     identify: (path) => workspace.identify(path),
+    isLink: (path) => workspace.isLink(path),
     readsSingly: workspace.view.kind === 'worktree',
     ...(workspace.view.kind === 'worktree' ? { root: workspace.root } : {}),
     readFiles: (paths) => workspace.readFiles(paths),

@@ -29,12 +29,16 @@ export interface Collected {
   /** Whether files are read one by one as cheaply as together. */
   readonly readsSingly: boolean;
   readonly readFiles: (paths: readonly string[]) => ReadonlyMap<string, FileContent>;
+  /** Whether a file is a symbolic link to another one. */
+  readonly isLink: (path: string) => boolean;
   /** The text of a document; empty when it cannot be read. */
   readonly textOf: (path: string) => string;
   /** Reads a file of the disk that is no text: an inventory. */
   readonly readBytes: (path: string) => Uint8Array | undefined;
   /** Paths that the change under check removes, each with its new path when it was moved; git is asked at the first call. */
   readonly removedPaths: () => ReadonlyMap<string, string | undefined>;
+  /** The paths that the change under check touches; absent where everything is checked. */
+  readonly changedPaths?: ReadonlySet<string>;
   /** What a document held before the change under check. */
   readonly formerText: (path: string) => string | undefined;
   /** What earlier commits moved, the newest first; git is asked at the first call. */

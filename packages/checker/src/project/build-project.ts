@@ -18,11 +18,13 @@ export function buildProject(read: ReadDocuments, collected: Collected, settings
   );
   const graph = buildGraph(read, collected, chosen);
   const isChecked = ({ path }: { readonly path: string }): boolean => settings.projectOf(path).isChecked(path);
-  const links = graph.documents.filter(isChecked).flatMap((document) => resolveReferences(graph, document));
+  const checkedDocuments = graph.documents.filter(isChecked);
+  const links = checkedDocuments.flatMap((document) => resolveReferences(graph, document));
   const ofNavigations = resolveNavigations(graph).filter(({ document }) => isChecked(document));
   const navigations = new Map(ofNavigations.map(({ document }) => [document.path, document]));
   const project = {
     ...graph,
+    checkedDocuments,
     document: (path: string) => graph.document(path) ?? navigations.get(path),
     settings: settings.projects,
     today: settings.today,
@@ -31,6 +33,6 @@ export function buildProject(read: ReadDocuments, collected: Collected, settings
   const configured = settings.projects.flatMap(({ series }) => series);
   return {
     ...project,
-    series: once(() => findSeries({ ...project, documents: graph.documents.filter(isChecked) }, configured)),
+    series: once(() => findSeries({ ...project, documents: checkedDocuments }, configured)),
   };
 }

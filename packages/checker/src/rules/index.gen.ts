@@ -7,6 +7,7 @@ import { rule as brokenReference } from './broken-reference/rule.ts';
 import { rule as caseMismatch } from './case-mismatch/rule.ts';
 import { rule as decisionForm } from './decision-form/rule.ts';
 import { rule as defaultRole } from './default-role/rule.ts';
+import { rule as duplicateContent } from './duplicate-content/rule.ts';
 import { rule as duplicateHeadingId } from './duplicate-heading-id/rule.ts';
 import { rule as duplicateLabel } from './duplicate-label/rule.ts';
 import { rule as inconsistentTitle } from './inconsistent-title/rule.ts';
@@ -38,6 +39,7 @@ export const rules = [
   caseMismatch,
   decisionForm,
   defaultRole,
+  duplicateContent,
   duplicateHeadingId,
   duplicateLabel,
   inconsistentTitle,

@@ -176,6 +176,33 @@ const config = v.strictObject({
   schema: v.pipe(v.optional(path), v.description('The JSON Schema that they satisfy, relative to this file.')),
 });
 
+const duplicates = v.strictObject({
+  similarity: v.pipe(
+    v.optional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(1))),
+    v.description('How much of two blocks must be the same words in the same order, from 0.5 to 1. Default: 0.8.'),
+  ),
+  minWords: v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(10))),
+    v.description('Blocks of fewer words are not compared; at least 10. Default: 30.'),
+  ),
+  blocks: v.pipe(
+    v.optional(v.array(v.picklist(['paragraph', 'item', 'table', 'code']))),
+    v.description('The blocks that are compared. Default: all of `paragraph`, `item`, `table` and `code`.'),
+  ),
+  ignore: v.pipe(
+    v.optional(v.array(path)),
+    v.description('Globs, relative to this file, of documents that are not compared, beside changelogs and licences.'),
+  ),
+  allow: v.pipe(
+    v.optional(v.array(v.strictTuple([path, path]))),
+    v.description('Pairs of globs: files of the first may repeat files of the second.'),
+  ),
+  sources: v.pipe(
+    v.optional(v.array(path)),
+    v.description('Globs of documents that own what others repeat, the first match first.'),
+  ),
+});
+
 const scenarios = v.strictObject({
   exclude: v.pipe(
     v.optional(v.array(path)),
@@ -197,6 +224,7 @@ export const settingsSchema = v.strictObject({
     ),
   ),
   suppressions: v.pipe(v.optional(suppressions), v.description('Comments in documents that suppress findings.')),
+  duplicates: v.pipe(v.optional(duplicates), v.description('What counts as repeated content, and where it may be.')),
   preset: v.pipe(
     v.optional(v.picklist(presetIds)),
     v.description(

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { inspectPath, isWithin, readStats, realPath } from '../disk/inspect-path.ts';
+import { inspectPath, isLink, isWithin, readStats, realPath } from '../disk/inspect-path.ts';
 import { createFolderReader } from '../disk/folder-reader.ts';
 import { listFolder } from '../disk/list-folder.ts';
 import { readContent } from '../disk/read-content.ts';
@@ -36,6 +36,7 @@ export function readDiskFiles(root: string, listed: readonly string[] | undefine
       const { size, mtimeMs: modified, ctimeMs: changed, ino: inode } = stats;
       return { kind: 'disk', size, modified, changed, inode };
     },
+    isLink: (path) => folders.kindOf(path) !== 'file' && isLink(join(root, path)),
     read: (paths) => new Map(paths.map((path) => [path, readFile(path)])),
   };
 }

@@ -5,5 +5,6 @@ import type { FileIdentity } from './file-identity.ts';
 export interface Files {
   readonly list: () => readonly string[];
   readonly identify: (path: string) => FileIdentity | undefined;
+  readonly isLink: (path: string) => boolean;
   readonly read: (paths: readonly string[]) => ReadonlyMap<string, FileContent>;
 }

@@ -32,6 +32,7 @@ export function openWorkspace(root: string, view: View = { kind: 'worktree' }): 
     historyKey: () => (typeof repository === 'object' ? readHistoryKey(folder) : undefined),
     listFiles: files.list,
     identify: files.identify,
+    isLink: files.isLink,
     readFile,
     readFiles: files.read,
     readBytes: (path) => readBytes(folder, path),

@@ -8,13 +8,16 @@ import type { Files } from './files.ts';
 
 /** The files of the index or of a commit. */
 export function readTreeFiles(repository: Repository, readEntries: () => readonly TreeEntry[]): Files {
-  const objects = computeOnce(() => resolveLinks(repository, readEntries()));
+  const entries = computeOnce(readEntries);
+  const objects = computeOnce(() => resolveLinks(repository, entries()));
+  const links = computeOnce(() => new Set(entries().flatMap(({ path, isLink }) => (isLink ? path : []))));
   return {
     list: computeOnce(() => [...objects().keys()].toSorted()),
     identify(path) {
       const object = objects().get(path);
       return object === undefined ? undefined : { kind: 'object', object };
     },
+    isLink: (path) => links().has(path),
     read(paths) {
       const wanted = paths.map((path) => ({ path, object: objects().get(path) }));
       const contents = readObjects(

@@ -18,6 +18,8 @@ export interface Workspace {
   listFiles(): readonly string[];
   /** Nothing for a path that has no file, and where only its content can tell. */
   identify(path: string): FileIdentity | undefined;
+  /** Whether a file is a symbolic link to another one. */
+  isLink(path: string): boolean;
   readFile(path: string): FileContent;
   /** Reads many files at once: of a git view, with one process for all of them. */
   readFiles(paths: readonly string[]): ReadonlyMap<string, FileContent>;

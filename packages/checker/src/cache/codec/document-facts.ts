@@ -15,6 +15,7 @@ import type {
   Table,
   Toctree,
 } from '@signpost/model';
+import { blockCodec } from './block.ts';
 import { type Codec, listOf, oneOf } from './codec.ts';
 import { referenceCodec } from './reference.ts';
 import { booleanCodec, optionsCodec, spanCodec, stringCodec } from './values.ts';
@@ -213,6 +214,7 @@ const factCodecs: { readonly [Key in keyof DocumentFacts]: Codec<DocumentFacts[K
   directives: listOf(directiveCodec),
   code: listOf(codeCodec),
   tables: listOf(tableCodec),
+  blocks: listOf(blockCodec),
   fields: listOf(fieldCodec),
   problems: listOf(problemCodec),
   suppressions: listOf(suppressionCodec),
@@ -235,6 +237,7 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     factCodecs.directives.write(facts.directives, to);
     factCodecs.code.write(facts.code, to);
     factCodecs.tables.write(facts.tables, to);
+    factCodecs.blocks.write(facts.blocks, to);
     factCodecs.fields.write(facts.fields, to);
     factCodecs.problems.write(facts.problems, to);
     factCodecs.suppressions.write(facts.suppressions, to);
@@ -254,6 +257,7 @@ export const documentFactsCodec: Codec<DocumentFacts> = {
     directives: factCodecs.directives.read(from),
     code: factCodecs.code.read(from),
     tables: factCodecs.tables.read(from),
+    blocks: factCodecs.blocks.read(from),
     fields: factCodecs.fields.read(from),
     problems: factCodecs.problems.read(from),
     suppressions: factCodecs.suppressions.read(from),

@@ -11,7 +11,7 @@ export class FactReader {
     const count = buffer.length < 8 ? 0 : buffer.readUInt32LE(0);
     const start = 8 + count * 4;
     const isWhole = start <= buffer.length && buffer.length >= 8;
-    this.#numbers = isWhole ? copyNumbers(buffer.subarray(8, start)) : new Uint32Array();
+    this.#numbers = isWhole ? openNumbers(buffer.subarray(8, start)) : new Uint32Array();
     this.#text = isWhole ? buffer.toString(buffer.readUInt32LE(4) === 1 ? 'latin1' : 'utf16le', start) : '';
   }
 
@@ -26,6 +26,13 @@ export class FactReader {
     return Math.min(this.readNumber(), this.#numbers.length - this.#at);
   }
 
+  /** What `writeNumbers` took; a part of what this reader holds, without a copy. */
+  readNumbers(): Uint32Array {
+    const start = this.#at + 1;
+    this.#at = start + this.readCount();
+    return this.#numbers.subarray(start, this.#at);
+  }
+
   readString(): string {
     const start = this.#textAt;
     this.#textAt += this.readNumber();
@@ -33,9 +40,11 @@ export class FactReader {
   }
 }
 
-/** Numbers must lie at a multiple of four, which a slice of a file need not do. */
-function copyNumbers(bytes: Uint8Array): Uint32Array {
-  const numbers = new Uint32Array(bytes.length / 4);
+/** The numbers in bytes, without a copy where they lie at a multiple of four, which a slice of a file need not do. */
+function openNumbers(bytes: Uint8Array): Uint32Array {
+  const count = bytes.length / 4;
+  if (bytes.byteOffset % 4 === 0) return new Uint32Array(bytes.buffer, bytes.byteOffset, count);
+  const numbers = new Uint32Array(count);
   new Uint8Array(numbers.buffer).set(bytes);
   return numbers;
 }

@@ -6,13 +6,24 @@ export class FactWriter {
 
   /** A whole number from 0 to 2^32 - 1. */
   writeNumber(value: number): void {
-    if (this.#count === this.#numbers.length) {
-      const larger = new Uint32Array(this.#count * 2);
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
+    this.#makeRoom(1);
     this.#numbers[this.#count] = value;
     this.#count += 1;
+  }
+
+  /** Many numbers, after how many they are. */
+  writeNumbers(values: Uint32Array): void {
+    this.writeNumber(values.length);
+    this.#makeRoom(values.length);
+    this.#numbers.set(values, this.#count);
+    this.#count += values.length;
+  }
+
+  #makeRoom(count: number): void {
+    if (this.#count + count <= this.#numbers.length) return;
+    const larger = new Uint32Array(Math.max(this.#count + count, this.#numbers.length * 2));
+    larger.set(this.#numbers);
+    this.#numbers = larger;
   }
 
   writeString(value: string): void {
@@ -25,7 +36,7 @@ export class FactWriter {
     const isNarrow = isLatin1(this.#text);
     const encoding = isNarrow ? 'latin1' : 'utf16le';
     const start = 8 + this.#count * 4;
-    const bytes = Buffer.allocUnsafe(start + this.#text.length * (isNarrow ? 1 : 2));
+    const bytes = Buffer.allocUnsafeSlow(start + this.#text.length * (isNarrow ? 1 : 2));
     bytes.writeUInt32LE(this.#count, 0);
     bytes.writeUInt32LE(isNarrow ? 1 : 0, 4);
     bytes.set(new Uint8Array(this.#numbers.buffer, 0, this.#count * 4), 8);

@@ -7,6 +7,12 @@ export const stringCodec: Codec<string> = {
   read: (from) => from.readString(),
 };
 
+/** Many numbers. */
+export const numbersCodec: Codec<Uint32Array> = {
+  write: (values, to) => to.writeNumbers(values),
+  read: (from) => from.readNumbers(),
+};
+
 /** Yes or no. */
 export const booleanCodec: Codec<boolean> = {
   write: (value, to) => to.writeNumber(value ? 1 : 0),

@@ -1,5 +1,6 @@
 import type {
   Anchor,
+  Block,
   CodeBlock,
   DeclaredObject,
   Directive,
@@ -29,6 +30,7 @@ export interface Facts {
   readonly directives: Directive[];
   readonly code: CodeBlock[];
   readonly tables: Table[];
+  readonly blocks: Block[];
   readonly fields: PageField[];
   readonly problems: ParseProblem[];
   readonly suppressions: Suppression[];
@@ -51,6 +53,7 @@ export function createFacts(): Facts {
     directives: [],
     code: [],
     tables: [],
+    blocks: [],
     fields: [],
     problems: [],
     suppressions: [],
@@ -77,6 +80,7 @@ export function addFacts(facts: Facts, part: Partial<DocumentFacts>): void {
   addTo(facts.directives, part.directives ?? []);
   addTo(facts.code, part.code ?? []);
   addTo(facts.tables, part.tables ?? []);
+  addTo(facts.blocks, part.blocks ?? []);
   addTo(facts.fields, part.fields ?? []);
   addTo(facts.problems, part.problems ?? []);
   addTo(facts.suppressions, part.suppressions ?? []);

@@ -8,7 +8,7 @@ interface Placed {
 /** A node of a Markdown tree without its children, for readers that need few of them and no structure. */
 export type FlatNode =
   | (Placed & { readonly type: 'heading'; readonly depth: number; readonly text: string })
-  | (Placed & { readonly type: 'html' | 'inlineCode' | 'paragraph' | 'table' })
+  | (Placed & { readonly type: 'html' | 'inlineCode' | 'listItem' | 'paragraph' | 'table' })
   | (Placed & { readonly type: 'code'; readonly lang: string; readonly meta: string })
   | (Placed & { readonly type: 'definition'; readonly identifier: string; readonly url: string })
   | (Placed & { readonly type: 'link'; readonly url: string; readonly text: string })

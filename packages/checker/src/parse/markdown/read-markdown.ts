@@ -2,6 +2,7 @@ import type { DocumentFacts, Reference, Span } from '@signpost/model';
 import type { Nodes } from 'mdast';
 import type { ReadingOptions } from '../../collect/reading.ts';
 import { holdsUnreadText } from '../holds-unread-text.ts';
+import { readMarkdownBlocks } from '../blocks/read-markdown-blocks.ts';
 import { readHtml } from '../html/read-html.ts';
 import { readMdx } from '../mdx/read-mdx.ts';
 import { findDefinition } from '../myst/find-definition.ts';
@@ -23,6 +24,7 @@ import { listLiteralSpans } from './list-literal-spans.ts';
 import { listTargets } from './list-targets.ts';
 import { mayNameInline } from './may-name-inline.ts';
 import { readBlockNames, readInlineNames } from './read-names.ts';
+import { flatten } from './scan-tree.ts';
 import { saysOrphan } from './says-orphan.ts';
 import { readReferences } from './read-references.ts';
 import { readMarkdownComments } from '../comments/read-markdown-comments.ts';
@@ -110,6 +112,8 @@ export function readMystMarkdown(text: string, parse: MarkdownParser, isMyst = f
     const span = source.spanOf(node);
     if (span !== undefined) addNode(reading, node, span);
   }
+  const nodes = [...walk(root)].flatMap((node) => flatten(node) ?? []);
+  addFacts(facts, { blocks: readMarkdownBlocks(text, nodes, facts) });
   const labels = facts.references.flatMap(({ label }) => label ?? []);
   const footnotes = facts.definitions.map(({ name }) => name);
   const listLiterals = (): Span[] => [...listLiteralSpans(root, source), ...listTargets(facts.references)];

@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '@signpost/model';
+import { blockTypes, readMarkdownBlocks } from '../blocks/read-markdown-blocks.ts';
 import { readHtml } from '../html/read-html.ts';
 import { addFacts, createFacts, sortFacts, type Facts } from './facts.ts';
 import type { FlatNode, FlatNodeType, MarkdownScanner } from './flat-node.ts';
@@ -22,6 +23,7 @@ const types: readonly FlatNodeType[] = [
   'footnoteDefinition',
   'footnoteReference',
   'table',
+  ...blockTypes,
 ];
 
 /** What is no Markdown, and the targets of links: brackets in them mean nothing. */
@@ -89,6 +91,7 @@ export function readPlainMarkdown(text: string, scan: MarkdownScanner): Document
   );
   for (const definition of definitions.all) facts.references.push(definition);
   for (const node of nodes) addNode(facts, node, text, definitions);
+  addFacts(facts, { blocks: readMarkdownBlocks(text, nodes, facts) });
   addUndefined(facts, text, definitions, scan);
   facts.isOrphan = saysOrphan(text);
   facts.holdsUnreadText = holdsUnreadText(text, facts.references);

@@ -18,6 +18,7 @@ const features = (1 << 1) | (1 << 2) | (1 << 3) | (1 << 4) | (1 << 7) | (1 << 8)
 const typeNumbers: Readonly<Record<FlatNodeType, number>> = {
   paragraph: 1,
   heading: 2,
+  listItem: 6,
   html: 7,
   code: 8,
   definition: 9,
@@ -131,13 +132,15 @@ function readNode(type: FlatNodeType, walk: Walk, place: Place): FlatNode {
   }
 }
 
+/** Nodes of which only the place is read. */
+const bare: ReadonlySet<FlatNodeType> = new Set(['paragraph', 'listItem', 'table', 'html']);
 const titled: ReadonlySet<FlatNodeType> = new Set(['heading', 'link', 'linkReference']);
 const hardBreak = /(?: {2}|\\)\r?[\n\r]/;
 
 /** A text that may be cut short, or one in which the native part does not tell a line break from nothing. */
 function needsTree(type: FlatNodeType, source: string, start: number, end: number): boolean {
   if (titled.has(type) && hardBreak.test(source.slice(start, end))) return true;
-  return end - start > longestSource && type !== 'paragraph' && type !== 'table' && type !== 'html';
+  return end - start > longestSource && !bare.has(type);
 }
 
 /** Makes a scanner of satteri's native part; nothing when it is not what this file knows. */

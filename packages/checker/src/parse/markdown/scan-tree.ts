@@ -3,7 +3,8 @@ import type { FlatNode, FlatNodeType, MarkdownScanner } from './flat-node.ts';
 import type { MarkdownParser } from './markdown-parser.ts';
 import { readPlainText, walk } from './walk.ts';
 
-function flatten(node: Nodes): FlatNode | undefined {
+/** A node without its children; nothing for types that nobody lists. */
+export function flatten(node: Nodes): FlatNode | undefined {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   if (start === undefined || end === undefined) return undefined;
@@ -13,6 +14,7 @@ function flatten(node: Nodes): FlatNode | undefined {
       return { type: node.type, span, depth: node.depth, text: readPlainText(node) };
     case 'html':
     case 'inlineCode':
+    case 'listItem':
     case 'paragraph':
     case 'table':
       return { type: node.type, span };

@@ -30,6 +30,7 @@ export function moveFacts(facts: DocumentFacts, placeOf: (offset: number) => num
       contentSpan: move(contentSpan),
     })),
     tables: moveAll(facts.tables),
+    blocks: moveAll(facts.blocks),
     fields: moveAll(facts.fields),
     problems: moveAll(facts.problems),
     placeholders: moveAll(facts.placeholders),

@@ -21,6 +21,7 @@ import {
   type RoleDefinition,
 } from '@signpost/rst';
 import type { ReadingOptions } from '../../collect/reading.ts';
+import { readRstBlocks } from '../blocks/read-rst-blocks.ts';
 import { readObjects, type ObjectFacts } from './objects/read-objects.ts';
 import { findLostAnonymous } from './find-lost-anonymous.ts';
 import { readCardLinks } from './read-card-links.ts';
@@ -148,6 +149,7 @@ export function readRst(text: string, options: ReadingOptions = {}): DocumentFac
     ...facts,
     objects: objects.objects,
     uncertainDomains: objects.uncertainDomains,
+    blocks: readRstBlocks(root, text, facts.code),
     fields: [],
     labels: readLabels(root),
     problems: [...facts.problems, ...readProblems(root, text, { code: facts.code, isForeign })],

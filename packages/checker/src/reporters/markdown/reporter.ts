@@ -9,11 +9,13 @@ import { writeAddress, writeCell, writeCode, writeMessage } from './escape-markd
 type Files = ReadonlyMap<string, readonly Diagnostic[]>;
 
 function renderSummary(verdict: Verdict): string[] {
-  const { checked, counts, fixable, suppressed } = verdict;
+  const { checked, counts, fixable, suppressed, groups } = verdict;
+  const files = count(checked.files, 'file');
+  const hasLinks = groups.some(({ group }) => group === 'links');
   const found = describeCounts(counts);
   const hidden = suppressed.length === 0 ? [] : [`${count(suppressed.length, 'finding')} suppressed by comments`];
   return [
-    `- **Checked:** ${count(checked.links, 'link')} in ${count(checked.files, 'file')}`,
+    `- **Checked:** ${hasLinks ? `${count(checked.links, 'link')} in ${files}` : files}`,
     `- **Found:** ${found === '' ? 'nothing' : found}${fixable === 0 ? '' : `, ${fixable} with a fix (\`signpost check --fix\`)`}`,
     ...[...describeBaselines(verdict), ...hidden].map((sentence) => `- ${writeMessage(sentence)}`),
   ];

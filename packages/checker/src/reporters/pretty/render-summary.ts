@@ -30,7 +30,9 @@ function describeGroup(result: GroupResult, checked: Checked): string {
   const { group, counts, known, suppressed } = result;
   const findings = counts.errors + counts.warnings + counts.infos;
   const where = count(checked.files, 'file');
-  const plain = findings === 0 ? where : `${count(findings, 'finding')} in ${where}`;
+  const isClean = group === 'duplicates' && findings + known + suppressed === 0;
+  const plain =
+    findings > 0 ? `${count(findings, 'finding')} in ${where}` : isClean ? `nothing repeated in ${where}` : where;
   return (group === 'links' ? describeLinks(counts, known + suppressed, checked) : plain) + describeHidden(result);
 }
 
