@@ -27,6 +27,7 @@ describe('pretty', () => {
     expect(render('pretty', { 'a.md': '[b](b.md)\n', 'b.md': '# B\n' })).toBe(
       [
         '✔ links        1 link in 2 files is valid',
+        '✔ lint         2 files',
         '✔ form         2 files',
         '✔ All documentation checks passed',
         '',
@@ -75,6 +76,7 @@ describe('pretty', () => {
             = fix: signpost check --fix docs/a.rst
 
       ✖ links        2 of 2 links in 3 files are broken
+      ✔ lint         3 files
       ✔ form         3 files
 
       2 errors, 1 with a fix. Explain one: signpost explain broken-link
@@ -93,6 +95,7 @@ describe('pretty', () => {
       [2m      =[22m add missing.md, or link to something that exists
 
       [31m✖[39m links        1 of 1 link in 1 file is broken
+      [32m✔[39m lint         1 file
       [32m✔[39m form         1 file
 
       1 error. Explain one: signpost explain broken-link

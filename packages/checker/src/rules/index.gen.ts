@@ -13,6 +13,7 @@ import { rule as inconsistentTitle } from './inconsistent-title/rule.ts';
 import { rule as insecureLink } from './insecure-link/rule.ts';
 import { rule as linkOutsideProject } from './link-outside-project/rule.ts';
 import { rule as malformedMarkup } from './malformed-markup/rule.ts';
+import { rule as lintFailure } from './lint-failure/rule.ts';
 import { rule as malformedSuppression } from './malformed-suppression/rule.ts';
 import { rule as orphanDocument } from './orphan-document/rule.ts';
 import { rule as placeholderLink } from './placeholder-link/rule.ts';
@@ -44,6 +45,7 @@ export const rules = [
   insecureLink,
   linkOutsideProject,
   malformedMarkup,
+  lintFailure,
   malformedSuppression,
   orphanDocument,
   placeholderLink,

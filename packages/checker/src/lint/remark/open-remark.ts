@@ -1,0 +1,60 @@
+import type { Root } from 'mdast';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { Loading } from '../configuration/config-context.ts';
+import { describeThrown } from '../configuration/lint-failure.ts';
+import { guardPlugin } from './guard-plugin.ts';
+import type { LoadedPlugins } from './load-plugins.ts';
+
+/** A message as remark gives it. */
+export type RemarkMessage = VFile['messages'][number];
+
+/** A rule that did not end as it should at a document. */
+export interface ThrownByRule {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** The plugins of a configuration, ready to look at trees. */
+export interface Remark {
+  run(
+    path: string,
+    text: string,
+    tree: Root,
+  ): Promise<{ readonly messages: readonly RemarkMessage[]; readonly thrown: readonly ThrownByRule[] }>;
+}
+
+/** What a rule throws is made a message of by remark-lint itself: one that is caused by something other than a message. */
+function findCause({ fatal, cause }: RemarkMessage): unknown {
+  return fatal === true && cause instanceof Error && !('reason' in cause) ? cause : undefined;
+}
+
+/** Attaches plugins; one that cannot be is a failure of the configuration. */
+export function openRemark({ plugins, settings }: LoadedPlugins, loading: Loading): Remark {
+  const thrownAt = new WeakMap<VFile, ThrownByRule[]>();
+  const tell = (name: string, thrown: unknown, file?: VFile): void => {
+    if (file === undefined) loading.fail(name.replace(/^remark-lint:/, ''), `${name}: ${describeThrown(thrown)}`);
+    else thrownAt.get(file)?.push({ rule: name, reason: describeThrown(thrown) });
+  };
+  const processor = unified().data('settings', settings);
+  for (const entry of plugins) {
+    if (entry.options === false) continue;
+    processor.use(guardPlugin(entry, tell), ...(entry.options === undefined ? [] : [entry.options]));
+  }
+  processor.freeze();
+  return {
+    async run(path, text, tree) {
+      const file = new VFile({ path, value: text });
+      const thrown: ThrownByRule[] = [];
+      thrownAt.set(file, thrown);
+      await processor.run(tree, file);
+      const messages: RemarkMessage[] = [];
+      for (const message of file.messages) {
+        const cause = findCause(message);
+        if (cause === undefined) messages.push(message);
+        else thrown.push({ rule: `remark-lint:${message.ruleId ?? 'unknown'}`, reason: describeThrown(cause) });
+      }
+      return { messages, thrown };
+    },
+  };
+}

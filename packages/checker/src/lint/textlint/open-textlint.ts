@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { TextlintKernel, type TextlintMessage, type TextlintPluginCreator } from '@textlint/kernel';
+import { describeThrown } from '../configuration/lint-failure.ts';
+import type { ThrownByRule } from '../remark/open-remark.ts';
+import { guardRule } from './guard-rule.ts';
+import type { LoadedRules } from './load-rules.ts';
+import type { TextTree } from './text-tree.ts';
+
+export type { TextlintMessage } from '@textlint/kernel';
+
+/** The rules of a configuration, ready to look at trees. */
+export interface Textlint {
+  /** Rules whose options say that what they find is an error. */
+  readonly strict: ReadonlySet<string>;
+  run(
+    path: string,
+    text: string,
+    tree: TextTree,
+  ): Promise<{ readonly messages: readonly TextlintMessage[]; readonly thrown: readonly ThrownByRule[] }>;
+}
+
+/** A plugin that parses nothing: the tree of the text is there already. */
+function givePlugin(tree: TextTree): TextlintPluginCreator {
+  return {
+    Processor: class {
+      availableExtensions(): string[] {
+        return ['.md'];
+      }
+      processor(): ReturnType<InstanceType<TextlintPluginCreator['Processor']>['processor']> {
+        return {
+          preProcess: () => tree,
+          postProcess: (messages, filePath) => ({ messages, filePath: filePath ?? '' }),
+        };
+      }
+    },
+  };
+}
+
+/** Puts rules into textlint's kernel. `root` and `folder` are absolute: where documents lie, and the configuration. */
+export function openTextlint({ rules, filters }: LoadedRules, root: string, folder: string): Textlint {
+  const kernel = new TextlintKernel();
+  const strict = rules.filter(({ options }) => options !== true && options['severity'] === 'error');
+  return {
+    strict: new Set(strict.map(({ ruleId }) => ruleId)),
+    async run(path, text, tree) {
+      const thrown = new Map<string, ThrownByRule>();
+      const tellOf =
+        (rule: string) =>
+        (error: unknown): void => {
+          if (!thrown.has(rule)) thrown.set(rule, { rule, reason: describeThrown(error) });
+        };
+      const { messages } = await kernel.lintText(text, {
+        ext: '.md',
+        filePath: join(root, path),
+        configBaseDir: folder,
+        plugins: [{ pluginId: 'signpost', plugin: givePlugin(tree) }],
+        rules: rules.map(({ ruleId, rule, options }) => ({ ruleId, options, rule: guardRule(rule, tellOf(ruleId)) })),
+        filterRules: filters.map(({ ruleId, rule, options }) => ({
+          ruleId,
+          options,
+          rule: guardRule(rule, tellOf(ruleId)),
+        })),
+      });
+      return { messages, thrown: [...thrown.values()] };
+    },
+  };
+}
