@@ -11,6 +11,7 @@ import type { ConfigContext } from './configuration/config-context.ts';
 import { type ConfigPlace, openConfigs } from './configuration/find-config.ts';
 import type { LinterConfig, LinterName } from './configuration/lint-config.ts';
 import { type LintFailure, reportFailure } from './configuration/lint-failure.ts';
+import { findDepth, mostLevels } from './find-depth.ts';
 import { type Linter, openLinter } from './open-linter.ts';
 import { openPackageShelf } from './packages/package-shelf.ts';
 
@@ -58,6 +59,16 @@ function objectOf(document: Document, { cache, identify }: LintPlace): string | 
   return known ?? nameBlob(document.text);
 }
 
+function reportDepth(path: string, depth: number): Diagnostic {
+  return reportFailure({
+    path,
+    range: { start: 0, end: 0 },
+    severity: 'warning',
+    message: `the linters did not look at it: its markup is nested ${depth} levels deep`,
+    note: `they can take ${mostLevels}`,
+  });
+}
+
 /** What a linter finds in a document; from the cache where it was found before. */
 async function lintOne(linter: Linter, { document, object, tree }: Subject, cache: FactsCache): Promise<Diagnostic[]> {
   const { path } = document;
@@ -65,7 +76,9 @@ async function lintOne(linter: Linter, { document, object, tree }: Subject, cach
   const known = key === undefined ? undefined : cache.findBytes(key);
   if (known !== undefined) return decodeLintFindings(known, path);
   const lint = await linter.load();
-  const found = await lint(document, await tree());
+  const root = await tree();
+  const depth = findDepth(root);
+  const found = depth > mostLevels ? [reportDepth(path, depth)] : await lint(document, root);
   if (key !== undefined && linter.failures().length === 0) cache.add(key, encodeLintFindings(found, path));
   return found;
 }

@@ -10,7 +10,7 @@ import { listSought } from './configuration/list-sought.ts';
 import { isValues, unwrapDefault } from './packages/unwrap-default.ts';
 
 /** Looks at one document, given the tree of its text; the tree is then the linter's own. */
-export type LintDocument = (document: Document, tree: Root) => Promise<Diagnostic[]>;
+type LintDocument = (document: Document, tree: Root) => Promise<Diagnostic[]>;
 
 /** One linter as one configuration wants it. */
 export interface Linter {

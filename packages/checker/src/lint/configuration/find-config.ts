@@ -7,7 +7,7 @@ import { readConfigFile, type ReadConfig } from './read-config-file.ts';
 type LintSettings = NonNullable<SettingsFile['lint']>;
 
 /** A folder's `signpost.yaml`, as far as it speaks of linters. */
-export interface LintProject {
+interface LintProject {
   readonly folder: string;
   readonly lint: LintSettings | undefined;
 }

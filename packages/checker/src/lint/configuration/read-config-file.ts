@@ -45,7 +45,7 @@ export async function readConfigFile(
       failure: {
         path,
         range: { start, end: start },
-        message: `${linter === 'remark' ? 'remark-lint' : 'textlint'} did not run: ${error.message}`,
+        message: `${linter === 'remark' ? 'remark-lint' : 'textlint'} did not run: ${error.message.replace(/ at line \d+, column \d+:?$/, '')}`,
         hint: error.hint ?? `mend the file; as it is, no document below its folder is looked at by this linter`,
       },
     };

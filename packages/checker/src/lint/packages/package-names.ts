@@ -5,7 +5,7 @@ function addPrefix(name: string, prefix: string): string {
 }
 
 /** Whether a name is a path: code of the project, not of a package. */
-export function isPath(name: string): boolean {
+function isPath(name: string): boolean {
   return /^(?:\.{0,2}[/\\]|\.{1,2}$|[a-z]:[/\\]|file:)/i.test(name);
 }
 

@@ -6,7 +6,7 @@ import { resolvePackage } from './resolve-package.ts';
 import { listInstallRecords, stampFile } from './stamp-file.ts';
 
 /** A package that was found and may be loaded. */
-export interface FoundPackage {
+interface FoundPackage {
   readonly name: string;
   /** Tells this copy from others: its place and what its manifest says. */
   readonly stamp: string;

@@ -47,7 +47,11 @@ export function openRemark({ plugins, settings }: LoadedPlugins, loading: Loadin
       const file = new VFile({ path, value: text });
       const thrown: ThrownByRule[] = [];
       thrownAt.set(file, thrown);
-      await processor.run(tree, file);
+      try {
+        await processor.run(tree, file);
+      } catch (error) {
+        thrown.push({ rule: 'remark', reason: describeThrown(error) });
+      }
       const messages: RemarkMessage[] = [];
       for (const message of file.messages) {
         const cause = findCause(message);

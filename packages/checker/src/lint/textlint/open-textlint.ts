@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { TextlintKernel, type TextlintMessage, type TextlintPluginCreator } from '@textlint/kernel';
+import {
+  TextlintKernel,
+  type TextlintKernelOptions,
+  type TextlintMessage,
+  type TextlintPluginCreator,
+} from '@textlint/kernel';
 import { describeThrown } from '../configuration/lint-failure.ts';
 import type { ThrownByRule } from '../remark/open-remark.ts';
 import { guardRule } from './guard-rule.ts';
@@ -36,6 +41,21 @@ function givePlugin(tree: TextTree): TextlintPluginCreator {
   };
 }
 
+/** What textlint itself throws is told like what a rule throws: the kernel stumbles over what a rule reports, too. */
+async function lintText(
+  kernel: TextlintKernel,
+  text: string,
+  asked: TextlintKernelOptions,
+  tell: (thrown: unknown) => void,
+): Promise<readonly TextlintMessage[]> {
+  try {
+    return (await kernel.lintText(text, asked)).messages;
+  } catch (error) {
+    tell(error);
+    return [];
+  }
+}
+
 /** Puts rules into textlint's kernel. `root` and `folder` are absolute: where documents lie, and the configuration. */
 export function openTextlint({ rules, filters }: LoadedRules, root: string, folder: string): Textlint {
   const kernel = new TextlintKernel();
@@ -49,7 +69,7 @@ export function openTextlint({ rules, filters }: LoadedRules, root: string, fold
         (error: unknown): void => {
           if (!thrown.has(rule)) thrown.set(rule, { rule, reason: describeThrown(error) });
         };
-      const { messages } = await kernel.lintText(text, {
+      const asked = {
         ext: '.md',
         filePath: join(root, path),
         configBaseDir: folder,
@@ -60,7 +80,8 @@ export function openTextlint({ rules, filters }: LoadedRules, root: string, fold
           options,
           rule: guardRule(rule, tellOf(ruleId)),
         })),
-      });
+      };
+      const messages = await lintText(kernel, text, asked, tellOf('kernel'));
       return { messages, thrown: [...thrown.values()] };
     },
   };
