@@ -1,6 +1,6 @@
 import { applySplices, type Diagnostic, type TextEdit } from '@signpost/model';
 import { arbitraryMarkdown } from '@signpost/testkit';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { noCache } from '../src/cache/facts-cache.ts';
 import { arrangeFiles } from '../src/collect/collect.ts';
