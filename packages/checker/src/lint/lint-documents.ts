@@ -1,6 +1,5 @@
 import type { Diagnostic, Document } from '@signpost/model';
 import type { FileIdentity } from '@signpost/workspace';
-import type { Root } from 'mdast';
 import { decodeLintFindings, encodeLintFindings } from '../cache/codec/lint-findings.ts';
 import type { FactsCache } from '../cache/facts-cache.ts';
 import { nameBlob } from '../cache/name-blob.ts';
@@ -12,7 +11,7 @@ import { type ConfigPlace, openConfigs } from './configuration/find-config.ts';
 import type { LinterConfig, LinterName } from './configuration/lint-config.ts';
 import { type LintFailure, reportFailure } from './configuration/lint-failure.ts';
 import { findDepth, mostLevels } from './find-depth.ts';
-import { type Linter, openLinter } from './open-linter.ts';
+import { type DocumentTree, type Linter, openLinter } from './open-linter.ts';
 import { openPackageShelf } from './packages/package-shelf.ts';
 
 /** Where the linters work. */
@@ -40,15 +39,20 @@ export interface LintResult {
 interface Subject {
   readonly document: Document;
   readonly object: string | undefined;
-  readonly tree: () => Promise<Root>;
+  readonly tree: () => Promise<DocumentTree>;
 }
 
-function parseOnce({ text }: Document, loadParser: () => Promise<MarkdownParser>): Subject['tree'] {
-  return once(async () => (await loadParser())(text.replace(/^\uFEFF/, '')));
+function parseOnce({ text, format }: Document, loadParser: () => Promise<MarkdownParser>): Subject['tree'] {
+  const body = text.replace(/^\uFEFF/, '');
+  return once(async () => {
+    if (format === 'markdown') return { format, root: (await loadParser())(body) };
+    const { parse } = await import('@signpost/rst');
+    return { format, root: parse(body) };
+  });
 }
 
-function isLinted({ format, path }: Document): boolean {
-  return format === 'markdown' && !path.toLowerCase().endsWith('.mdx');
+function isLinted({ path }: Document): boolean {
+  return !path.toLowerCase().endsWith('.mdx');
 }
 
 /** Git's id of a document's text, if a cache can use it. */
@@ -76,15 +80,15 @@ async function lintOne(linter: Linter, { document, object, tree }: Subject, cach
   const known = key === undefined ? undefined : cache.findBytes(key);
   if (known !== undefined) return decodeLintFindings(known, path);
   const lint = await linter.load();
-  const root = await tree();
-  const depth = findDepth(root);
-  const found = depth > mostLevels ? [reportDepth(path, depth)] : await lint(document, root);
+  const parsed = await tree();
+  const depth = findDepth(parsed.root);
+  const found = depth > mostLevels ? [reportDepth(path, depth)] : await lint(document, parsed);
   if (key !== undefined && linter.failures().length === 0) cache.add(key, encodeLintFindings(found, path));
   return found;
 }
 
 /**
- * Runs remark-lint and textlint on Markdown documents as their projects want it, in this process and on one tree of each text.
+ * Runs remark-lint and textlint on documents of both formats as their projects want it, in this process and on one tree of each text.
  * The findings keep the names of their rules behind `remark/` and `textlint/`. What does not work is a finding, too.
  */
 export async function lintDocuments(documents: readonly Document[], place: LintPlace): Promise<LintResult> {

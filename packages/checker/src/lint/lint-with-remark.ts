@@ -1,5 +1,5 @@
 import { indexLines, type Diagnostic, type Document, type LineIndex, type Span } from '@signpost/model';
-import type { Root } from 'mdast';
+import type { TreeNode } from './find-depth.ts';
 import { reportFailure } from './configuration/lint-failure.ts';
 import type { Remark, RemarkMessage } from './remark/open-remark.ts';
 
@@ -19,7 +19,11 @@ function clampTo(length: number, { start, end }: Span): Span {
 }
 
 /** Runs the rules of remark-lint on the checker's own tree of a document. */
-export async function lintWithRemark(document: Document, tree: Root, remark: Remark): Promise<Diagnostic[]> {
+export async function lintWithRemark(
+  document: Document,
+  tree: TreeNode,
+  remark: Pick<Remark, 'run'>,
+): Promise<Diagnostic[]> {
   const { path, text } = document;
   const body = text.replace(/^\uFEFF/, '');
   const { messages, thrown } = await remark.run(path, body, tree);

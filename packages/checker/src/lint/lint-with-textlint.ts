@@ -68,8 +68,12 @@ function findPage(ruleId: string): string {
   return 'https://github.com/textlint/textlint/wiki/Collection-of-textlint-rule';
 }
 
-/** Runs the rules of textlint on a tree made for them. */
-export async function lintWithTextlint(document: Document, tree: TextTree, textlint: Textlint): Promise<Diagnostic[]> {
+/** Runs the rules of textlint on a tree made for them; without one, on reStructuredText. */
+export async function lintWithTextlint(
+  document: Document,
+  tree: TextTree | undefined,
+  textlint: Textlint,
+): Promise<Diagnostic[]> {
   const { path, text } = document;
   const body = text.replace(/^\uFEFF/, '');
   const { messages, thrown } = await textlint.run(path, body, tree);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Diagnostic, Document } from '@signpost/model';
+import type { parse as parseRst } from '@signpost/rst';
 import type { Root } from 'mdast';
 import { once } from '../project/remember.ts';
 import { type ConfigContext, type Loading, startLoading } from './configuration/config-context.ts';
@@ -9,8 +10,13 @@ import { describeThrown, type LintFailure } from './configuration/lint-failure.t
 import { listSought } from './configuration/list-sought.ts';
 import { isValues, unwrapDefault } from './packages/unwrap-default.ts';
 
+/** The tree of a document in one of the two formats. */
+export type DocumentTree =
+  | { readonly format: 'markdown'; readonly root: Root }
+  | { readonly format: 'rst'; readonly root: ReturnType<typeof parseRst> };
+
 /** Looks at one document, given the tree of its text; the tree is then the linter's own. */
-type LintDocument = (document: Document, tree: Root) => Promise<Diagnostic[]>;
+type LintDocument = (document: Document, tree: DocumentTree) => Promise<Diagnostic[]>;
 
 /** One linter as one configuration wants it. */
 export interface Linter {
@@ -62,7 +68,7 @@ async function loadLinter(config: LinterConfig, context: ConfigContext, loading:
       import('./lint-with-remark.ts'),
     ]);
     const remark = openRemark(await loadPlugins(value.preset, value.rules, loading), loading);
-    return (document, tree) => lintWithRemark(document, tree, remark);
+    return (document, { format, root }) => lintWithRemark(document, root, format === 'rst' ? remark.onRst : remark);
   }
   if (value?.kind === 'textlint') {
     const { loadRules } = await import('./textlint/load-rules.ts');
@@ -74,8 +80,11 @@ async function loadLinter(config: LinterConfig, context: ConfigContext, loading:
       import('./textlint/text-tree.ts'),
     ]);
     const textlint = openTextlint(rules, context.root, loading.folder);
-    return (document, tree) =>
-      lintWithTextlint(document, toTextTree(tree, document.text.replace(/^\uFEFF/, '')), textlint);
+    return (document, { format, root }) => {
+      // Our plugin makes its own tree, as it also keeps fixes from what they must not touch.
+      const tree = format === 'rst' ? undefined : toTextTree(root, document.text.replace(/^\uFEFF/, ''));
+      return lintWithTextlint(document, tree, textlint);
+    };
   }
   return () => Promise.resolve([]);
 }

@@ -12,8 +12,8 @@ import { rule as duplicateLabel } from './duplicate-label/rule.ts';
 import { rule as inconsistentTitle } from './inconsistent-title/rule.ts';
 import { rule as insecureLink } from './insecure-link/rule.ts';
 import { rule as linkOutsideProject } from './link-outside-project/rule.ts';
-import { rule as malformedMarkup } from './malformed-markup/rule.ts';
 import { rule as lintFailure } from './lint-failure/rule.ts';
+import { rule as malformedMarkup } from './malformed-markup/rule.ts';
 import { rule as malformedSuppression } from './malformed-suppression/rule.ts';
 import { rule as orphanDocument } from './orphan-document/rule.ts';
 import { rule as placeholderLink } from './placeholder-link/rule.ts';
@@ -44,8 +44,8 @@ export const rules = [
   inconsistentTitle,
   insecureLink,
   linkOutsideProject,
-  malformedMarkup,
   lintFailure,
+  malformedMarkup,
   malformedSuppression,
   orphanDocument,
   placeholderLink,

@@ -28,11 +28,11 @@ const textlint = v.strictObject({
 export const lintSchema = v.strictObject({
   remark: v.pipe(
     v.optional(v.union([v.literal(false), remark])),
-    v.description('remark-lint on Markdown; `false`: not in this project. Default: `.remarkrc`, where there is one.'),
+    v.description('remark-lint; `false`: not in this project. Default: `.remarkrc`, where there is one.'),
   ),
   textlint: v.pipe(
     v.optional(v.union([v.literal(false), textlint])),
-    v.description('textlint on Markdown; `false`: not in this project. Default: `.textlintrc`, where there is one.'),
+    v.description('textlint; `false`: not in this project. Default: `.textlintrc`, where there is one.'),
   ),
 });
 

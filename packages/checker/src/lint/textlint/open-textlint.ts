@@ -5,6 +5,7 @@ import {
   type TextlintMessage,
   type TextlintPluginCreator,
 } from '@textlint/kernel';
+import { plugin as rst } from '@signpost/textlint-plugin-rst';
 import { describeThrown } from '../configuration/lint-failure.ts';
 import type { ThrownByRule } from '../remark/open-remark.ts';
 import { guardRule } from './guard-rule.ts';
@@ -20,9 +21,13 @@ export interface Textlint {
   run(
     path: string,
     text: string,
-    tree: TextTree,
+    /** Nothing for reStructuredText. */
+    tree: TextTree | undefined,
   ): Promise<{ readonly messages: readonly TextlintMessage[]; readonly thrown: readonly ThrownByRule[] }>;
 }
+
+/** Whatever suffix a project gives its documents. */
+const rstPlugin = { pluginId: 'rst', plugin: rst };
 
 /** A plugin that parses nothing: the tree of the text is there already. */
 function givePlugin(tree: TextTree): TextlintPluginCreator {
@@ -70,10 +75,10 @@ export function openTextlint({ rules, filters }: LoadedRules, root: string, fold
           if (!thrown.has(rule)) thrown.set(rule, { rule, reason: describeThrown(error) });
         };
       const asked = {
-        ext: '.md',
+        ext: tree === undefined ? '.rst' : '.md',
         filePath: join(root, path),
         configBaseDir: folder,
-        plugins: [{ pluginId: 'signpost', plugin: givePlugin(tree) }],
+        plugins: [tree === undefined ? rstPlugin : { pluginId: 'signpost', plugin: givePlugin(tree) }],
         rules: rules.map(({ ruleId, rule, options }) => ({ ruleId, options, rule: guardRule(rule, tellOf(ruleId)) })),
         filterRules: filters.map(({ ruleId, rule, options }) => ({
           ruleId,
