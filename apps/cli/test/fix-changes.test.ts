@@ -2,7 +2,7 @@ import { createRepository, type Repository } from '@signpost/testkit';
 import { describe, expect, test } from 'vitest';
 import { runSignpost } from './run-signpost.ts';
 
-const page = '# Guide\n\nA long text that git can recognise when the file is moved.\n\n## Install\n';
+const page = '# Guide\n\nA long text that Git can recognise when the file is moved.\n\n## Install\n';
 
 function createDocs(): Repository {
   const repository = createRepository({
@@ -99,6 +99,7 @@ test('what a change breaks elsewhere comes first, one line each', () => {
       '      = fix: signpost check --fix manual/guide.md',
       '',
       '✖ links        3 of 4 links in 3 files are broken',
+      '✔ lint         3 files',
       '✔ form         3 files',
       '',
       '3 errors, 3 with a fix. Explain one: signpost explain broken-link',

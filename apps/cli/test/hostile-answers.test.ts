@@ -59,7 +59,8 @@ function flagsFor({ questions }: LoadedScenario, text: string): readonly string[
 }
 
 async function listFindings(root: string): Promise<readonly string[]> {
-  const { stdout } = await runIn(root, 'check', '--format', 'json', '--no-cache');
+  // Not the linters: how a person spells a name is theirs.
+  const { stdout } = await runIn(root, 'check', '--only', 'links,form,changelog', '--format', 'json', '--no-cache');
   const { diagnostics }: { diagnostics: { rule: string; path: string; message: string }[] } = JSON.parse(stdout);
   return (
     diagnostics

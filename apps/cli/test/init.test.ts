@@ -88,27 +88,31 @@ describe.each(layouts)('$name', (layout) => {
 });
 
 describe('after init, a commit that breaks a link is refused, and another one is not', () => {
-  test.each(hookManagers.filter(({ hooksPath: [, after] }) => after !== ''))('$name', async (hooks) => {
-    const [layout] = layouts;
-    if (layout === undefined) throw new Error('no layout');
-    const repository = createProject(layout, hooks);
-    await runIn(repository.root, 'init', '--yes');
-    install(repository);
-    if (hooks.name === 'husky') {
-      const husky = join(import.meta.dirname, '../../../node_modules/husky/bin.js');
-      execFileSync(process.execPath, [husky], { cwd: repository.root, env: repository.environment });
-    }
-    repository.git('add', '--all');
-    expect(commit(repository, 'docs: adopt Signpost')).toMatchObject({ code: 0 });
-    repository.write('NOTES.md', '[gone](gone.md)\n');
-    repository.git('add', '--all');
-    const refused = commit(repository, 'docs: notes');
-    expect(refused.code).toBe(1);
-    expect(refused.output).toContain('NOTES.md:1:8   broken-link');
-    repository.write('NOTES.md', '[readme](docs/source/index.rst)\n');
-    repository.git('add', '--all');
-    expect(commit(repository, 'docs: notes')).toMatchObject({ code: 0 });
-  });
+  test.each(hookManagers.filter(({ hooksPath: [, after] }) => after !== ''))(
+    '$name',
+    async (hooks) => {
+      const [layout] = layouts;
+      if (layout === undefined) throw new Error('no layout');
+      const repository = createProject(layout, hooks);
+      await runIn(repository.root, 'init', '--yes');
+      install(repository);
+      if (hooks.name === 'husky') {
+        const husky = join(import.meta.dirname, '../../../node_modules/husky/bin.js');
+        execFileSync(process.execPath, [husky], { cwd: repository.root, env: repository.environment });
+      }
+      repository.git('add', '--all');
+      expect(commit(repository, 'docs: adopt Signpost')).toMatchObject({ code: 0 });
+      repository.write('NOTES.md', '[gone](gone.md)\n');
+      repository.git('add', '--all');
+      const refused = commit(repository, 'docs: notes');
+      expect(refused.code).toBe(1);
+      expect(refused.output).toContain('NOTES.md:1:8   broken-link');
+      repository.write('NOTES.md', '[readme](docs/source/index.rst)\n');
+      repository.git('add', '--all');
+      expect(commit(repository, 'docs: notes')).toMatchObject({ code: 0 });
+    },
+    60_000,
+  );
 });
 
 test('a new hook is a program, and a dry run shows it without writing', async () => {

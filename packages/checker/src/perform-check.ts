@@ -3,6 +3,7 @@ import { openWorkspace, readText, type Workspace } from '@signpost/workspace';
 import type { FactsCache } from './cache/facts-cache.ts';
 import { collect } from './collect/collect.ts';
 import type { Collected } from './collect/source.ts';
+import type { LintResult } from './lint/lint-documents.ts';
 import { loadMarkdownReader } from './parse/markdown/markdown-reader.ts';
 import { explainFindings } from './explain-findings.ts';
 import { readDocuments, type ReadDocuments } from './parse/read-documents.ts';
@@ -34,11 +35,39 @@ export function analyze(read: ReadDocuments, collected: Collected, settings: Set
   return { textOf, project, found: found.filter((diagnostic) => isWantedFinding(diagnostic, settings)) };
 }
 
-async function lint(project: Project, settings: Settings): Promise<Diagnostic[]> {
-  if (!settings.selection.hasLint) return [];
+interface Linted extends Pick<LintResult, 'packages' | 'ranCode'> {
+  readonly found: readonly Diagnostic[];
+}
+
+/** Runs the linters on the documents that somebody wants to know about: of a change those that it touches. */
+async function lint(
+  project: Project,
+  settings: Settings,
+  {
+    options,
+    workspace,
+    cache,
+    change,
+  }: CheckPlace & { readonly options: CheckOptions; readonly change?: Change | undefined },
+): Promise<Linted> {
+  if (!settings.selection.hasLint) return { found: [], packages: [], ranCode: false };
   const { lintDocuments } = await import('./lint/lint-documents.ts');
-  const found = await lintDocuments(project.documents.filter(({ path }) => isWanted(path, settings)));
-  return found.filter(({ rule }) => settings.selection.has(rule));
+  const isTouched = (path: string): boolean => change?.touched.has(path) ?? true;
+  const documents = project.documents.filter(({ path }) => isWanted(path, settings) && isTouched(path));
+  const { diagnostics, ...rest } = await lintDocuments(documents, {
+    root: workspace.root,
+    files: new Set(workspace.listFiles()),
+    readText: (path) => readText(workspace, path) ?? '',
+    projectOf: (path) => {
+      const { folder, file } = settings.projectOf(path);
+      return { folder, lint: file.lint };
+    },
+    linters: settings.selection.linters,
+    allowsCode: options.allowsCode === true,
+    cache,
+    identify: (path) => workspace.identify(path),
+  });
+  return { found: diagnostics.filter(({ rule }) => settings.selection.has(rule)), ...rest };
 }
 
 type History = Pick<Collected, 'removedPaths' | 'committedMoves' | 'formerText' | 'changedPaths'>;
@@ -102,8 +131,15 @@ export interface CheckPlace {
   readonly cache: FactsCache;
 }
 
+/** What a check says, and what that rests on beside the files of the project. */
+export interface Performed {
+  readonly verdict: Verdict;
+  /** Nothing where the verdict rests on more than can be told, so that it must not be kept. */
+  readonly packages: LintResult['packages'] | undefined;
+}
+
 /** Every stage of a check that no earlier one answers: settings → collect → parse → project → rules → verdict. */
-export async function performCheck(options: DatedOptions, { workspace, cache }: CheckPlace): Promise<Verdict> {
+export async function performCheck(options: DatedOptions, { workspace, cache }: CheckPlace): Promise<Performed> {
   const files = { listFiles: () => workspace.listFiles(), readText: (path: string) => readText(workspace, path) };
   const moreRules = await Promise.all((options.moreRules ?? []).map(({ load }) => load(files)));
   const settings = await loadSettings(options, workspace, [...ownRules, ...moreRules.flat()]);
@@ -123,10 +159,11 @@ export async function performCheck(options: DatedOptions, { workspace, cache }: 
     change === undefined
       ? kept
       : explainFindings(kept, project, settings.selection.rules, () => workspace.committedRenames());
-  const diagnostics = [...explained, ...(await lint(project, settings))];
-  return judge(diagnostics, settings, project, countChecked(project, settings), {
+  const linted = await lint(project, settings, { options, workspace, cache, change });
+  const verdict = judge([...explained, ...linted.found], settings, project, countChecked(project, settings), {
     baselines: options.hasBaseline === false ? [] : readBaselines(workspace, settings.projects),
     change,
     textOf,
   });
+  return { verdict, packages: linted.ranCode ? undefined : linted.packages };
 }

@@ -18,11 +18,6 @@ export interface CheckRun {
   readonly cacheProblem?: string;
 }
 
-/** The linters read configuration files of their own, which nobody writes down; their rules have names with a slash. */
-function hasLint(only: readonly string[] | undefined): boolean {
-  return only?.some((name) => name === 'lint' || name.includes('/')) ?? false;
-}
-
 /**
  * What the caller asks for, in one text: two checks of the same files with the same key have the same verdict. A revision
  * stands for the commit that it leads to now.
@@ -32,10 +27,10 @@ function nameCheck(
   workspace: Workspace,
 ): string {
   const rules = moreRules.map(({ name }) => name);
-  const { isStaged, since, hasBaseline, maxWarnings } = rest;
+  const { isStaged, since, hasBaseline, maxWarnings, allowsCode } = rest;
   const base = since === undefined ? undefined : [since, workspace.findBase(since)];
   const place = relative(workspace.root, folder);
-  return JSON.stringify([place, paths, only, rules, isStaged, base, hasBaseline, maxWarnings, today]);
+  return JSON.stringify([place, paths, only, rules, isStaged, base, hasBaseline, maxWarnings, allowsCode, today]);
 }
 
 /** A check whose answer is known. */
@@ -66,14 +61,15 @@ export async function runCheck(asked: CheckOptions): Promise<CheckRun> {
   const workspace = options.overlay === undefined ? files : overlayFiles(files, options.overlay);
   const cache = openCache(root, options);
   const key = nameCheck(options, workspace);
-  const canKeep = options.overlay === undefined && !hasLint(options.only);
   const known = options.overlay === undefined ? recallVerdict(key, workspace, cache, options.report?.key) : undefined;
   if (known !== undefined) return repeatCheck(root, known, options);
   const { performCheck, recordReads } = await import('./perform-check.ts');
   const reads = recordReads(workspace, cache);
-  const verdict = await performCheck(options, { workspace: reads.workspace, cache });
+  const { verdict, packages } = await performCheck(options, { workspace: reads.workspace, cache });
   const report = await options.report?.render(verdict, root);
-  if (cache.isKept && canKeep) keepVerdict(key, { verdict, report, reportKey: options.report?.key }, reads, cache);
+  if (cache.isKept && options.overlay === undefined && packages !== undefined) {
+    keepVerdict(key, { verdict, report, reportKey: options.report?.key, packages }, reads, cache);
+  }
   const cacheProblem = cache.save();
   return {
     root,

@@ -54,8 +54,10 @@ A javascript \`github\`, :doc:\`javascript\`, \`\`javascript\`\` [1]_ http://a.t
 id   nodejs
 ==== ====`;
 
+const settings = 'lint:\n  remark:\n    presets: [recommended]\n  textlint:\n    rules:\n      terminology: true\n';
+
 test('both linters read reStructuredText', async () => {
-  const folder = createFolder({ 'docs/a.rst': document });
+  const folder = createFolder({ 'docs/a.rst': document, 'signpost.yaml': settings });
   const { verdict } = await runCheck({ folder: folder.root, only: ['lint'] });
   expect(renderDiagnostics(verdict.diagnostics, (path) => verdict.texts.get(path))).toMatchInlineSnapshot(`
     "docs/a.rst:1:1 warning textlint/terminology: Incorrect term: “Web site”, use “Site” instead

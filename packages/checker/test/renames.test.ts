@@ -2,7 +2,7 @@ import { createRepository, renderDiagnostics, type Repository } from '@signpost/
 import { expect, test } from 'vitest';
 import { runCheck } from '../src/index.ts';
 
-const page = '# Guide\n\nA long text that git can recognise when the file is moved.\n\n## Install\n';
+const page = '# Guide\n\nA long text that Git can recognise when the file is moved.\n\n## Install\n';
 
 async function check(repository: Repository): Promise<string> {
   const { verdict } = await runCheck({ folder: repository.root });
@@ -56,7 +56,7 @@ test('a document of Sphinx is found where it went', async () => {
   const repository = createRepository({
     'docs/conf.py': 'extensions = []\n',
     'docs/index.rst': 'Index\n=====\n\n.. toctree::\n\n   0003-agents\n\n:doc:`/0003-agents`\n',
-    'docs/0003-agents.rst': 'Agents\n======\n\nA long text that git can recognise when the file is moved.\n',
+    'docs/0003-agents.rst': 'Agents\n======\n\nA long text that Git can recognise when the file is moved.\n',
   });
   repository.commit('first');
   repository.git('mv', 'docs/0003-agents.rst', 'docs/0002-agents.rst');

@@ -28,6 +28,7 @@ describe('pretty', () => {
       [
         '✔ links        1 link in 2 files is valid',
         '✔ duplicates   nothing repeated in 2 files',
+        '✔ lint         2 files',
         '✔ form         2 files',
         '✔ All documentation checks passed',
         '',
@@ -77,6 +78,7 @@ describe('pretty', () => {
 
       ✖ links        2 of 2 links in 3 files are broken
       ✔ duplicates   nothing repeated in 3 files
+      ✔ lint         3 files
       ✔ form         3 files
 
       2 errors, 1 with a fix. Explain one: signpost explain broken-link
@@ -96,6 +98,7 @@ describe('pretty', () => {
 
       [31m✖[39m links        1 of 1 link in 1 file is broken
       [32m✔[39m duplicates   nothing repeated in 1 file
+      [32m✔[39m lint         1 file
       [32m✔[39m form         1 file
 
       1 error. Explain one: signpost explain broken-link

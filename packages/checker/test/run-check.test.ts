@@ -201,6 +201,7 @@ describe('what is asked for', () => {
     expect(verdict.groups).toEqual([
       { group: 'links', counts: { errors: 0, warnings: 0, infos: 0 }, known: 0, suppressed: 0 },
       { group: 'duplicates', counts: { errors: 0, warnings: 0, infos: 0 }, known: 0, suppressed: 0 },
+      { group: 'lint', counts: { errors: 0, warnings: 0, infos: 0 }, known: 0, suppressed: 0 },
       { group: 'form', counts: { errors: 0, warnings: 1, infos: 0 }, known: 0, suppressed: 0 },
     ]);
   });
@@ -298,8 +299,14 @@ describe('bad input', () => {
   });
 });
 
-test('linters run when they are asked for', async () => {
+function named(told: string): readonly string[] {
+  return told.match(/\b(?:remark|textlint)\/[\w-]+/g) ?? [];
+}
+
+test('linters run beside the rules, and alone', async () => {
   const folder = createFolder({ 'a.md': '# A\n\nSee http://example.com and github.\n', 'b.rst': 'B\n=\n' });
+  expect(named(await check(folder.root))).toEqual(['remark/no-literal-urls', 'textlint/terminology']);
+  expect(named(await check(folder.root, { only: ['links'] }))).toEqual([]);
   expect(await check(folder.root, { only: ['lint'] })).toBe(
     [
       'a.md:3:5 warning remark/no-literal-urls: Unexpected GFM autolink literal, expected regular autolink, add `<` before and `>` after',

@@ -2,7 +2,7 @@ import { createRepository, renderDiagnostics, type Repository } from '@signpost/
 import { expect, test } from 'vitest';
 import { runCheck } from '../src/index.ts';
 
-const page = '# Guide\n\nA long text that git can recognise when the file is moved.\n\n## Install\n';
+const page = '# Guide\n\nA long text that Git can recognise when the file is moved.\n\n## Install\n';
 
 function createBranch(): Repository {
   const repository = createRepository({

@@ -12,7 +12,7 @@ function createProject(): Repository {
     'README.md': '# Project\n\n[guide](docs/guide.md#install) ![logo](logo.png) [old](gone.md)\n',
     'docs/conf.py': 'extensions = ["myst_parser"]\n',
     'docs/index.rst': 'Index\n=====\n\n.. toctree::\n   :glob:\n\n   guide\n   new*\n',
-    'docs/guide.md': '# Guide\n\nA long text that git can recognise when the file is moved.\n\n## Install\n',
+    'docs/guide.md': '# Guide\n\nA long text that Git can recognise when the file is moved.\n\n## Install\n',
     'logo.png': 'a picture',
   });
   repository.commit('first');

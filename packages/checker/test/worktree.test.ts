@@ -18,7 +18,7 @@ const files = {
   'README.md': '[a](docs/a.md#install) ![logo](logo.png)\n',
   'docs/conf.py': 'extensions = ["myst_parser"]\n',
   'docs/index.rst': 'Index\n=====\n\n:doc:`a`\n',
-  'docs/a.md': '# A\n\nA long text that git can recognise when the file is moved.\n\n## Install\n',
+  'docs/a.md': '# A\n\nA long text that Git can recognise when the file is moved.\n\n## Install\n',
   'logo.png': 'a picture',
 };
 

@@ -34,7 +34,9 @@ export interface FactsCache {
   /** Keeps what a file holds, unless it changed a moment ago. */
   see(path: string, identity: DiskIdentity, object: string): void;
   find(key: string): DocumentFacts | undefined;
-  /** Keeps encoded facts. */
+  /** The same of anything else that was added: its bytes. */
+  findBytes(key: string): Uint8Array | undefined;
+  /** Keeps encoded facts, or what else a content alone tells. */
   add(key: string, bytes: Uint8Array): void;
   findResult(key: string): string | undefined;
   /** Keeps a result that is given in parts, each without the others in one text: it may be large. */
@@ -111,6 +113,15 @@ export function openFactsCache(file: CacheFile, fingerprint: string, now: number
     return { seen: new Map([...tables.seen(), ...seen]), slots, results: keptResults, blobs };
   };
 
+  const findBytes = (key: string): Uint8Array | undefined => {
+    used.add(key);
+    const added = fresh.get(key);
+    if (added !== undefined) return added;
+    const slot = tables.slots().get(key);
+    const bytes = slot === undefined ? undefined : readFacts(slot);
+    return bytes !== undefined && isIntact(bytes, slot) ? bytes : undefined;
+  };
+
   return {
     isKept: true,
     objectOf(path, { size, modified, changed, inode }) {
@@ -124,13 +135,10 @@ export function openFactsCache(file: CacheFile, fingerprint: string, now: number
       isChanged = true;
     },
     find(key) {
-      used.add(key);
-      const added = fresh.get(key);
-      if (added !== undefined) return decodeFacts(added);
-      const slot = tables.slots().get(key);
-      const bytes = slot === undefined ? undefined : readFacts(slot);
-      return bytes !== undefined && isIntact(bytes, slot) ? decodeFacts(bytes) : undefined;
+      const bytes = findBytes(key);
+      return bytes === undefined ? undefined : decodeFacts(bytes);
     },
+    findBytes,
     add(key, bytes) {
       fresh.set(key, bytes);
       isChanged = true;
@@ -160,6 +168,7 @@ export const noCache: FactsCache = {
   objectOf: () => undefined,
   see: () => undefined,
   find: () => undefined,
+  findBytes: () => undefined,
   add: () => undefined,
   findResult: () => undefined,
   addResult: () => undefined,

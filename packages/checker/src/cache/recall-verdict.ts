@@ -3,6 +3,7 @@ import { once } from '../project/remember.ts';
 import type { Texts, Verdict } from '../verdict/verdict.ts';
 import { digestBytes } from './digest-bytes.ts';
 import type { FactsCache } from './facts-cache.ts';
+import { stampFile } from '../lint/packages/stamp-file.ts';
 import type { RecordedReads } from './record-reads.ts';
 
 /** A verdict without what can be read again. */
@@ -16,6 +17,8 @@ interface Grounds {
   /** What the inputs held: git's ids, in one text. */
   readonly contents: string;
   readonly bytes: readonly (readonly [path: string, digest: string])[];
+  /** Files of installed packages, absolute, with what tells that they are the same. */
+  readonly packages: readonly (readonly [path: string, stamp: string])[];
   /** Present where git was asked what changed. */
   readonly history?: string;
 }
@@ -33,6 +36,7 @@ interface Told {
   readonly verdict: Verdict;
   readonly report: string | undefined;
   readonly reportKey: string | undefined;
+  readonly packages: Grounds['packages'];
 }
 
 /** Git's id of what a file holds, as far as that is known without reading; `-` where there is no file. */
@@ -80,11 +84,12 @@ function openTexts(verdict: KeptVerdict, workspace: Workspace): Texts {
 }
 
 function stillHold(grounds: Grounds, workspace: Workspace, cache: FactsCache): boolean {
-  const { files, inputs, contents, bytes, history } = grounds;
+  const { files, inputs, contents, bytes, packages, history } = grounds;
   return (
     files === listFiles(workspace) &&
     (history === undefined || history === workspace.historyKey()) &&
     bytes.every(([path, known]) => digestBytes(workspace.readBytes(path)) === known) &&
+    packages.every(([path, known]) => stampFile(path) === known) &&
     contents === listContents(inputs, workspace, cache)
   );
 }
@@ -128,7 +133,7 @@ export function recallVerdict(
 /** Keeps a verdict for the next check with the same options; one whose inputs cannot be told apart is not kept. */
 export function keepVerdict(
   key: string,
-  { verdict, report = '', reportKey = '' }: Told,
+  { verdict, report = '', reportKey = '', packages }: Told,
   reads: RecordedReads,
   cache: FactsCache,
 ): void {
@@ -143,6 +148,7 @@ export function keepVerdict(
     inputs,
     contents,
     bytes: reads.bytes(),
+    packages,
     ...(reads.askedHistory() && history !== undefined ? { history } : {}),
   };
   const lines = [JSON.stringify(grounds), String(verdict.exitCode), JSON.stringify(kept), reportKey];

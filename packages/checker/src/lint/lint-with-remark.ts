@@ -1,19 +1,10 @@
 import { indexLines, type Diagnostic, type Document, type LineIndex, type Span } from '@signpost/model';
-import preset from 'remark-preset-lint-recommended';
-import { unified } from 'unified';
-import { VFile } from 'vfile';
-import { parse as parseRst } from '@signpost/rst';
-import type { MarkdownParser } from '../parse/markdown/markdown-parser.ts';
-import { selectForRst } from './rst/select-for-rst.ts';
-
-const processor = unified().use(preset).freeze();
-const rstProcessor = unified()
-  .use({ plugins: selectForRst(preset.plugins ?? []) })
-  .freeze();
-type Message = VFile['messages'][number];
+import type { TreeNode } from './find-depth.ts';
+import { reportFailure } from './configuration/lint-failure.ts';
+import type { Remark, RemarkMessage } from './remark/open-remark.ts';
 
 /** A message has a range, a point or nothing; a point covers the unit that it stands before. */
-function findRange({ place }: Message, lines: LineIndex, shift: number): Span {
+function findRange({ place }: RemarkMessage, lines: LineIndex, shift: number): Span {
   const toOffset = ({ line, column }: { readonly line: number; readonly column: number }): number =>
     lines.startOf(line) + column - 1 + (line === 1 ? shift : 0);
   if (place === undefined) return { start: 0, end: 0 };
@@ -22,19 +13,39 @@ function findRange({ place }: Message, lines: LineIndex, shift: number): Span {
   return { start, end: start };
 }
 
-/** Runs the preset's rules on the checker's own tree. */
-export async function lintWithRemark(document: Document, parse: MarkdownParser): Promise<Diagnostic[]> {
-  const body = document.text.replace(/^\uFEFF/, '');
-  const file = new VFile({ path: document.path, value: body });
-  if (document.format === 'rst') await rstProcessor.run(parseRst(body), file);
-  else await processor.run(parse(body), file);
-  const lines = indexLines(document.text);
-  return file.messages.map((message) => ({
-    rule: `remark/${message.ruleId ?? 'unknown'}`,
-    severity: message.fatal === true ? 'error' : 'warning',
-    path: document.path,
-    range: findRange(message, lines, document.text.length - body.length),
-    message: message.reason,
-    url: message.url ?? 'https://github.com/remarkjs/remark-lint',
-  }));
+function clampTo(length: number, { start, end }: Span): Span {
+  const first = Math.min(Math.max(start, 0), length);
+  return { start: first, end: Math.min(Math.max(end, first), length) };
+}
+
+/** Runs the rules of remark-lint on the checker's own tree of a document. */
+export async function lintWithRemark(
+  document: Document,
+  tree: TreeNode,
+  remark: Pick<Remark, 'run'>,
+): Promise<Diagnostic[]> {
+  const { path, text } = document;
+  const body = text.replace(/^\uFEFF/, '');
+  const { messages, thrown } = await remark.run(path, body, tree);
+  const lines = indexLines(text);
+  const found = messages.map((message): Diagnostic => {
+    const { ruleId, source, fatal, reason, url } = message;
+    return {
+      rule: `remark/${ruleId ?? source ?? 'unknown'}`,
+      severity: fatal === true ? 'error' : 'warning',
+      path,
+      range: clampTo(text.length, findRange(message, lines, text.length - body.length)),
+      message: reason,
+      url: url ?? 'https://github.com/remarkjs/remark-lint',
+    };
+  });
+  const failed = thrown.map(({ rule, reason }) =>
+    reportFailure({
+      path,
+      range: { start: 0, end: 0 },
+      message: `the rule ${rule} failed: ${reason}`,
+      note: 'it threw an exception, which is a defect of the rule; the other rules went on',
+    }),
+  );
+  return [...found, ...failed];
 }

@@ -13,6 +13,7 @@ import { rule as duplicateLabel } from './duplicate-label/rule.ts';
 import { rule as inconsistentTitle } from './inconsistent-title/rule.ts';
 import { rule as insecureLink } from './insecure-link/rule.ts';
 import { rule as linkOutsideProject } from './link-outside-project/rule.ts';
+import { rule as lintFailure } from './lint-failure/rule.ts';
 import { rule as malformedMarkup } from './malformed-markup/rule.ts';
 import { rule as malformedSuppression } from './malformed-suppression/rule.ts';
 import { rule as orphanDocument } from './orphan-document/rule.ts';
@@ -45,6 +46,7 @@ export const rules = [
   inconsistentTitle,
   insecureLink,
   linkOutsideProject,
+  lintFailure,
   malformedMarkup,
   malformedSuppression,
   orphanDocument,

@@ -21,7 +21,7 @@ export interface CheckOptions extends CacheOptions {
   readonly since?: string;
   /** Texts that take the place of files, or of none, by path relative to the root: what a fix or a plan would write. */
   readonly overlay?: ReadonlyMap<string, string>;
-  /** Rule ids and groups, at least one; absent means all but the linters. */
+  /** Rule ids and groups, at least one; absent means all. */
   readonly only?: readonly string[];
   /** The date of the check, `YYYY-MM-DD`; by default that of the clock. */
   readonly today?: string;
@@ -29,6 +29,8 @@ export interface CheckOptions extends CacheOptions {
   readonly maxWarnings?: number;
   /** False reports what the baselines know, too. */
   readonly hasBaseline?: boolean;
+  /** Runs what a linter's configuration holds of code: files and rules that lie in the project. */
+  readonly allowsCode?: boolean;
   /** A report that is kept with the verdict: the next check of the same need not render it again. */
   readonly report?: ReportRequest;
   /** Rules of other packages, beside the checker's own. */

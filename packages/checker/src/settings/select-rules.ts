@@ -8,6 +8,8 @@ export interface RuleSelection {
   readonly groups: ReadonlySet<RuleGroup>;
   /** Whether the linters of other projects run. */
   readonly hasLint: boolean;
+  /** Which of them, by the prefix of their rules. */
+  readonly linters: readonly ('remark' | 'textlint')[];
   /** Every rule that there is, selected or not. */
   readonly known: readonly Rule[];
   /** Whether a finding of a rule counts: rules of other projects are known only by their findings. */
@@ -19,15 +21,15 @@ export interface RuleSelection {
 }
 
 const quiet: ReadonlySet<RuleGroup> = new Set(['changelog', 'scenario']);
-const foreignPrefixes = ['remark/', 'textlint/'];
+const linters = ['textlint', 'remark'] as const;
 
 /** Whether an id is that of another project's rule; which ones there are is known only when they run. */
 export function isForeignRule(id: string): boolean {
-  return foreignPrefixes.some((prefix) => id.startsWith(prefix));
+  return linters.some((name) => id.startsWith(`${name}/`));
 }
 
 /**
- * Reads `--only`; without it every stable rule of our own is selected and no linter.
+ * Reads `--only`; without it every stable rule of our own is selected, and the linters.
  * @throws UsageError `unknown-selection` for a word that is neither rule nor group, `empty-selection` for no word.
  */
 export function selectRules(only: readonly string[] | undefined, all: readonly Rule[]): RuleSelection {
@@ -44,19 +46,23 @@ export function selectRules(only: readonly string[] | undefined, all: readonly R
   // Many projects have no changelog, most checks are of no change: without a finding they are named only where asked for.
   const isNamed = (rule: Rule): boolean => isWanted(rule) && (only !== undefined || !quiet.has(rule.group));
   const selected = new Set(rules.map(({ id }) => id));
-  const hasLint = [...wanted].some((word) => word === 'lint' || isForeignRule(word));
-  const has = (id: string): boolean => (isForeignRule(id) ? wanted.has('lint') || wanted.has(id) : selected.has(id));
+  const hasAllLint = only === undefined || wanted.has('lint');
+  const seeksAll = hasAllLint || wanted.has('lint-failure');
+  const sought = linters.filter((name) => seeksAll || [...wanted].some((word) => word.startsWith(`${name}/`)));
+  const hasLint = sought.length > 0;
+  const has = (id: string): boolean => (isForeignRule(id) ? hasAllLint || wanted.has(id) : selected.has(id));
   const groupById = new Map(all.map(({ id, group }) => [id, group]));
   const covers = (name: string): boolean => {
     if (ids.has(name) || isForeignRule(name)) return has(name);
     const members = all.filter(({ group, stage }) => stage === 'stable' && (name === '*' || name === group));
-    return members.every(({ id }) => selected.has(id)) && (wanted.has('lint') || (name !== '*' && name !== 'lint'));
+    return members.every(({ id }) => selected.has(id)) && (hasAllLint || (name !== '*' && name !== 'lint'));
   };
   return {
     rules,
     known: all,
     groups: new Set([...rules.filter(isNamed).map(({ group }) => group), ...(hasLint ? (['lint'] as const) : [])]),
     hasLint,
+    linters: sought,
     has,
     groupOf: (id) => (isForeignRule(id) ? 'lint' : (groupById.get(id) ?? 'form')),
     covers,

@@ -6,6 +6,7 @@ export {
   type Inspection,
 } from './inspection-schema.ts';
 export { kindSchema } from './kind-schema.ts';
+export { lintManifestSchema, remarkFileSchema, textlintFileSchema } from './lint-schema.ts';
 export { areasSchema, presetSchema } from './preset-schema.ts';
 export { questionsSchema } from './question-schema.ts';
 export { scenarioSchema, type WrittenNeed, type WrittenScenario } from './scenario-schema.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { presetIds } from '../preset.ts';
+import { lintSchema } from './lint-schema.ts';
 
 const severity = v.picklist(['error', 'warning', 'info', 'off']);
 const path = v.pipe(v.string(), v.nonEmpty());
@@ -222,6 +223,10 @@ export const settingsSchema = v.strictObject({
     v.description(
       'Severities for some files: list of `files` (globs, relative to this file) and `rules`; later ones win.',
     ),
+  ),
+  lint: v.pipe(
+    v.optional(lintSchema),
+    v.description('Which rules of remark-lint and textlint run, and how. It takes the place of their own files.'),
   ),
   suppressions: v.pipe(v.optional(suppressions), v.description('Comments in documents that suppress findings.')),
   duplicates: v.pipe(v.optional(duplicates), v.description('What counts as repeated content, and where it may be.')),

@@ -38,9 +38,10 @@ async function runAsAsked(parsed: Arguments, terminal: Terminal): Promise<Answer
 }
 
 export const command = defineCommand({
-  summary: 'Check the documentation: links, anchors, images, references.',
+  summary: 'Check the documentation: links, references, prose, form.',
   positionals: '[paths…]',
   options: [
+    { name: 'allow-code', summary: 'Run what linters find of code in this project: .remarkrc.js, rules of its own.' },
     {
       name: 'cache-location',
       value: 'FILE',

@@ -39,6 +39,7 @@ export function readOptions(parsed: Arguments, folder: string): CheckOptions {
     isStaged: parsed.has('staged'),
     hasBaseline: !parsed.has('no-baseline'),
     isCached: !parsed.has('no-cache'),
+    allowsCode: parsed.has('allow-code'),
     ...(cacheLocation === undefined ? {} : { cacheLocation: resolve(folder, cacheLocation) }),
     ...(since === undefined ? {} : { since }),
     ...(only === undefined ? {} : { only }),
