@@ -81,9 +81,12 @@ test('blocks of Markdown have the places of their text', () => {
   ]);
 });
 
+function listWords(blocks: readonly Block[]): unknown[] {
+  return blocks.map(({ kind, words }) => [kind, [...words]]);
+}
+
 test('the same text has the same words in reStructuredText', () => {
-  const words = (blocks: readonly Block[]): unknown[] => blocks.map(({ kind, words: numbers }) => [kind, [...numbers]]);
-  expect(words(readBlocks(rst, 'rst'))).toEqual(words(readBlocks(markdown, 'markdown')));
+  expect(listWords(readBlocks(rst, 'rst'))).toEqual(listWords(readBlocks(markdown, 'markdown')));
 });
 
 test('both readers of Markdown, with and without MyST, give the same blocks', () => {

@@ -5,7 +5,7 @@ import {
   type TextlintMessage,
   type TextlintPluginCreator,
 } from '@textlint/kernel';
-import { plugin as rst } from '@signpost/textlint-plugin-rst';
+import rst from '@signpost/textlint-plugin-rst';
 import { describeThrown } from '../configuration/lint-failure.ts';
 import type { ThrownByRule } from '../remark/open-remark.ts';
 import { guardRule } from './guard-rule.ts';
