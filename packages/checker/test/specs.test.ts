@@ -8,12 +8,9 @@ import { checkFiles } from './check-files.ts';
 const folder = join(import.meta.dirname, '../src/rules');
 const dialectFolder = join(import.meta.dirname, '../src/project/dialects');
 
-/** Of the rules of other projects, which do not run here, nothing is known either. */
-const groups = ['links', 'duplicates', 'form'];
-
 /** A spec's `config` is what `signpost.yaml` would say. */
 function run({ files, config }: SpecInput): SpecOutput {
-  const verdict = checkFiles(files, config as Parameters<typeof checkFiles>[1], groups);
+  const verdict = checkFiles(files, config as Parameters<typeof checkFiles>[1]);
   const fixed = applyFixes(verdict).flatMap((change) => (change.kind === 'update' ? [change] : []));
   return {
     diagnostics: renderDiagnostics(verdict.diagnostics, (path) => files[path]),
