@@ -13,6 +13,7 @@ describe('a baseline', () => {
       code: 0,
       stdout: [
         '✔ links        0 of 1 link in 1 file are valid (1 in the baseline)',
+        '✔ duplicates   nothing repeated in 1 file',
         '✔ lint         1 file',
         '✔ form         1 file',
         '• 1 known finding is in the baseline',
@@ -95,7 +96,7 @@ describe('--output-file', () => {
     const repository = createRepository({ 'a.md': '# A\n' });
     repository.git('add', '--all');
     runSignpost(repository.root, 'check', '--staged', '--format', 'junit', '--output-file', 'out.xml');
-    expect(repository.read('out.xml')).toContain('<testsuites name="signpost" tests="3" failures="0" errors="0">');
+    expect(repository.read('out.xml')).toContain('<testsuites name="signpost" tests="4" failures="0" errors="0">');
   });
 });
 

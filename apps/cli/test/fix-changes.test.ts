@@ -99,6 +99,7 @@ test('what a change breaks elsewhere comes first, one line each', () => {
       '      = fix: signpost check --fix manual/guide.md',
       '',
       '✖ links        3 of 4 links in 3 files are broken',
+      '✔ duplicates   nothing repeated in 3 files',
       '✔ lint         3 files',
       '✔ form         3 files',
       '',

@@ -37,6 +37,7 @@ test('a branch that fixes a bug without telling users is warned, and told how to
         why in the commit: Signpost-Waive: changelog-entry (reason)
 
 ✔ links        no links to check in 1 file
+✔ duplicates   nothing repeated in 1 file
 ✔ lint         1 file
 ✔ form         1 file
 ⚠ scenario     1 finding in 1 file
