@@ -30,8 +30,22 @@ function ceil(value: number): number {
   return Math.ceil(value - 1e-9);
 }
 
-/** One run of the join. */
-class Run {
+/** Two texts, and where in each stands the rarest element that both have. */
+interface Meeting {
+  readonly text: number;
+  readonly at: number;
+  readonly other: number;
+  readonly otherAt: number;
+}
+
+/** A part of the ranks. */
+interface Run {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** One pass over all texts. */
+class Pass {
   readonly #join: Join;
   readonly #ranked: RankedTexts;
   readonly #lengths: Uint32Array;
@@ -85,18 +99,30 @@ class Run {
   #probeElement(text: number, at: number, shortest: number): void {
     const index = this.#index;
     const { texts, positions } = index;
-    const [lengths, metBy, mark] = [this.#lengths, this.#metBy, text + 1];
+    const lengths = this.#lengths;
+    const metBy = this.#metBy;
+    const mark = text + 1;
+    const left = this.#length(text) - at;
     const rank = index.rankOf(text, at);
     const first = index.firstOf(rank);
     let steps = 0;
+    let otherLength = -1;
+    let needed = 0;
     for (let entry = index.lastOf(rank); entry >= first; steps += 1) {
       const other = texts[entry] ?? 0;
-      if ((lengths[other] ?? 0) < shortest) break;
+      const length = lengths[other] ?? 0;
+      if (length < shortest) break;
+      if (length !== otherLength) {
+        otherLength = length;
+        needed = this.#countNeeded(text, other);
+      }
       const isNew = metBy[other] !== mark;
       const next = isNew && this.#isJoined ? this.#passOver(text, entry, first) : entry;
       if (isNew && next === entry) {
         metBy[other] = mark;
-        this.#compare(text, at, other, positions[entry] ?? 0);
+        const otherAt = positions[entry] ?? 0;
+        // The element is the first that both have, so they share at most what is left from it on.
+        if (left >= needed && length - otherAt >= needed) this.#compare({ text, at, other, otherAt }, needed);
       }
       entry = next === entry ? entry - 1 : next;
     }
@@ -121,16 +147,20 @@ class Run {
     return entry;
   }
 
-  /** Compares two texts whose first element in common stands at `at` and `otherAt`. */
-  #compare(text: number, at: number, other: number, otherAt: number): void {
-    const { similarity, visit, isAsked } = this.#join;
-    const [length, otherLength] = [this.#length(text), this.#length(other)];
-    const needed = ceil((similarity * (length + otherLength)) / 2);
-    if (Math.min(length - at, otherLength - otherAt) < needed) return;
-    if ((length + otherLength - this.#signatures.countDifferent(text, other)) / 2 < needed) return;
+  /** How many words two texts must have in the same order to be similar. */
+  #countNeeded(text: number, other: number): number {
+    return ceil((this.#join.similarity * (this.#length(text) + this.#length(other))) / 2);
+  }
+
+  #compare({ text, at, other, otherAt }: Meeting, needed: number): void {
+    const { visit, isAsked } = this.#join;
+    const all = this.#length(text) + this.#length(other);
+    if ((all - this.#signatures.countDifferent(text, other)) / 2 < needed) return;
     if (isAsked !== undefined && !isAsked(text) && !isAsked(other)) return;
     const { starts } = this.#ranked;
-    if (!this.#shares((starts[text] ?? 0) + at, (starts[other] ?? 0) + otherAt, [text, other], needed)) return;
+    const from = { at: (starts[text] ?? 0) + at, end: starts[text + 1] ?? 0 };
+    const otherFrom = { at: (starts[other] ?? 0) + otherAt, end: starts[other + 1] ?? 0 };
+    if (!this.#shares(from, otherFrom, needed)) return;
     const common = this.#measure(text, other);
     if (common < needed) return;
     visit(text, other, common);
@@ -138,17 +168,19 @@ class Run {
   }
 
   /** Whether two ordered runs of ranks have so many in common: as many words as that in any order. */
-  #shares(from: number, otherFrom: number, [text, other]: readonly [number, number], needed: number): boolean {
-    const { ranks, starts } = this.#ranked;
-    const [end, otherEnd] = [starts[text + 1] ?? 0, starts[other + 1] ?? 0];
-    let [at, otherAt, shared] = [from, otherFrom, 0];
-    while (shared < needed && shared + Math.min(end - at, otherEnd - otherAt) >= needed) {
-      const [rank, otherRank] = [ranks[at] ?? 0, ranks[otherAt] ?? 0];
+  #shares(first: Run, second: Run, needed: number): boolean {
+    const { ranks } = this.#ranked;
+    let at = first.at;
+    let otherAt = second.at;
+    let shared = 0;
+    while (shared < needed && shared + Math.min(first.end - at, second.end - otherAt) >= needed) {
+      const rank = ranks[at] ?? 0;
+      const otherRank = ranks[otherAt] ?? 0;
       if (rank <= otherRank) at += 1;
       if (otherRank <= rank) otherAt += 1;
       if (rank === otherRank) shared += 1;
     }
-    this.#steps -= at - from + 1;
+    this.#steps -= at - first.at + 1;
     return shared >= needed;
   }
 
@@ -167,14 +199,14 @@ class Run {
  * each (prefix filter; Chaudhuri, Ganti and Kaushik 2006, Xiao et al. 2008).
  */
 export function joinSimilar(texts: readonly Uint32Array[], join: Join): boolean {
-  const run = new Run(rankWords(texts), join);
+  const pass = new Pass(rankWords(texts), join);
   const lengths = texts.map(({ length }) => length);
   const order = [...texts.keys()].toSorted((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0));
   for (const text of order) {
     if (lengths[text] === 0) continue;
-    run.probe(text);
-    if (run.isExhausted) return false;
-    run.add(text);
+    pass.probe(text);
+    if (pass.isExhausted) return false;
+    pass.add(text);
   }
   return true;
 }

@@ -91,7 +91,7 @@ export function rankWords(texts: readonly Uint32Array[]): RankedTexts {
   const { places, counts } = countElements(starts, words, ids.size);
   const rankOf = rankByCount(counts);
   const ranks = places;
-  for (const [place, element] of places.entries()) ranks[place] = rankOf[element] ?? 0;
+  for (let place = 0; place < places.length; place += 1) ranks[place] = rankOf[places[place] ?? 0] ?? 0;
   for (let text = 0; text < texts.length; text += 1) ranks.subarray(starts[text], starts[text + 1]).sort();
   return { starts, words, ranks, wordCount: ids.size, rankCount: counts.length };
 }

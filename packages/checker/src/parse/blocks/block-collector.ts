@@ -21,7 +21,7 @@ function finishHash(hash: number): number {
 
 /** Takes texts and gives them back as blocks of words. */
 export class BlockCollector {
-  readonly blocks: Block[] = [];
+  #blocks: Block[] = [];
   #words = new Uint32Array(2048);
   /** Where each word starts and ends in the document. */
   #places = new Uint32Array(4096);
@@ -62,10 +62,17 @@ export class BlockCollector {
       const words = this.#words.slice(start, end);
       const from = part === 0 ? span.start : this.#placeOf(start * 2, span);
       const to = end === count ? span.end : this.#placeOf(end * 2 - 1, span);
-      this.blocks.push({ kind, part, span: { start: from, end: to }, words });
+      this.#blocks.push({ kind, part, span: { start: from, end: to }, words });
       part += 1;
       start = end;
     }
+  }
+
+  /** The blocks since they were last taken. */
+  takeBlocks(): Block[] {
+    const blocks = this.#blocks;
+    this.#blocks = [];
+    return blocks;
   }
 
   #placeOf(index: number, { start, end }: Span): number {

@@ -49,12 +49,13 @@ function findProse(nodes: readonly FlatNode[], tables: readonly Span[]): Unit[] 
   return units;
 }
 
+const collector = new BlockCollector();
+
 /** The blocks of a Markdown text, given the nodes of it and what else is known. */
 export function readMarkdownBlocks(text: string, nodes: readonly FlatNode[], known: Known): Block[] {
   const tables = known.tables.map(({ span }) => span).toSorted((a, b) => a.start - b.start);
   const prose = [...findProse(nodes, tables), ...tables.map((span): Unit => ({ kind: 'table', parts: [span] }))];
   const unseen = listUnseen(text, nodes, known.references);
-  const collector = new BlockCollector();
   for (const { kind, parts } of prose) {
     for (const part of parts) addVisible(text, part, unseen, collector);
     const [first, last] = [parts[0], parts.at(-1)];
@@ -64,5 +65,5 @@ export function readMarkdownBlocks(text: string, nodes: readonly FlatNode[], kno
     collector.add(text, contentSpan.start, contentSpan.end);
     collector.finish('code', span);
   }
-  return collector.blocks;
+  return collector.takeBlocks();
 }

@@ -3,6 +3,8 @@ import type { Node, Root } from '@signpost/rst';
 import { walk } from '../rst/walk.ts';
 import { BlockCollector } from './block-collector.ts';
 
+const collector = new BlockCollector();
+
 /** A block by the nodes that hold its text. */
 interface Unit {
   readonly kind: BlockKind;
@@ -52,7 +54,7 @@ function findProse(root: Root): Unit[] {
   return units;
 }
 
-function addWords(node: Node, collector: BlockCollector): void {
+function addWords(node: Node): void {
   for (const inner of walk(node)) {
     const shown = readShown(inner);
     if (shown !== '') collector.add(shown, 0, shown.length, inner.position.start.offset);
@@ -61,9 +63,8 @@ function addWords(node: Node, collector: BlockCollector): void {
 
 /** The blocks of a reStructuredText document. */
 export function readRstBlocks(root: Root, text: string, code: readonly CodeBlock[]): Block[] {
-  const collector = new BlockCollector();
   for (const { kind, nodes } of findProse(root)) {
-    for (const node of nodes) addWords(node, collector);
+    for (const node of nodes) addWords(node);
     const [first, last] = [nodes[0], nodes.at(-1)];
     if (first === undefined || last === undefined) continue;
     collector.finish(kind, { start: first.position.start.offset, end: last.position.end.offset });
@@ -72,5 +73,5 @@ export function readRstBlocks(root: Root, text: string, code: readonly CodeBlock
     collector.add(text, contentSpan.start, contentSpan.end);
     collector.finish('code', span);
   }
-  return collector.blocks.toSorted((a, b) => a.span.start - b.span.start);
+  return collector.takeBlocks().toSorted((a, b) => a.span.start - b.span.start);
 }
