@@ -45,7 +45,7 @@ const hostile = [
 
 function answerTo(question: Question, text: string): readonly string[] {
   if (question.type === 'confirm') return [`--${flagOf(question)}=yes`];
-  if (question.type === 'choice') return [`--${flagOf(question)}=${question.choices?.[0] ?? ''}`];
+  if (question.choices !== undefined) return question.choices.slice(0, 1).map((id) => `--${flagOf(question)}=${id}`);
   return [`--${flagOf(question)}=${text}`];
 }
 
