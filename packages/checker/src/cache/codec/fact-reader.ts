@@ -11,7 +11,7 @@ export class FactReader {
     const count = buffer.length < 8 ? 0 : buffer.readUInt32LE(0);
     const start = 8 + count * 4;
     const isWhole = start <= buffer.length && buffer.length >= 8;
-    this.#numbers = isWhole ? openNumbers(buffer.subarray(8, start)) : new Uint32Array();
+    this.#numbers = isWhole ? copyNumbers(buffer.subarray(8, start)) : new Uint32Array();
     this.#text = isWhole ? buffer.toString(buffer.readUInt32LE(4) === 1 ? 'latin1' : 'utf16le', start) : '';
   }
 
@@ -40,11 +40,12 @@ export class FactReader {
   }
 }
 
-/** The numbers in bytes, without a copy where they lie at a multiple of four, which a slice of a file need not do. */
-function openNumbers(bytes: Uint8Array): Uint32Array {
-  const count = bytes.length / 4;
-  if (bytes.byteOffset % 4 === 0) return new Uint32Array(bytes.buffer, bytes.byteOffset, count);
-  const numbers = new Uint32Array(count);
+/**
+ * Numbers must lie at a multiple of four, which a slice of a file need not do; and a view would keep the texts beside them in
+ * memory as long as the words of a block.
+ */
+function copyNumbers(bytes: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(bytes.length / 4);
   new Uint8Array(numbers.buffer).set(bytes);
   return numbers;
 }
