@@ -209,7 +209,7 @@ describe('any text', () => {
           expect(readLetters({ children })).toBe(readLetters(parse(source)));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [['- x `a`_\uFEFF \n  \tTitle\n  =====\n  \n']] },
     );
     expect(kept).toBeGreaterThan(100);
   });

@@ -20,4 +20,5 @@ export { textContent } from './text-content.ts';
 export { leavesNoElement } from './resolve/leaves-no-element.ts';
 export { findPropagatedIds } from './resolve/propagated-ids.ts';
 export { findUnresolved } from './resolve/unresolved.ts';
+export { trimEnd } from './characters/white-space.ts';
 export { escapeInline, escapeLineStart, escapeText } from './write/escape-text.ts';

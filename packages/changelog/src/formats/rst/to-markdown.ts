@@ -1,4 +1,4 @@
-import type { Node } from '@signpost/rst';
+import { type Node, trimEnd } from '@signpost/rst';
 import { inlineToMarkdown, type Source } from './inline-to-markdown.ts';
 
 /** What a block is read with; how deep the headings of releases are in its text. */
@@ -25,7 +25,7 @@ function fence(value: string, info: string): string {
 /** The source of a node with LF line ends, as it reads at the left margin. */
 function sourceOf({ position: { start, end } }: Node, text: string): string {
   const lines = text.slice(start.offset, end.offset).split(/\r\n|\r|\n/);
-  return lines.map((line) => line.replace(new RegExp(`^ {0,${start.column - 1}}`), '').trimEnd()).join('\n');
+  return lines.map((line) => trimEnd(line.replace(new RegExp(`^ {0,${start.column - 1}}`), ''))).join('\n');
 }
 
 /** MyST's way to say something that Markdown cannot; the renderer of reStructuredText takes it as it is. */
