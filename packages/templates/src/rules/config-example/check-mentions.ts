@@ -12,12 +12,15 @@ function isThere(files: FileTree, { path }: Mention): boolean {
   return files.filesNamed(posix.basename(path)).some((file) => file === path || file.endsWith(end));
 }
 
-/** The folder that a path names, where it holds such files: then a missing one is missed, and not of somebody's own. */
+/**
+ * The folder that a path names, where it holds several such files: then a missing one is missed, and not of somebody's own. One
+ * file alone is no habit, and the first that somebody adds must not make findings of what was only a plan in other documents.
+ */
 function findHome(files: FileTree, document: Document, { path }: Mention): string | undefined {
   const folder = posix.dirname(path);
   const suffix = posix.extname(path);
   return [folder, join(posix.dirname(document.path), folder)].find(
-    (each) => files.hasFolder(each) && files.entriesOf(each).some((name) => name.endsWith(suffix)),
+    (each) => files.hasFolder(each) && files.entriesOf(each).filter((name) => name.endsWith(suffix)).length > 1,
   );
 }
 
