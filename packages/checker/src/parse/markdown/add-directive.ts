@@ -12,8 +12,9 @@ function spanOf({ start, end }: Position): Span {
 }
 
 function readAllReferences(node: MystDirective, text: string): Reference[] {
+  const { data: _, ...directive } = node;
   const shared = { rejected: false, ids: [], names: [], dupnames: [], children: [] };
-  return [...readReferences({ ...node, ...shared }, text), ...readCardLinks(node)];
+  return [...readReferences({ ...directive, ...shared }, text), ...readCardLinks(node)];
 }
 
 function addToctree(facts: Facts, node: MystDirective): void {

@@ -1,0 +1,123 @@
+import type { ElementContent } from 'hast';
+import { element, elementOf, given, text } from '../hast/element.ts';
+import { addressOf } from '../page/address-of.ts';
+import type { Renderer } from '../renderer.ts';
+import { startOf, type DirectiveNode, type TreeNode } from '../tree.ts';
+import {
+  argumentOf,
+  bodyOf,
+  classesOf,
+  hasOption,
+  optionOf,
+  titleOf,
+  type DirectiveHandler,
+  type DirectiveTable,
+} from './directive.ts';
+
+/** The most columns that a grid has: the last of `1 2 3 4`. */
+const grid: DirectiveHandler = (node, renderer) => {
+  const columns = /(\d{1,2})\s*$/.exec(argumentOf(node))?.[1] ?? '2';
+  const className = ['grid', `grid-${columns}`, ...classesOf(node)];
+  return [elementOf(node, 'div', { className }, renderer.render(bodyOf(node)))];
+};
+
+function wrap(kind: string): DirectiveHandler {
+  return (node, renderer) => [
+    elementOf(node, 'div', { className: [kind, ...classesOf(node)] }, renderer.render(bodyOf(node))),
+  ];
+}
+
+/** Where a card or button leads. */
+function linkOf(node: DirectiveNode, renderer: Renderer, target: string, isUrl: boolean): string | undefined {
+  const found = renderer.source.destination(renderer.path, startOf(node));
+  return found?.href ?? (isUrl ? addressOf(renderer, node, target) : undefined);
+}
+
+/** Header and footer of a card stand before a line of `^^^` and after one of `+++`, each a paragraph of its own. */
+const card: DirectiveHandler = (node, renderer) => {
+  const title = titleOf(node);
+  const target = optionOf(node, 'link');
+  const href = target === undefined ? undefined : linkOf(node, renderer, target, optionOf(node, 'link-type') !== 'ref');
+  const words = title === undefined ? [] : renderer.render(title);
+  const linked = href === undefined ? words : [element('a', { href }, words)];
+  const head = words.length === 0 ? [] : [element('p', { className: ['card-title'] }, linked)];
+  const bare = words.length === 0 && href !== undefined ? [element('p', {}, [element('a', { href }, [text(target ?? href)])])] : [];
+  const image = optionOf(node, 'img-top') ?? optionOf(node, 'img-background');
+  const top =
+    image === undefined ? [] : [element('img', { src: renderer.source.locate(renderer.base, image), alt: optionOf(node, 'img-alt') ?? '' })];
+  const children = [...top, ...head, ...renderer.render(bodyOf(node)), ...bare];
+  return [elementOf(node, 'div', { className: ['card', ...classesOf(node)] }, children)];
+};
+
+const dropdown: DirectiveHandler = (node, renderer) => {
+  const title = titleOf(node);
+  const summary = element('summary', {}, title === undefined ? [text('Details')] : renderer.render(title));
+  const open = hasOption(node, 'open');
+  const children = [summary, ...renderer.render(bodyOf(node))];
+  return [elementOf(node, 'details', { className: ['dropdown', ...classesOf(node)], open }, children)];
+};
+
+/** The name of a tab: its title, or the language of its code. */
+function nameOf(tab: DirectiveNode, renderer: Renderer): ElementContent[] {
+  const title = titleOf(tab);
+  return title === undefined ? [text(argumentOf(tab) || 'Tab')] : renderer.render(title);
+}
+
+function isDirective(node: TreeNode): node is DirectiveNode {
+  return node.type === 'directive';
+}
+
+/** Tabs are a list of titled parts here; the page makes tabs of them, and print shows all. */
+const tabSet: DirectiveHandler = (node, renderer) => {
+  const tabs = bodyOf(node).map((child) => {
+    if (isDirective(child) && child.name !== 'code-block') {
+      const label = element('p', { className: ['tab-label'] }, nameOf(child, renderer));
+      const body = child.value === null ? bodyOf(child) : child.children.filter(({ type }) => type === 'code');
+      return element('div', { className: ['tab'] }, [label, ...renderer.render(body)]);
+    }
+    const name = isDirective(child) ? argumentOf(child) : child.type === 'code' && 'lang' in child ? child.lang : '';
+    const label = element('p', { className: ['tab-label'] }, [text(typeof name === 'string' && name !== '' ? name : 'Code')]);
+    return element('div', { className: ['tab'] }, [label, ...renderer.render([child])]);
+  });
+  return [elementOf(node, 'div', { className: ['tabs'] }, tabs)];
+};
+
+/** A tab without a set around it. */
+const tab: DirectiveHandler = (node, renderer) => [
+  elementOf(node, 'div', { className: ['tab'] }, [
+    element('p', { className: ['tab-label'] }, nameOf(node, renderer)),
+    ...renderer.render(bodyOf(node)),
+  ]),
+];
+
+function button(isUrl: boolean): DirectiveHandler {
+  return (node, renderer) => {
+    const target = argumentOf(node);
+    const words = renderer.render(bodyOf(node));
+    const [first] = words;
+    const inner = first?.type === 'element' && first.tagName === 'p' ? first.children : words;
+    const href = linkOf(node, renderer, target, isUrl);
+    const className = ['button', ...[optionOf(node, 'color') ?? []].flat().map((colour) => `button-${colour}`)];
+    const link = element('a', given({ href, className }), inner.length > 0 ? inner : [text(target)]);
+    return [elementOf(node, 'p', {}, [link])];
+  };
+}
+
+/** The components of sphinx-design and sphinx-tabs. */
+export const designDirectives: DirectiveTable = {
+  grid,
+  'grid-item': wrap('grid-item'),
+  'grid-item-card': card,
+  card,
+  'card-carousel': wrap('carousel'),
+  dropdown,
+  'tab-set': tabSet,
+  'tab-set-code': tabSet,
+  tabs: tabSet,
+  'tab-item': tab,
+  tab,
+  'group-tab': tab,
+  'button-link': button(true),
+  'button-ref': button(false),
+  'article-info': () => [],
+};

@@ -1,0 +1,41 @@
+import type { ElementContent, Nodes, Root } from 'hast';
+import { raw as parseRaw } from 'hast-util-raw';
+import { toHtml } from 'hast-util-to-html';
+import { sanitize } from './sanitize.ts';
+
+function holdsRaw(nodes: readonly ElementContent[]): boolean {
+  return nodes.some((node) => node.type === 'raw' || (node.type === 'element' && holdsRaw(node.children)));
+}
+
+/** Elements that a finding can be shown at. */
+const marked = new Set(
+  'a abbr cite code dd details div dl dt em figure h1 h2 h3 h4 h5 h6 hr img kbd li ol p pre span strong table td th tr ul'.split(' '),
+);
+
+/** Says of each element where in the source it stands, from the start of the piece: it stays right when the piece moves. */
+function placeAll(nodes: readonly ElementContent[], start: number): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    const from = node.position?.start.offset;
+    const to = node.position?.end.offset;
+    if (from !== undefined && to !== undefined && from >= start && marked.has(node.tagName)) {
+      node.properties['dataAt'] = `${from - start}-${to - start}`;
+    }
+    placeAll(node.children, start);
+  }
+}
+
+function asRoot(tree: Nodes): Root {
+  return tree.type === 'root' ? tree : { type: 'root', children: tree.type === 'doctype' ? [] : [tree] };
+}
+
+/**
+ * Writes a piece of a page as sanitised HTML. Raw HTML in it is parsed as a browser would, so that what is checked is what is
+ * shown; `start` is the offset from which places are counted.
+ */
+export function writeHtml(nodes: readonly ElementContent[], start: number): string {
+  placeAll(nodes, start);
+  const root: Root = { type: 'root', children: [...nodes] };
+  const parsed = holdsRaw(nodes) ? asRoot(parseRaw(root)) : root;
+  return toHtml(sanitize(parsed));
+}

@@ -1,0 +1,68 @@
+import type { ElementContent } from 'hast';
+import type { Code, Heading, Image, ImageReference, Link, LinkReference, Table } from 'mdast';
+import { defaultHandlers, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
+import { renderCode } from '../directives/code.ts';
+import { renderDirective } from '../directives/render-directive.ts';
+import { wrapTable } from '../directives/tables.ts';
+import { element, elementOf, given } from '../hast/element.ts';
+import { addressOf } from '../page/address-of.ts';
+import { renderHeading } from '../page/render-heading.ts';
+import { renderImage } from '../page/render-image.ts';
+import type { Renderer } from '../renderer.ts';
+import { renderRole } from '../roles/render-role.ts';
+import { startOf, type DirectiveNode, type RoleNode, type TreeNode } from '../tree.ts';
+import { readWords } from './markdown-page.ts';
+
+function isDirective(node: TreeNode): node is DirectiveNode {
+  return node.type === 'directive';
+}
+
+function isRole(node: TreeNode): node is RoleNode {
+  return node.type === 'role';
+}
+
+function renderPlace(node: TreeNode): ElementContent[] {
+  return 'name' in node && typeof node.name === 'string' ? [element('span', { id: node.name })] : [];
+}
+
+/** Renders what MyST adds to Markdown; what is nothing to see shows nothing. */
+export function renderMyst(renderer: Renderer, node: TreeNode): ElementContent[] {
+  if (isDirective(node)) return renderDirective(node, renderer);
+  if (isRole(node)) return renderRole(renderer, node);
+  if (node.type === 'target') return renderPlace(node);
+  if (node.type === 'blockBreak') return [elementOf(node, 'hr')];
+  return [];
+}
+
+/** Links and pictures as the site shows them, titles with their ids, code and tables as in every other language. */
+export function createHandlers(rendererOf: (state: State) => Renderer): Handlers {
+  const link: Handler = (state, node: Link) => {
+    const href = addressOf(rendererOf(state), node, node.url);
+    return elementOf(node, 'a', given({ href, title: node.title }), state.all(node));
+  };
+  const linkReference: Handler = (state, node: LinkReference) => {
+    const definition = state.definitionById.get(node.identifier.toUpperCase());
+    if (definition === undefined) return defaultHandlers.linkReference(state, node);
+    const renderer = rendererOf(state);
+    const href = addressOf(renderer, definition, definition.url);
+    return elementOf(node, 'a', given({ href, title: definition.title }), state.all(node));
+  };
+  const image: Handler = (state, node: Image) =>
+    renderImage(rendererOf(state), node, { url: node.url, alt: node.alt ?? '', properties: given({ title: node.title }) });
+  const imageReference: Handler = (state, node: ImageReference) => {
+    const definition = state.definitionById.get(node.identifier.toUpperCase());
+    if (definition === undefined) return defaultHandlers.imageReference(state, node);
+    return renderImage(rendererOf(state), node, { url: definition.url, alt: node.alt ?? '' });
+  };
+  const heading: Handler = (state, node: Heading) => {
+    const { source, path } = rendererOf(state);
+    const ids = source.headingIds(path, startOf(node));
+    return renderHeading(node, { depth: node.depth, ids, children: state.all(node), text: readWords(node) });
+  };
+  const code: Handler = (_, node: Code) =>
+    node.lang === 'mermaid'
+      ? elementOf(node, 'pre', { className: ['mermaid'], tabIndex: 0 }, [{ type: 'text', value: `${node.value}\n` }])
+      : renderCode(node, node.value, node.lang ?? undefined);
+  const table: Handler = (state, node: Table) => wrapTable(defaultHandlers.table(state, node));
+  return { table, link, linkReference, image, imageReference, heading, code };
+}

@@ -1,0 +1,42 @@
+import type { Root } from 'mdast';
+import type { Included } from '../page/page-source.ts';
+import type { Piece } from '../page/piece.ts';
+import { renderIncluded } from '../page/render-included.ts';
+import type { OpenedPage, PageInput } from '../page/render-page.ts';
+import { endOf, isParent, startOf, type TreeNode } from '../tree.ts';
+import { openConversion } from './convert-markdown.ts';
+import { groupBlocks } from './group-blocks.ts';
+
+function* listDefinitions(nodes: readonly TreeNode[]): Generator<TreeNode> {
+  for (const node of nodes) {
+    if (node.type === 'definition') yield node;
+    else if (isParent(node)) yield* listDefinitions(node.children);
+  }
+}
+
+const hidden = new Set(['yaml', 'toml', 'definition', 'footnoteDefinition', 'comment']);
+
+/** What is counted, or shows the rest of the page: a footnote, a list of the titles. */
+const counted = /\[\^|\{(?:contents|include|tableofcontents)\}/;
+
+/** Opens a document: each of its blocks is a piece, and blocks within one element of HTML are one. */
+export function openMarkdown({ path, text, source, options }: PageInput, root: Root): OpenedPage {
+  const include = (included: Included) => renderIncluded({ source, options, base: path }, included);
+  const base = { source, options, path, base: path, renderIncluded: include };
+  const conversion = openConversion(base, root);
+  const shared = [...listDefinitions(root.children)].map((node) => text.slice(startOf(node), endOf(node))).join('\0');
+  const blocks = root.children.filter(({ type }) => !hidden.has(type));
+  const pieces = groupBlocks(blocks).map((nodes): Piece => {
+    const [first] = nodes;
+    const last = nodes.at(-1);
+    const start = first === undefined ? 0 : startOf(first);
+    const end = last === undefined ? start : endOf(last);
+    return { nodes, start, end, key: counted.test(text.slice(start, end)) ? undefined : shared };
+  });
+  return {
+    pieces,
+    outline: conversion.renderer(base).outline,
+    render: ({ nodes }, recorder) => conversion.renderer({ ...base, source: recorder }).render(nodes),
+    end: () => conversion.end(),
+  };
+}

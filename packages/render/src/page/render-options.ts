@@ -1,0 +1,9 @@
+/** What is decided for all pages. */
+export interface RenderOptions {
+  /** Whether `raw:: html` is shown; it is sanitised like everything else. */
+  readonly allowsRawHtml: boolean;
+  /** The language of code without one: `highlight_language`. */
+  readonly codeLanguage?: string;
+  /** Makes MathML of TeX; without it, formulas are shown as they are written. */
+  readonly renderMath?: (tex: string, isDisplay: boolean) => string;
+}

@@ -1,0 +1,30 @@
+import type { ElementContent } from 'hast';
+import type { Included, PageSource } from './page/page-source.ts';
+import type { RenderOptions } from './page/render-options.ts';
+import type { TreeNode } from './tree.ts';
+
+/** Turns the nodes of one file into HTML; directives and roles are written against it, whatever language they stand in. */
+export interface Renderer {
+  readonly source: PageSource;
+  readonly options: RenderOptions;
+  /** The file that the nodes stand in: with an offset, it names a reference. */
+  readonly path: string;
+  /** The page, from which relative paths start. */
+  readonly base: string;
+  /** The section titles of the file, for tables of contents on the page. */
+  readonly outline: () => readonly OutlineEntry[];
+  render(nodes: readonly TreeNode[]): ElementContent[];
+  /** Renders text that stands within the file as a value: an option, or a body in the other language. */
+  renderText(text: string, format: 'inline' | 'rst'): ElementContent[];
+  /** Renders what the page includes. */
+  renderIncluded(included: Included): ElementContent[];
+}
+
+/** One section title of a page. */
+export interface OutlineEntry {
+  readonly depth: number;
+  readonly text: string;
+  readonly id: string;
+  /** Where it starts in the source. */
+  readonly start: number;
+}

@@ -1,0 +1,82 @@
+import type { ElementContent, Properties } from 'hast';
+import { elementOf, given, text } from '../hast/element.ts';
+import type { Destination } from '../page/page-source.ts';
+import type { Renderer } from '../renderer.ts';
+import { startOf, type RoleNode } from '../tree.ts';
+import type { RoleHandler, RoleTable } from './role.ts';
+
+function destinationOf(node: RoleNode, { source, path }: Renderer): Destination {
+  return source.destination(path, startOf(node)) ?? { state: 'pending' };
+}
+
+function link(node: RoleNode, { href, state }: Destination, children: readonly ElementContent[]): ElementContent[] {
+  const className = state === 'found' ? [] : [state];
+  const properties: Properties = given({ href, className });
+  return [elementOf(node, href === undefined ? 'span' : 'a', properties, children)];
+}
+
+/** A document or a section is called by its title, where the source does not say otherwise. */
+const titled: RoleHandler = (node, renderer) => {
+  const destination = destinationOf(node, renderer);
+  return link(node, destination, [text(node.title ?? destination.title ?? node.target)]);
+};
+
+const termed: RoleHandler = (node, renderer) => link(node, destinationOf(node, renderer), [text(node.title ?? node.value)]);
+
+/** Names of code; `~module.name` shows its last part, a leading `!` makes it no link. */
+const coded: RoleHandler = (node, renderer) => {
+  const written = node.title ?? node.value;
+  if (written.startsWith('!')) return [elementOf(node, 'code', {}, [text(written.slice(1))])];
+  const isShort = node.title === null && written.startsWith('~');
+  const name = isShort ? written.slice(1) : written;
+  const shown = isShort ? name.slice(name.lastIndexOf('.') + 1) : name;
+  return link(node, destinationOf(node, renderer), [elementOf(node, 'code', {}, [text(shown)])]);
+};
+
+/** A function is shown with brackets. */
+const called: RoleHandler = (node, renderer) => {
+  const isBare = node.title === null && !node.value.endsWith(')') && !node.value.startsWith('!');
+  return coded(isBare ? { ...node, value: `${node.value}()` } : node, renderer);
+};
+
+/** A file of the repository. */
+const download: RoleHandler = (node, renderer) => {
+  const href = renderer.source.locate(renderer.base, node.target);
+  const name = elementOf(node, 'code', {}, [text(node.title ?? node.target)]);
+  return [elementOf(node, 'a', { href, download: '' }, [name])];
+};
+
+const pep: RoleHandler = (node) => {
+  const [number = '', fragment] = node.target.split('#');
+  const href = `https://peps.python.org/pep-${number.padStart(4, '0')}/${fragment === undefined ? '' : `#${fragment}`}`;
+  return [elementOf(node, 'a', { href }, [elementOf(node, 'strong', {}, [text(node.title ?? `PEP ${number}`)])])];
+};
+
+const rfc: RoleHandler = (node) => {
+  const [number = '', fragment] = node.target.split('#');
+  const href = `https://datatracker.ietf.org/doc/html/rfc${number}${fragment === undefined ? '' : `#${fragment}`}`;
+  return [elementOf(node, 'a', { href }, [elementOf(node, 'strong', {}, [text(node.title ?? `RFC ${number}`)])])];
+};
+
+function named(names: string, handler: RoleHandler): RoleTable {
+  return Object.fromEntries(names.split(' ').map((name) => [name, handler]));
+}
+
+const domains = ['', 'py:', 'c:', 'cpp:', 'js:'];
+const functions = domains.flatMap((domain) => ['func', 'meth'].map((name) => domain + name)).join(' ');
+const objects =
+  'attr class const data exc mod obj property py:attr py:class py:const py:data py:exc py:mod py:obj py:property py:type ' +
+  'py:deco c:data c:enum c:enumerator c:macro c:member c:struct c:type c:union c:var cpp:any cpp:class cpp:concept cpp:enum ' +
+  'cpp:enumerator cpp:member cpp:struct cpp:type cpp:union cpp:var js:attr js:class js:data js:mod rst:dir rst:role ' +
+  'any keyword option envvar token confval';
+
+/** Roles that lead somewhere. */
+export const linkRoles: RoleTable = {
+  ...named('doc ref numref eq math:numref', titled),
+  ...named('term', termed),
+  ...named(functions, called),
+  ...named(objects, coded),
+  download,
+  ...named('pep pep-reference', pep),
+  ...named('rfc rfc-reference', rfc),
+};

@@ -1,0 +1,27 @@
+import type { ElementContent } from 'hast';
+import { elementOf, text } from '../hast/element.ts';
+import { renderFormula } from '../page/render-formula.ts';
+import type { Renderer } from '../renderer.ts';
+import type { RoleNode } from '../tree.ts';
+import { linkRoles } from './link-roles.ts';
+import { markupRoles } from './markup-roles.ts';
+import type { RoleHandler, RoleTable } from './role.ts';
+
+const math: RoleHandler = (node, { options }) => [renderFormula(node, options, { tex: node.raw, isDisplay: false })];
+
+const tables: RoleTable = { ...markupRoles, ...linkRoles, math };
+
+/** The role that a node stands for: the tables' name for it, where the reader knows it under another one. */
+function nameOf(node: RoleNode): string {
+  const canonical: unknown = 'canonical' in node ? node.canonical : undefined;
+  if (typeof canonical === 'string' && !(node.name !== null && node.name in tables)) return canonical;
+  return node.name ?? 'title-reference';
+}
+
+/** Renders a role; one that is not known shows its text and says what it is. */
+export function renderRole(renderer: Renderer, node: RoleNode): ElementContent[] {
+  const name = nameOf(node);
+  const handler = Object.hasOwn(tables, name) ? tables[name] : undefined;
+  if (handler !== undefined) return handler(node, renderer);
+  return [elementOf(node, 'span', { className: ['role'], title: `role: ${name}` }, [text(node.title ?? node.value)])];
+}

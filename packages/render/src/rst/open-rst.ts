@@ -1,0 +1,64 @@
+import type { Node, Root } from '@signpost/rst';
+import type { Included } from '../page/page-source.ts';
+import type { Piece } from '../page/piece.ts';
+import type { OpenedPage, PageInput } from '../page/render-page.ts';
+import { renderIncluded } from '../page/render-included.ts';
+import { listNodes } from './list-nodes.ts';
+import { openRstPage } from './open-rst-page.ts';
+import type { RstFacts } from './rst-facts.ts';
+
+/** Whether a node's look depends on how many of its kind stand before it. */
+function isCounted(node: Node): boolean {
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return true;
+  if (node.type === 'reference') return node.anonymous;
+  return node.type === 'directive' && (node.name === 'contents' || node.name === 'include');
+}
+
+/** What the whole document gives to each of its pieces: names, substitutions, roles of its own. */
+function describeDocument(root: Root, text: string): string {
+  const parts: string[] = [];
+  for (const node of listNodes(root)) {
+    const isShared =
+      node.type === 'substitutionDefinition' ||
+      node.type === 'target' ||
+      (node.type === 'directive' && (node.name === 'role' || node.name === 'default-role'));
+    if (isShared) parts.push(text.slice(node.position.start.offset, node.position.end.offset));
+    if ('names' in node && node.names.length > 0) parts.push(`${node.names.join(' ')}=${node.ids.join(' ')}`);
+  }
+  return parts.join('\0');
+}
+
+function describePiece(node: Node, facts: RstFacts): string | undefined {
+  const parts: (string | number)[] = [];
+  for (const inner of [node, ...listNodes(node)]) {
+    if (isCounted(inner)) return undefined;
+    if (inner.type === 'heading') parts.push(inner.depth);
+    if ('ids' in inner) parts.push(...inner.ids);
+    parts.push(...(facts.propagated.get(inner) ?? []));
+  }
+  return parts.join(' ');
+}
+
+function isFileField(node: Node, index: number): boolean {
+  return node.type === 'fieldList' && index === 0;
+}
+
+/** Opens a document: each of its blocks is a piece. A field list before everything else says something of the file. */
+export function openRst({ path, text, source, options }: PageInput, root: Root): OpenedPage {
+  const include = (included: Included) => renderIncluded({ source, options, base: path }, included);
+  const page = openRstPage({ source, options, path, base: path, renderIncluded: include }, root);
+  const shared = describeDocument(root, text);
+  const shown = root.children.filter((node) => node.type !== 'comment');
+  const pieces = shown.flatMap((node, index): Piece[] => {
+    if (isFileField(node, index)) return [];
+    const described = describePiece(node, page.facts);
+    const key = described === undefined ? undefined : `${shared}\0${described}`;
+    return [{ nodes: [node], start: node.position.start.offset, end: node.position.end.offset, key }];
+  });
+  return {
+    pieces,
+    outline: page.outline,
+    render: ({ nodes }, recorder) => page.asking(recorder).render(nodes),
+    end: () => [],
+  };
+}

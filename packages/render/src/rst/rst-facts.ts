@@ -1,0 +1,44 @@
+import { findPropagatedIds, type Node, type Root, type SubstitutionDefinition } from '@signpost/rst';
+import { indexPlaces, type Places } from './index-places.ts';
+import { listNodes } from './list-nodes.ts';
+import { numberFootnotes, type Footnotes } from './number-footnotes.ts';
+
+/** What rendering one node of a reStructuredText document needs to know of the rest of it. */
+export interface RstFacts {
+  readonly propagated: ReadonlyMap<Node, readonly string[]>;
+  readonly places: Places;
+  readonly footnotes: Footnotes;
+  readonly substitutions: ReadonlyMap<string, SubstitutionDefinition>;
+  /** The terms of glossaries. */
+  readonly terms: ReadonlySet<Node>;
+}
+
+/** The first definition of a name counts; where no spelling fits, case is ignored, as docutils does. */
+function indexSubstitutions(nodes: readonly Node[]): Map<string, SubstitutionDefinition> {
+  const found = new Map<string, SubstitutionDefinition>();
+  for (const node of nodes) {
+    if (node.type !== 'substitutionDefinition') continue;
+    if (!found.has(node.name)) found.set(node.name, node);
+    const folded = node.name.toLowerCase();
+    if (!found.has(folded)) found.set(folded, node);
+  }
+  return found;
+}
+
+function listTerms(nodes: readonly Node[]): Set<Node> {
+  const glossaries = nodes.filter((node) => node.type === 'directive' && node.name === 'glossary');
+  const inside = glossaries.flatMap((glossary) => [...listNodes(glossary)]);
+  return new Set(inside.filter(({ type }) => type === 'definitionTerm'));
+}
+
+/** Reads a document once for all that its nodes will ask. */
+export function readRstFacts(root: Root): RstFacts {
+  const nodes = [...listNodes(root)];
+  return {
+    propagated: findPropagatedIds(root),
+    places: indexPlaces(nodes),
+    footnotes: numberFootnotes(nodes),
+    substitutions: indexSubstitutions(nodes),
+    terms: listTerms(nodes),
+  };
+}
