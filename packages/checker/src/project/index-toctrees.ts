@@ -10,6 +10,8 @@ export interface SiteToctrees {
   hasEntry(path: string): boolean;
   /** Whether the sections of the document have numbers. */
   isNumbered(path: string): boolean;
+  /** The documents that an entry of a page stands for: of a pattern all that it matches, by their docnames. */
+  expand(page: string, target: string, isGlob: boolean): readonly string[];
   /** Whether there is an entry at all. */
   readonly isEmpty: boolean;
 }
@@ -44,12 +46,16 @@ class Reader {
     const isGlob = options['glob'] !== undefined;
     const paths = this.entries.get(page) ?? new Set();
     for (const { target } of entries) {
-      for (const path of this.find(docnameOf(this.site, page, target), isGlob)) {
+      for (const path of this.expand(page, target, isGlob)) {
         paths.add(path);
         if (options['numbered'] !== undefined) this.numbered.add(path);
       }
     }
     this.entries.set(page, paths);
+  }
+
+  expand(page: string, target: string, isGlob: boolean): string[] {
+    return this.find(docnameOf(this.site, page, target), isGlob);
   }
 
   private find(docname: string, isGlob: boolean): string[] {
@@ -82,6 +88,7 @@ export function indexToctrees(documents: readonly Document[], known: Known): Gra
     return {
       hasEntry: (path) => entries.has(path),
       isNumbered: (path) => reader.numbered.has(path),
+      expand: (page, target, isGlob) => reader.expand(page, target, isGlob),
       isEmpty: entries.size === 0,
     };
   };
