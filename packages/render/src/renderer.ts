@@ -16,8 +16,8 @@ export interface Renderer {
   render(nodes: readonly TreeNode[]): ElementContent[];
   /** Renders text that stands within the file as a value: an option, or a body in the other language. */
   renderText(text: string, format: 'inline' | 'rst'): ElementContent[];
-  /** Renders what the page includes. */
-  renderIncluded(included: Included): ElementContent[];
+  /** Renders what the page includes; nothing for a file within itself. */
+  renderIncluded(included: Included): ElementContent[] | undefined;
 }
 
 /** One section title of a page. */

@@ -13,8 +13,8 @@ const include: DirectiveHandler = (node, renderer) => {
   }
   const options = Object.fromEntries(node.options.map(({ name, value }) => [name, value]));
   const included = renderer.source.include(renderer.base, file, options);
-  if (included !== undefined) return renderer.renderIncluded(included);
-  return [elementOf(node, 'p', { className: ['problem'] }, [text(`${file} cannot be included here.`)])];
+  const made = included === undefined ? undefined : renderer.renderIncluded(included);
+  return made ?? [elementOf(node, 'p', { className: ['problem'] }, [text(`${file} cannot be included here.`)])];
 };
 
 const evalRst: DirectiveHandler = (node, renderer) => renderer.renderText(node.value ?? '', 'rst');

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
-import type { Included } from '../page/page-source.ts';
 import type { Piece } from '../page/piece.ts';
-import { renderIncluded } from '../page/render-included.ts';
+import { createIncluder } from '../page/render-included.ts';
 import type { OpenedPage, PageInput } from '../page/render-page.ts';
 import { endOf, isParent, startOf, type TreeNode } from '../tree.ts';
 import { openConversion } from './convert-markdown.ts';
@@ -21,8 +20,8 @@ const counted = /\[\^|\{(?:contents|include|tableofcontents)\}/;
 
 /** Opens a document: each of its blocks is a piece, and blocks within one element of HTML are one. */
 export function openMarkdown({ path, text, source, options }: PageInput, root: Root): OpenedPage {
-  const include = (included: Included) => renderIncluded({ source, options, base: path }, included);
-  const base = { source, options, path, base: path, renderIncluded: include };
+  const renderIncluded = createIncluder({ source, options, base: path }, [path]);
+  const base = { source, options, path, base: path, renderIncluded };
   const conversion = openConversion(base, root);
   const shared = [...listDefinitions(root.children)].map((node) => text.slice(startOf(node), endOf(node))).join('\0');
   const blocks = root.children.filter(({ type }) => !hidden.has(type));

@@ -13,19 +13,22 @@ function withoutPlaces(nodes: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-function render(base: Pick<Renderer, 'source' | 'options' | 'base'>, { path, tree }: Included): ElementContent[] {
-  const all = { ...base, path, renderIncluded: (inner: Included) => renderIncluded(base, inner) };
+/** What all nodes of a page share. */
+type Shared = Pick<Renderer, 'source' | 'options' | 'base'>;
+
+function render(shared: Shared, { path, tree }: Included, within: readonly string[]): ElementContent[] {
+  const base = { ...shared, path, renderIncluded: createIncluder(shared, [...within, path]) };
   switch (tree.format) {
     case 'rst':
-      return openRstPage(all, tree.root).render(tree.root.children);
+      return openRstPage(base, tree.root).render(tree.root.children);
     case 'markdown':
-      return convertMarkdown(all, tree.root);
+      return convertMarkdown(base, tree.root);
     default:
       return assertNever(tree);
   }
 }
 
-/** Renders a file as a part of a page; what ends it is the source's: no file is given that is within itself. */
-export function renderIncluded(base: Pick<Renderer, 'source' | 'options' | 'base'>, included: Included): ElementContent[] {
-  return withoutPlaces(render(base, included));
+/** Renders files as parts of a page; one within itself is none. */
+export function createIncluder(shared: Shared, within: readonly string[]): Renderer['renderIncluded'] {
+  return (included) => (within.includes(included.path) ? undefined : withoutPlaces(render(shared, included, within)));
 }

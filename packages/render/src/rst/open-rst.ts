@@ -1,8 +1,7 @@
 import type { Node, Root } from '@signpost/rst';
-import type { Included } from '../page/page-source.ts';
 import type { Piece } from '../page/piece.ts';
 import type { OpenedPage, PageInput } from '../page/render-page.ts';
-import { renderIncluded } from '../page/render-included.ts';
+import { createIncluder } from '../page/render-included.ts';
 import { listNodes } from './list-nodes.ts';
 import { openRstPage } from './open-rst-page.ts';
 import type { RstFacts } from './rst-facts.ts';
@@ -45,8 +44,8 @@ function isFileField(node: Node, index: number): boolean {
 
 /** Opens a document: each of its blocks is a piece. A field list before everything else says something of the file. */
 export function openRst({ path, text, source, options }: PageInput, root: Root): OpenedPage {
-  const include = (included: Included) => renderIncluded({ source, options, base: path }, included);
-  const page = openRstPage({ source, options, path, base: path, renderIncluded: include }, root);
+  const renderIncluded = createIncluder({ source, options, base: path }, [path]);
+  const page = openRstPage({ source, options, path, base: path, renderIncluded }, root);
   const shared = describeDocument(root, text);
   const shown = root.children.filter((node) => node.type !== 'comment');
   const pieces = shown.flatMap((node, index): Piece[] => {

@@ -1,0 +1,56 @@
+import { openPageGraph, type PageGraph } from '@signpost/checker/pages';
+import type { Answers, Question } from './messages.ts';
+import { SearchIndex } from './search-index.ts';
+
+/** So many pages are added to the index before a question is looked at. */
+const batch = 25;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+/** Knows the project: reads it when it is told to, and answers what is asked of it. The index of words is made at the first search. */
+export class Analyst {
+  private readonly folder: string;
+  private graph: Promise<PageGraph> | undefined;
+  private index: Promise<SearchIndex> | undefined;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  private read(): Promise<PageGraph> {
+    this.graph ??= openPageGraph(this.folder);
+    return this.graph;
+  }
+
+  private async fillIndex(): Promise<SearchIndex> {
+    const index = new SearchIndex();
+    let count = 0;
+    for (const document of (await this.read()).listSearched()) {
+      index.add(document);
+      count += 1;
+      if (count % batch === 0) await pause();
+    }
+    return index;
+  }
+
+  async answer(question: Question): Promise<Answers[keyof Answers]> {
+    switch (question.kind) {
+      case 'refresh':
+        this.graph = undefined;
+        this.index = undefined;
+        await this.read();
+        return null;
+      case 'describe':
+        return (await this.read()).describe(question.path) ?? null;
+      case 'navigation':
+        return (await this.read()).navigation();
+      default:
+        this.index ??= this.fillIndex();
+        return (await this.index).find(question.query);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { takePart, createPageRenderer, type PageSource, type RenderedPage, type RenderOptions } from '@signpost/render';
+import type { Pages } from '@signpost/checker/pages';
+import { posix } from 'node:path';
+import type { PageUpdate } from '../protocol.ts';
+import { locate } from './address.ts';
+import { diffPieces } from './diff-pieces.ts';
+import { openFacts, type FoundFacts, type KnownFacts } from './known-facts.ts';
+
+/** What a page is rendered with. */
+export interface PagePlace {
+  readonly pages: Pages;
+  readonly options: RenderOptions;
+}
+
+/** Files that include each other twice would make a page without end. */
+const mostIncludes = 500;
+
+const empty: RenderedPage = { title: undefined, pieces: [], outline: [] };
+
+/** A page that is open: it is rendered when its file, or what it takes from other files, changes. */
+export class LivePage {
+  readonly path: string;
+  private readonly render = createPageRenderer();
+  private readonly taken = new Set<string>();
+  private known = openFacts('', undefined);
+  private shown = empty;
+  private source = '';
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** The text that the page was rendered from. */
+  get text(): string {
+    return this.source;
+  }
+
+  /** What is shown now. */
+  get page(): RenderedPage {
+    return this.shown;
+  }
+
+  get title(): string {
+    return this.shown.title ?? posix.basename(this.path);
+  }
+
+  /** Whether the page shows something of a file. */
+  dependsOn(path: string): boolean {
+    return path === this.path || this.taken.has(path);
+  }
+
+  /** Takes what the project says of the page; it is shown with the next update. */
+  learn(found: FoundFacts): void {
+    this.known = openFacts(this.path, found);
+  }
+
+  /** Renders the page as its file is now; nothing where there is no such file, or where nothing changed. */
+  update(place: PagePlace): PageUpdate | undefined {
+    const text = place.pages.readText(this.path);
+    if (text === undefined) return undefined;
+    this.source = text;
+    const before = this.shown;
+    const { pages, options } = place;
+    const tree = pages.readTree(this.path, text);
+    this.taken.clear();
+    this.shown = this.render({ path: this.path, text, tree, source: this.createSource(place, this.known(text)), options });
+    const htmlOf = (page: RenderedPage): string[] => page.pieces.map(({ html }) => html);
+    const splices = diffPieces(htmlOf(before), htmlOf(this.shown));
+    return splices.length === 0 ? undefined : { title: this.title, outline: this.shown.outline, splices };
+  }
+
+  private createSource({ pages }: PagePlace, known: KnownFacts): PageSource {
+    const siteFolder = pages.siteFolderOf(this.path);
+    const substitutions = pages.substitutionsOf(this.path);
+    const resolve = (from: string, target: string): string => {
+      const folder = target.startsWith('/') ? siteFolder : posix.dirname(from);
+      return posix.join('/', folder, target).slice(1);
+    };
+    const read = (from: string, target: string): { readonly path: string; readonly text: string } | undefined => {
+      const path = resolve(from, target);
+      this.taken.add(path);
+      const text = pages.readText(path);
+      return text === undefined ? undefined : { path, text };
+    };
+    let included = 0;
+    return {
+      destination: known.destination,
+      headingIds: (path, offset) => (path === this.path ? known.headingIds(offset) : []),
+      toctree: known.toctree,
+      locate: (from, target) => locate(from, target, siteFolder),
+      readText: (from, target) => read(from, target)?.text,
+      include: (from, target, options) => {
+        const found = read(from, target);
+        included += 1;
+        if (found === undefined || included > mostIncludes) return undefined;
+        const part = takePart(found.text, (name) => options[name]);
+        const isWhole = Object.keys(options).length === 0;
+        const text = isWhole ? found.text : part;
+        return { path: isWhole ? found.path : `${found.path}?part`, tree: pages.readTree(found.path, text) };
+      },
+      substitution: (name) => substitutions.get(name),
+    };
+  }
+}

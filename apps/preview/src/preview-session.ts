@@ -1,0 +1,205 @@
+import { openPages, type Pages, type SiteNavigation } from '@signpost/checker/pages';
+import { applyChanges } from '@signpost/workspace';
+import { startAnalyst, type AnalystThread } from './analyst/start-analyst.ts';
+import { FindingBoard } from './findings/finding-board.ts';
+import { LivePage } from './pages/live-page.ts';
+import type { PreviewOptions } from './preview-options.ts';
+import { toSections } from './pages/to-sections.ts';
+import type { NavigationSection, PageUpdate, SearchHit, ShownFinding, TodoItem } from './protocol.ts';
+import { EventStreams } from './server/event-streams.ts';
+import { FolderWatch } from './watch/watch-folders.ts';
+import { waitForQuiet } from './watch/wait-for-quiet.ts';
+
+/** So long a page waits for what the project says of it, before it is shown without. */
+const grace = 150;
+const readDelay = 60;
+const checkDelay = 250;
+/** Pages that nobody looks at are kept up to this number. */
+const mostIdle = 20;
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** All that runs while documents are shown: pages follow their files, the project follows the pages, the check follows the project. */
+export class PreviewSession {
+  readonly streams = new EventStreams();
+  private readonly options: PreviewOptions;
+  private readonly analyst: AnalystThread;
+  private readonly live = new Map<string, LivePage>();
+  private readonly board = new FindingBoard();
+  private readonly watcher: FolderWatch;
+  private readonly readSoon = waitForQuiet(readDelay, () => void this.refresh());
+  private readonly checkSoon = waitForQuiet(checkDelay, () => void this.check());
+  private pages: Pages;
+  private sites: readonly SiteNavigation[] | undefined;
+  private todo: readonly TodoItem[] = [];
+  private isReady = false;
+  private isChecking = false;
+  private isListed = true;
+
+  private constructor(options: PreviewOptions, pages: Pages) {
+    this.options = options;
+    this.pages = pages;
+    this.analyst = startAnalyst({ folder: pages.root });
+    this.watcher = new FolderWatch(pages.root, (path) => this.notice(path));
+  }
+
+  /** Lists the project's files, and starts to read them in the background. */
+  static async start(options: PreviewOptions): Promise<PreviewSession> {
+    const session = new PreviewSession(options, await openPages(options.folder));
+    session.watcher.follow(session.pages.paths);
+    setImmediate(() => void session.refresh());
+    return session;
+  }
+
+  get project(): Pages {
+    return this.pages;
+  }
+
+  async close(): Promise<void> {
+    this.readSoon.stop();
+    this.checkSoon.stop();
+    this.watcher.close();
+    this.streams.close();
+    await this.analyst.stop();
+  }
+
+  /** The page of a document as it is now, with what the project says of it where that is known soon enough. */
+  async openPage(path: string): Promise<LivePage> {
+    const page = this.live.get(path) ?? new LivePage(path);
+    this.live.delete(path);
+    this.live.set(path, page);
+    this.forgetIdle();
+    this.update(page);
+    const described = this.describe(page);
+    if (this.isReady) await Promise.race([described, new Promise((resolve) => setTimeout(resolve, grace))]);
+    return page;
+  }
+
+  async navigation(): Promise<readonly NavigationSection[]> {
+    this.sites ??= await this.analyst.ask({ kind: 'navigation' });
+    return toSections(this.sites);
+  }
+
+  /** The page to start with. */
+  async findHome(): Promise<string | undefined> {
+    const likely = ['docs/source/index.rst', 'docs/index.rst', 'docs/index.md', 'doc/index.rst', 'README.md', 'README.rst'];
+    const known = likely.find((path) => this.pages.isDocument(path));
+    if (known !== undefined) return known;
+    this.sites ??= await this.analyst.ask({ kind: 'navigation' });
+    return this.sites.find(({ home }) => home !== undefined)?.home ?? [...this.pages.paths].find((path) => this.pages.isDocument(path));
+  }
+
+  search(query: string): Promise<readonly SearchHit[]> {
+    return this.analyst.ask({ kind: 'search', query });
+  }
+
+  listFindings(): readonly ShownFinding[] {
+    return this.board.list();
+  }
+
+  /** Sends a browser what is known of its page. */
+  tellAll(path: string): void {
+    this.tellFindings(path);
+    this.streams.send('todo', this.todo, path);
+  }
+
+  /** Applies the fix of a finding to its file; says why it cannot. */
+  fix(name: string): string | undefined {
+    const changes = this.board.fix(name, (path) => this.pages.readText(path));
+    if (changes === undefined) return 'The file has changed since it was checked: wait for the next check.';
+    try {
+      applyChanges(this.pages.root, changes, 'serve: fix');
+    } catch (error) {
+      return describeError(error);
+    }
+    for (const { path } of changes) this.notice(path);
+    return undefined;
+  }
+
+  private update(page: LivePage): PageUpdate | undefined {
+    const { allowsRawHtml } = this.options;
+    return page.update({ pages: this.pages, options: { allowsRawHtml } });
+  }
+
+  /** Renders a page again, and tells who looks at it. */
+  private show(page: LivePage): void {
+    try {
+      const update = this.update(page);
+      if (update !== undefined) this.streams.send('page', update, page.path);
+      const isGone = this.pages.readText(page.path) === undefined;
+      this.streams.send('problem', isGone ? `${page.path} is gone.` : '', page.path);
+    } catch (error) {
+      this.streams.send('problem', `The page cannot be shown: ${describeError(error)}`, page.path);
+    }
+    this.tellFindings(page.path);
+  }
+
+  private async describe(page: LivePage): Promise<void> {
+    const text = this.pages.readText(page.path);
+    const facts = await this.analyst.ask({ kind: 'describe', path: page.path }).catch(() => null);
+    if (facts === null || text === undefined) return;
+    page.learn({ facts, text });
+    this.show(page);
+  }
+
+  private tellFindings(path: string): void {
+    const page = this.live.get(path);
+    if (page !== undefined) this.streams.send('findings', this.board.describe(path, page.text, page.page), path);
+  }
+
+  /** Something was written: pages that show it change at once, the rest follows when it is quiet. */
+  private notice(path: string): void {
+    // What is not known may be a new file, or a folder with some.
+    if (!this.pages.paths.has(path) || this.pages.readBytes(path) === undefined) this.isListed = false;
+    for (const page of this.live.values()) if (page.dependsOn(path) && this.streams.paths.has(page.path)) this.show(page);
+    this.readSoon.call();
+  }
+
+  /** Lets the thread read what changed, then tells every open page what it did not know. */
+  private async refresh(): Promise<void> {
+    if (!this.isListed) {
+      this.isListed = true;
+      this.pages = await openPages(this.options.folder);
+      this.watcher.follow(this.pages.paths);
+    }
+    try {
+      await this.analyst.ask({ kind: 'refresh' });
+      this.isReady = true;
+    } catch (error) {
+      this.options.log(`! ${describeError(error)}`);
+      return;
+    }
+    const shown = [...this.live.values()].filter(({ path }) => this.streams.paths.has(path));
+    for (const page of shown) await this.describe(page);
+    const before = JSON.stringify(this.sites);
+    this.sites = await this.analyst.ask({ kind: 'navigation' });
+    if (before !== undefined && before !== JSON.stringify(this.sites)) this.streams.send('navigation', null);
+    this.checkSoon.call();
+  }
+
+  private async check(): Promise<void> {
+    if (this.isChecking) {
+      this.checkSoon.call();
+      return;
+    }
+    this.isChecking = true;
+    this.board.isStale = true;
+    try {
+      this.board.take(await this.options.services.check(), (path) => this.pages.readText(path));
+      this.todo = await this.options.services.listTodo();
+    } catch (error) {
+      this.options.log(`! ${describeError(error)}`);
+    }
+    this.isChecking = false;
+    for (const path of this.streams.paths) this.tellAll(path);
+  }
+
+  private forgetIdle(): void {
+    for (const path of this.live.keys()) {
+      if (this.live.size <= mostIdle) return;
+      if (!this.streams.paths.has(path)) this.live.delete(path);
+    }
+  }
+}
