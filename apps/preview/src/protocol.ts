@@ -53,7 +53,7 @@ export interface FindingsUpdate {
 /** A document that the change of this branch owes, or has brought. */
 export interface TodoItem {
   readonly title: string;
-  readonly state: 'done' | 'owed' | 'open' | 'optional' | 'not-needed';
+  readonly status: string;
   readonly why: string;
   readonly path?: string;
 }
@@ -83,6 +83,8 @@ export interface SearchHit {
 
 /** The names of the events that the server sends, with what each carries. */
 export interface Events {
+  /** Comes first: the token of the server that answers. Where it is not the page's, another server runs now: load the page again. */
+  readonly hello: string;
   readonly page: PageUpdate;
   readonly findings: FindingsUpdate;
   readonly todo: readonly TodoItem[];

@@ -17,6 +17,7 @@ export const commands = {
   'inspect': () => import('./inspect/command.ts'),
   'new': () => import('./new/command.ts'),
   'scenarios': () => import('./scenarios/command.ts'),
+  'serve': () => import('./serve/command.ts'),
   'todo': () => import('./todo/command.ts'),
   'undo': () => import('./undo/command.ts'),
 };

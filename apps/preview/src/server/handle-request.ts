@@ -64,7 +64,7 @@ async function handleChange(request: IncomingMessage, response: ServerResponse, 
   return sendJson(response, { opened: services.openEditor(path, line) });
 }
 
-async function handleOwn(response: ServerResponse, url: URL, { session, assets }: ServerContext): Promise<void> {
+async function handleOwn(response: ServerResponse, url: URL, { session, assets, guard }: ServerContext): Promise<void> {
   if (url.pathname.startsWith(routes.assets)) {
     const asset = await assets.find(url.pathname.slice(routes.assets.length));
     if (asset === undefined) return send(response, 404, 'text/plain', 'There is no such asset.\n');
@@ -74,6 +74,7 @@ async function handleOwn(response: ServerResponse, url: URL, { session, assets }
     case routes.events: {
       const path = url.searchParams.get('page') ?? '';
       session.streams.open(response, path);
+      session.streams.send('hello', guard.token, path);
       session.tellAll(path);
       return undefined;
     }

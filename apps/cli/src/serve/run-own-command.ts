@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Runs this very command in a process of its own, so that nobody waits for it, and gives what it prints.
+ * Rejects with what it says where it could not do its work: with an exit code of 2 or more.
+ */
+export function runOwnCommand(folder: string, argv: readonly string[]): Promise<string> {
+  const [, script = ''] = process.argv;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...process.execArgv, script, ...argv], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let printed = '';
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      printed += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0 || code === 1) resolve(printed);
+      else reject(new Error(said.trim() || `${argv.join(' ')} ended with ${code}`));
+    });
+  });
+}
