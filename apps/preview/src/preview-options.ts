@@ -1,3 +1,4 @@
+import type { Engine } from './engine/engine.ts';
 import type { Services } from './services.ts';
 
 /** How a preview is started. */
@@ -12,6 +13,8 @@ export interface PreviewOptions {
   readonly allowsRawHtml: boolean;
   /** Whether pictures of other servers are shown. */
   readonly allowsRemoteImages: boolean;
+  /** The project's own builder, where its pages are wanted. */
+  readonly engine?: Engine;
   readonly services: Services;
   /** Says something to the person who started it. */
   readonly log: (line: string) => void;

@@ -1,6 +1,9 @@
 import { openPages, type Pages, type SiteNavigation } from '@signpost/checker/pages';
 import { applyChanges } from '@signpost/workspace';
+import type { Answer } from './analyst/messages.ts';
 import { startAnalyst, type AnalystThread } from './analyst/start-analyst.ts';
+import { BuiltSite } from './engine/built-site.ts';
+import { EngineBuilds, type Built } from './engine/engine-builds.ts';
 import { FindingBoard } from './findings/finding-board.ts';
 import { LivePage } from './pages/live-page.ts';
 import type { PreviewOptions } from './preview-options.ts';
@@ -31,6 +34,9 @@ export class PreviewSession {
   private readonly watcher: FolderWatch;
   private readonly readSoon = waitForQuiet(readDelay, () => void this.refresh());
   private readonly checkSoon = waitForQuiet(checkDelay, () => void this.check());
+  /** What the project's own builder has written; nothing where it was not asked for. */
+  readonly built: BuiltSite | undefined;
+  private readonly builds: EngineBuilds | undefined;
   private pages: Pages;
   private sites: readonly SiteNavigation[] | undefined;
   private todo: readonly TodoItem[] = [];
@@ -43,6 +49,9 @@ export class PreviewSession {
     this.pages = pages;
     this.analyst = startAnalyst({ folder: pages.root });
     this.watcher = new FolderWatch(pages.root, (path) => this.notice(path));
+    const { engine } = options;
+    this.built = engine && new BuiltSite(engine);
+    this.builds = engine && new EngineBuilds(engine, pages.root, (built) => this.tellBuilt(built));
   }
 
   /** Lists the project's files, and starts to read them in the background. */
@@ -60,6 +69,7 @@ export class PreviewSession {
   async close(): Promise<void> {
     this.readSoon.stop();
     this.checkSoon.stop();
+    this.builds?.close();
     this.watcher.close();
     this.streams.close();
     await this.analyst.stop();
@@ -78,21 +88,30 @@ export class PreviewSession {
   }
 
   async navigation(): Promise<readonly NavigationSection[]> {
-    this.sites ??= await this.analyst.ask({ kind: 'navigation' });
-    return toSections(this.sites);
+    return toSections(await this.listSites());
   }
 
   /** The page to start with. */
   async findHome(): Promise<string | undefined> {
-    const likely = ['docs/source/index.rst', 'docs/index.rst', 'docs/index.md', 'doc/index.rst', 'README.md', 'README.rst'];
+    const likely = [
+      'docs/source/index.rst',
+      'docs/index.rst',
+      'docs/index.md',
+      'doc/index.rst',
+      'README.md',
+      'README.rst',
+    ];
     const known = likely.find((path) => this.pages.isDocument(path));
     if (known !== undefined) return known;
-    this.sites ??= await this.analyst.ask({ kind: 'navigation' });
-    return this.sites.find(({ home }) => home !== undefined)?.home ?? [...this.pages.paths].find((path) => this.pages.isDocument(path));
+    const sites = await this.listSites();
+    return (
+      sites.find(({ home }) => home !== undefined)?.home ??
+      [...this.pages.paths].find((path) => this.pages.isDocument(path))
+    );
   }
 
-  search(query: string): Promise<readonly SearchHit[]> {
-    return this.analyst.ask({ kind: 'search', query });
+  async search(query: string): Promise<readonly SearchHit[]> {
+    return (await this.analyst.ask({ kind: 'search', query })).hits ?? [];
   }
 
   listFindings(): readonly ShownFinding[] {
@@ -101,6 +120,7 @@ export class PreviewSession {
 
   /** Sends a browser what is known of its page. */
   tellAll(path: string): void {
+    if (this.builds !== undefined) this.tellBuild(path);
     this.tellFindings(path);
     this.streams.send('todo', this.todo, path);
   }
@@ -116,6 +136,11 @@ export class PreviewSession {
     }
     for (const { path } of changes) this.notice(path);
     return undefined;
+  }
+
+  private async listSites(): Promise<readonly SiteNavigation[]> {
+    this.sites ??= (await this.analyst.ask({ kind: 'navigation' })).navigation ?? [];
+    return this.sites;
   }
 
   private update(page: LivePage): PageUpdate | undefined {
@@ -138,8 +163,8 @@ export class PreviewSession {
 
   private async describe(page: LivePage): Promise<void> {
     const text = this.pages.readText(page.path);
-    const facts = await this.analyst.ask({ kind: 'describe', path: page.path }).catch(() => null);
-    if (facts === null || text === undefined) return;
+    const { facts } = await this.analyst.ask({ kind: 'describe', path: page.path }).catch((): Answer => ({}));
+    if (facts === undefined || text === undefined) return;
     page.learn({ facts, text });
     this.show(page);
   }
@@ -149,11 +174,26 @@ export class PreviewSession {
     if (page !== undefined) this.streams.send('findings', this.board.describe(path, page.text, page.page), path);
   }
 
+  private tellBuild(path: string): void {
+    const href = this.built?.addressOf(path);
+    const isBuilding = this.builds?.isBuilding === true;
+    this.streams.send('built', { isBuilding, ...(href === undefined ? {} : { href }) }, path);
+  }
+
+  private tellBuilt({ problem }: Built): void {
+    if (problem !== undefined) this.options.log(`! ${problem}`);
+    for (const path of this.streams.paths) {
+      this.streams.send('problem', problem ?? '', path);
+      this.tellBuild(path);
+    }
+  }
+
   /** Something was written: pages that show it change at once, the rest follows when it is quiet. */
   private notice(path: string): void {
     // What is not known may be a new file, or a folder with some.
     if (!this.pages.paths.has(path) || this.pages.readBytes(path) === undefined) this.isListed = false;
-    for (const page of this.live.values()) if (page.dependsOn(path) && this.streams.paths.has(page.path)) this.show(page);
+    for (const page of this.live.values())
+      if (page.dependsOn(path) && this.streams.paths.has(page.path)) this.show(page);
     this.readSoon.call();
   }
 
@@ -164,6 +204,7 @@ export class PreviewSession {
       this.pages = await openPages(this.options.folder);
       this.watcher.follow(this.pages.paths);
     }
+    this.builds?.build();
     try {
       await this.analyst.ask({ kind: 'refresh' });
       this.isReady = true;
@@ -174,7 +215,8 @@ export class PreviewSession {
     const shown = [...this.live.values()].filter(({ path }) => this.streams.paths.has(path));
     for (const page of shown) await this.describe(page);
     const before = JSON.stringify(this.sites);
-    this.sites = await this.analyst.ask({ kind: 'navigation' });
+    this.sites = undefined;
+    await this.listSites();
     if (before !== undefined && before !== JSON.stringify(this.sites)) this.streams.send('navigation', null);
     this.checkSoon.call();
   }

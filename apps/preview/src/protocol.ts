@@ -90,6 +90,8 @@ export interface Events {
   readonly todo: readonly TodoItem[];
   /** The navigation is another: ask for it again. */
   readonly navigation: null;
+  /** The project's own builder is done, or has begun: a built page is to be loaded again. */
+  readonly built: { readonly isBuilding: boolean; readonly href?: string };
   /** The page could not be rendered, or its file is gone; what is shown stays. An empty text takes it back. */
   readonly problem: string;
 }
@@ -104,4 +106,6 @@ export const routes = {
   fix: '/-/fix',
   open: '/-/open',
   assets: '/-/assets/',
+  /** Where the pages of the project's own builder are. */
+  built: '/-/built/',
 } as const;

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { basename } from 'node:path';
 import { openAssets } from './server/open-assets.ts';
-import { handleRequest, type ServerContext } from './server/handle-request.ts';
+import { handleRequest } from './server/handle-request.ts';
+import { listHosts } from './server/list-hosts.ts';
 import { listen } from './server/listen.ts';
+import type { ServerContext } from './server/server-context.ts';
 import { PreviewSession } from './preview-session.ts';
 import type { Preview, PreviewOptions } from './preview-options.ts';
 
@@ -18,19 +20,18 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const session = await PreviewSession.start(options);
   const assets = openAssets();
   const token = randomBytes(tokenBytes).toString('base64url');
-  let context: ServerContext | undefined;
-  const server = createServer((request, response) => {
-    if (context === undefined) return response.destroy();
-    return handleRequest(request, response, context).catch((error: unknown) => {
+  const server = createServer();
+  const port = await listen(server, options.port, host);
+  const shell = { project: basename(session.project.root), token, version: assets.version };
+  const guard = { hosts: listHosts(host), port, token };
+  const context: ServerContext = { session, assets, shell, services, allowsRemoteImages, guard };
+  server.on('request', (request, response) => {
+    handleRequest(request, response, context).catch((error: unknown) => {
       options.log(`! ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end('The preview could not answer; the terminal says why.\n');
     });
   });
-  const port = await listen(server, options.port, host);
-  const hosts = new Set(['localhost', '127.0.0.1', '[::1]', host.includes(':') ? `[${host}]` : host]);
-  const shell = { project: basename(session.project.root), token, version: assets.version };
-  context = { session, assets, shell, services, allowsRemoteImages, guard: { hosts, port, token } };
   return {
     url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/`,
     port,

@@ -18,5 +18,6 @@ export type { Workspace } from './read/workspace.ts';
 export { type Applied, type AppliedFile, applyChanges } from './write/apply-changes.ts';
 export { confinePath } from './write/confine-path.ts';
 export { type Memo, recallMemo } from './write/memo.ts';
+export { findStateFolder, prepareStateFolder } from './write/state-folder.ts';
 export { recover, type Recovered } from './write/recover.ts';
 export { undoLast, type Undone } from './write/undo-last.ts';

@@ -2,9 +2,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Analyst } from './answer-questions.ts';
 import type { AnalystData, Asked, Told } from './messages.ts';
 
+function tell(told: Told): void {
+  parentPort?.postMessage(told, []);
+}
+
 function start({ folder }: AnalystData): void {
   const analyst = new Analyst(folder);
-  const tell = (told: Told): void => parentPort?.postMessage(told);
   parentPort?.on('message', ({ id, question }: Asked) => {
     analyst.answer(question).then(
       (answer) => tell({ id, answer }),

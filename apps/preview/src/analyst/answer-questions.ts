@@ -1,5 +1,5 @@
 import { openPageGraph, type PageGraph } from '@signpost/checker/pages';
-import type { Answers, Question } from './messages.ts';
+import type { Answer, Question } from './messages.ts';
 import { SearchIndex } from './search-index.ts';
 
 /** So many pages are added to the index before a question is looked at. */
@@ -37,20 +37,22 @@ export class Analyst {
     return index;
   }
 
-  async answer(question: Question): Promise<Answers[keyof Answers]> {
+  async answer(question: Question): Promise<Answer> {
     switch (question.kind) {
       case 'refresh':
         this.graph = undefined;
         this.index = undefined;
         await this.read();
-        return null;
-      case 'describe':
-        return (await this.read()).describe(question.path) ?? null;
+        return {};
+      case 'describe': {
+        const facts = (await this.read()).describe(question.path);
+        return facts === undefined ? {} : { facts };
+      }
       case 'navigation':
-        return (await this.read()).navigation();
+        return { navigation: (await this.read()).navigation() };
       default:
         this.index ??= this.fillIndex();
-        return (await this.index).find(question.query);
+        return { hits: (await this.index).find(question.query) };
     }
   }
 }

@@ -8,6 +8,10 @@ export function cutExcerpt(text: string, words: readonly string[]): string {
   const places = words.map((word) => folded.indexOf(word)).filter((at) => at !== -1);
   const first = places.length === 0 ? 0 : Math.min(...places);
   const start = Math.max(0, first - before);
-  const cut = text.slice(start, start + 2 * length).replaceAll(markup, ' ').replaceAll(/\s+/g, ' ').trim();
+  const cut = text
+    .slice(start, start + 2 * length)
+    .replaceAll(markup, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   return `${start > 0 ? '… ' : ''}${cut.slice(0, length)}${cut.length > length ? ' …' : ''}`;
 }

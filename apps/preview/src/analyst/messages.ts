@@ -9,12 +9,11 @@ export type Question =
   | { readonly kind: 'navigation' }
   | { readonly kind: 'search'; readonly query: string };
 
-/** What it answers, by the kind of the question. */
-export interface Answers {
-  readonly refresh: null;
-  readonly describe: PageFacts | null;
-  readonly navigation: readonly SiteNavigation[];
-  readonly search: readonly SearchHit[];
+/** What it answers: the field of that question is set. */
+export interface Answer {
+  readonly facts?: PageFacts;
+  readonly navigation?: readonly SiteNavigation[];
+  readonly hits?: readonly SearchHit[];
 }
 
 /** A question with its number. */
@@ -24,9 +23,7 @@ export interface Asked {
 }
 
 /** An answer to the question of that number; `problem` in place of one. */
-export type Told =
-  | { readonly id: number; readonly answer: Answers[keyof Answers] }
-  | { readonly id: number; readonly problem: string };
+export type Told = { readonly id: number; readonly answer: Answer } | { readonly id: number; readonly problem: string };
 
 /** Where the thread finds the project. */
 export interface AnalystData {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { AnalystData, Answers, Question, Told } from './messages.ts';
+import type { AnalystData, Answer, Question, Told } from './messages.ts';
 
 /** The thread's code, as source and as it is published: with the suffix of this file. */
 const script = new URL(`./analyst-thread${extname(import.meta.url)}`, import.meta.url);
@@ -8,12 +8,12 @@ const script = new URL(`./analyst-thread${extname(import.meta.url)}`, import.met
 /** A thread that knows the whole project, so that nobody waits while it is read. */
 export interface AnalystThread {
   /** Rejects with the reason where the project cannot be read: wrong settings. */
-  ask<Kind extends Question['kind']>(question: Extract<Question, { readonly kind: Kind }>): Promise<Answers[Kind]>;
+  ask(question: Question): Promise<Answer>;
   stop(): Promise<void>;
 }
 
 interface Waiting {
-  readonly resolve: (answer: never) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -27,8 +27,7 @@ export function startAnalyst(data: AnalystData): AnalystThread {
     const asked = waiting.get(told.id);
     waiting.delete(told.id);
     if ('problem' in told) asked?.reject(new Error(told.problem));
-    // The thread answers the question of that number, and nothing else.
-    else (asked?.resolve as ((answer: unknown) => void) | undefined)?.(told.answer);
+    else asked?.resolve(told.answer);
   });
   worker.on('error', (error) => {
     for (const { reject } of waiting.values()) reject(error instanceof Error ? error : new Error(String(error)));
@@ -39,7 +38,7 @@ export function startAnalyst(data: AnalystData): AnalystThread {
       new Promise((resolve, reject) => {
         next += 1;
         waiting.set(next, { resolve, reject });
-        worker.postMessage({ id: next, question });
+        worker.postMessage({ id: next, question }, []);
       }),
     async stop() {
       await worker.terminate();

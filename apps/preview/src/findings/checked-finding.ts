@@ -16,7 +16,16 @@ export interface CheckedFinding {
   readonly hint?: string;
   readonly fix?: {
     readonly title: string;
-    readonly edits: readonly { readonly path: string; readonly start: number; readonly end: number; readonly text: string }[];
+    readonly edits: readonly {
+      readonly path: string;
+      readonly start: number;
+      readonly end: number;
+      readonly text: string;
+    }[];
   };
-  readonly related?: readonly { readonly path: string; readonly range: { readonly start: Point }; readonly message: string }[];
+  readonly related?: readonly {
+    readonly path: string;
+    readonly range: { readonly start: Point };
+    readonly message: string;
+  }[];
 }

@@ -82,7 +82,9 @@ export class FindingBoard {
       ...(fix === undefined ? {} : { fix: fix.title }),
       ...(related === undefined
         ? {}
-        : { related: related.map((each) => ({ path: each.path, line: each.range.start.line, message: each.message })) }),
+        : {
+            related: related.map((each) => ({ path: each.path, line: each.range.start.line, message: each.message })),
+          }),
       ...(place === undefined ? {} : { place }),
     };
   }

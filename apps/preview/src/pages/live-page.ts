@@ -17,6 +17,10 @@ const mostIncludes = 500;
 
 const empty: RenderedPage = { title: undefined, pieces: [], outline: [] };
 
+function htmlOf({ pieces }: RenderedPage): string[] {
+  return pieces.map(({ html }) => html);
+}
+
 /** A page that is open: it is rendered when its file, or what it takes from other files, changes. */
 export class LivePage {
   readonly path: string;
@@ -63,8 +67,13 @@ export class LivePage {
     const { pages, options } = place;
     const tree = pages.readTree(this.path, text);
     this.taken.clear();
-    this.shown = this.render({ path: this.path, text, tree, source: this.createSource(place, this.known(text)), options });
-    const htmlOf = (page: RenderedPage): string[] => page.pieces.map(({ html }) => html);
+    this.shown = this.render({
+      path: this.path,
+      text,
+      tree,
+      source: this.createSource(place, this.known(text)),
+      options,
+    });
     const splices = diffPieces(htmlOf(before), htmlOf(this.shown));
     return splices.length === 0 ? undefined : { title: this.title, outline: this.shown.outline, splices };
   }
@@ -84,9 +93,9 @@ export class LivePage {
     };
     let included = 0;
     return {
-      destination: known.destination,
+      destination: (path, offset) => known.destination(path, offset),
       headingIds: (path, offset) => (path === this.path ? known.headingIds(offset) : []),
-      toctree: known.toctree,
+      toctree: (path, offset) => known.toctree(path, offset),
       locate: (from, target) => locate(from, target, siteFolder),
       readText: (from, target) => read(from, target)?.text,
       include: (from, target, options) => {

@@ -12,7 +12,11 @@ export class EventStreams {
 
   /** Keeps a response open for what happens to a page. */
   open(response: ServerResponse, path: string): void {
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', connection: 'keep-alive' });
+    response.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      connection: 'keep-alive',
+    });
     response.write('retry: 500\n\n');
     this.streams.set(response, path);
     response.on('close', () => this.streams.delete(response));

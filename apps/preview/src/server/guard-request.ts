@@ -23,7 +23,8 @@ export function isForUs({ headers }: IncomingMessage, { hosts, port }: Guard): b
 /** Whether a request that changes something comes from a page of this server. */
 export function mayChange({ headers }: IncomingMessage, guard: Guard): boolean {
   const origin = headers.origin;
-  const isOwn = origin !== undefined && origin.startsWith('http://') && hostOf(origin.slice('http://'.length)) !== undefined;
+  const isOwn =
+    origin !== undefined && origin.startsWith('http://') && hostOf(origin.slice('http://'.length)) !== undefined;
   const host = hostOf(origin?.slice('http://'.length));
   const isSame = isOwn && host !== undefined && host.port === guard.port && guard.hosts.has(host.name);
   return isSame && headers['x-signpost-token'] === guard.token;

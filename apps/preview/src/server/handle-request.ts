@@ -1,35 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { posix } from 'node:path';
 import { toHref, toPath } from '../pages/address.ts';
-import type { PreviewSession } from '../preview-session.ts';
 import { routes } from '../protocol.ts';
-import type { Services } from '../services.ts';
-import type { Assets } from './assets.ts';
-import { type Guard, isForUs, mayChange } from './guard-request.ts';
-import { commonHeaders, fileHeaders, pagePolicy } from './headers.ts';
+import { isForUs, mayChange } from './guard-request.ts';
+import { handleBuilt } from './handle-built.ts';
+import { fileHeaders, pagePolicy } from './headers.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { renderMissing, renderShell, type Shell } from './page-shell.ts';
-
-/** What answers need. */
-export interface ServerContext {
-  readonly session: PreviewSession;
-  readonly assets: Assets;
-  readonly guard: Guard;
-  readonly shell: Shell;
-  readonly services: Pick<Services, 'openEditor'>;
-  readonly allowsRemoteImages: boolean;
-}
+import { send, sendJson } from './send.ts';
+import type { ServerContext } from './server-context.ts';
+import { renderMissing, renderShell } from './page-shell.ts';
 
 const longestBody = 10_000;
-
-function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array, more: object = {}): void {
-  response.writeHead(status, { ...commonHeaders, 'content-type': type, 'cache-control': 'no-cache', ...more });
-  response.end(body);
-}
-
-function sendJson(response: ServerResponse, data: unknown, status = 200): void {
-  send(response, status, 'application/json', JSON.stringify(data));
-}
 
 async function readBody(request: IncomingMessage): Promise<unknown> {
   let text = '';
@@ -45,12 +26,20 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 function fieldOf(body: unknown, name: string): unknown {
-  return typeof body === 'object' && body !== null && name in body ? Object.entries(body).find(([key]) => key === name)?.[1] : undefined;
+  return typeof body === 'object' && body !== null && name in body
+    ? Object.entries(body).find(([key]) => key === name)?.[1]
+    : undefined;
 }
 
-async function handleChange(request: IncomingMessage, response: ServerResponse, url: URL, context: ServerContext): Promise<void> {
+async function handleChange(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  context: ServerContext,
+): Promise<void> {
   const { session, services, guard } = context;
-  if (!mayChange(request, guard)) return send(response, 403, 'text/plain', 'Only a page of this preview may do that.\n');
+  if (!mayChange(request, guard))
+    return send(response, 403, 'text/plain', 'Only a page of this preview may do that.\n');
   const body = await readBody(request);
   if (url.pathname === routes.fix) {
     const id = fieldOf(body, 'id');
@@ -60,11 +49,13 @@ async function handleChange(request: IncomingMessage, response: ServerResponse, 
   const path = fieldOf(body, 'path');
   const line = fieldOf(body, 'line');
   const isKnown = url.pathname === routes.open && typeof path === 'string' && session.project.paths.has(path);
-  if (!isKnown || typeof line !== 'number') return send(response, 404, 'text/plain', 'There is nothing of that name.\n');
+  if (!isKnown || typeof line !== 'number')
+    return send(response, 404, 'text/plain', 'There is nothing of that name.\n');
   return sendJson(response, { opened: services.openEditor(path, line) });
 }
 
 async function handleOwn(response: ServerResponse, url: URL, { session, assets, guard }: ServerContext): Promise<void> {
+  if (url.pathname.startsWith(routes.built)) return handleBuilt(response, url, { session, guard, assets });
   if (url.pathname.startsWith(routes.assets)) {
     const asset = await assets.find(url.pathname.slice(routes.assets.length));
     if (asset === undefined) return send(response, 404, 'text/plain', 'There is no such asset.\n');
@@ -109,6 +100,8 @@ async function handlePage(response: ServerResponse, url: URL, context: ServerCon
   const path = toPath(url.pathname.replace(/\/$/, ''));
   if (path === undefined) return send(response, 404, type, renderMissing(posix.basename(url.pathname), shell), html);
   if (session.project.isDocument(path) && !url.searchParams.has('raw')) {
+    const built = url.searchParams.has('fast') ? undefined : session.built?.addressOf(path);
+    if (built !== undefined) return send(response, 302, 'text/plain', '', { location: built });
     const page = await session.openPage(path);
     return send(response, 200, type, renderShell(page, shell), html);
   }
@@ -120,7 +113,11 @@ async function handlePage(response: ServerResponse, url: URL, context: ServerCon
 }
 
 /** Answers one request; nothing that a request or a document holds makes it fail. */
-export async function handleRequest(request: IncomingMessage, response: ServerResponse, context: ServerContext): Promise<void> {
+export async function handleRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: ServerContext,
+): Promise<void> {
   if (!isForUs(request, context.guard)) {
     return send(response, 421, 'text/plain', 'This preview answers to its own name only.\n');
   }

@@ -29,3 +29,10 @@ export const fileHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   'cache-control': 'no-cache',
 };
+
+/** The pages of the project's own builder do what its theme does; they may be framed by nobody else. */
+export const builtHeaders: Readonly<Record<string, string>> = {
+  ...commonHeaders,
+  'content-security-policy': "frame-ancestors 'self'",
+  'cache-control': 'no-cache',
+};

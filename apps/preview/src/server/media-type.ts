@@ -20,3 +20,19 @@ export function mediaTypeOf(path: string, bytes: Uint8Array): string {
   if (known !== undefined) return known;
   return bytes.subarray(0, 8000).includes(0) ? 'application/octet-stream' : 'text/plain; charset=utf-8';
 }
+
+const siteTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.ttf': 'font/ttf',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+};
+
+/** How a file of a built site is sent: as what it is. */
+export function siteTypeOf(path: string, bytes: Uint8Array): string {
+  return siteTypes[posix.extname(path).toLowerCase()] ?? mediaTypeOf(path, bytes);
+}

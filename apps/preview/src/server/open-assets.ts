@@ -13,7 +13,10 @@ const types: Readonly<Record<string, string>> = {
 
 /** Opens the assets; each is read when it is first asked for. */
 export function openAssets(): Assets {
-  const version = createHash('sha1').update(readFileSync(new URL('style.css', folder))).digest('hex').slice(0, 12);
+  const version = createHash('sha1')
+    .update(readFileSync(new URL('style.css', folder)))
+    .digest('hex')
+    .slice(0, 12);
   return {
     version,
     async find(name) {

@@ -1,5 +1,8 @@
 /** Makes a function that runs some time after its last call: many calls in a row are one. */
-export function waitForQuiet(milliseconds: number, run: () => void): { readonly call: () => void; readonly stop: () => void } {
+export function waitForQuiet(
+  milliseconds: number,
+  run: () => void,
+): { readonly call: () => void; readonly stop: () => void } {
   let timer: NodeJS.Timeout | undefined;
   return {
     call() {

@@ -80,10 +80,25 @@ function describeSite(graph: Graph, site: DocsSite, documents: readonly Document
   const own = documents.filter(({ path }) => graph.siteOf(path) === site);
   const home = findHome(graph, site);
   if (own.length === 0) return [];
-  const written = site.dialect === 'sphinx' && home !== undefined ? listParts(new EntryLister(graph), home) : listConfigured(graph, site);
-  const listed = new Set([...(home === undefined ? [] : [home.path]), ...written.flatMap(({ entries }) => listPaths(entries))]);
-  const rest = listFolder(growFolders(site, own.filter(({ path }) => !listed.has(path))));
-  const others = rest.length === 0 ? [] : [{ ...(written.length === 0 ? {} : { caption: 'In no table of contents' }), entries: rest }];
+  const written =
+    site.dialect === 'sphinx' && home !== undefined
+      ? listParts(new EntryLister(graph), home)
+      : listConfigured(graph, site);
+  const listed = new Set([
+    // A table of contents stands on the home, so the home is in none.
+    ...(home === undefined || written.length === 0 ? [] : [home.path]),
+    ...written.flatMap(({ entries }) => listPaths(entries)),
+  ]);
+  const rest = listFolder(
+    growFolders(
+      site,
+      own.filter(({ path }) => !listed.has(path)),
+    ),
+  );
+  const others =
+    rest.length === 0
+      ? []
+      : [{ ...(written.length === 0 ? {} : { caption: 'In no table of contents' }), entries: rest }];
   return [{ folder: site.path, ...(home === undefined ? {} : { home: home.path }), parts: [...written, ...others] }];
 }
 

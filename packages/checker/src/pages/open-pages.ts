@@ -56,4 +56,3 @@ export async function openPages(folder: string): Promise<Pages> {
     readBytes: (path) => (known.has(path) ? workspace.readBytes(path) : undefined),
   };
 }
-

@@ -11,6 +11,7 @@ export function readSubstitutions(
 ): ReadonlyMap<string, string> {
   const found = new Map([['today', today]]);
   for (const [, name = '', double, single] of configText.matchAll(assigned)) found.set(name, double ?? single ?? '');
-  for (const text of addedTexts) for (const [, name = '', value = ''] of text.matchAll(defined)) found.set(name, value.trim());
+  for (const text of addedTexts)
+    for (const [, name = '', value = ''] of text.matchAll(defined)) found.set(name, value.trim());
   return found;
 }

@@ -12,7 +12,11 @@ export type DocumentTree =
   | { readonly format: 'rst'; readonly root: RstRoot };
 
 /** Reads a text into the tree whose facts the checker knows; no text is ever refused. Offsets are those of the text. */
-export function readTree(text: string, { format, options }: Reading, { parse: parseMarkdown }: MarkdownReader): DocumentTree {
+export function readTree(
+  text: string,
+  { format, options }: Reading,
+  { parse: parseMarkdown }: MarkdownReader,
+): DocumentTree {
   if (format === 'rst') return { format, root: parse(text, toParseOptions(options)) };
   const shown = options.flavour === 'mdx' ? maskMdx(text).masked : text;
   return { format, root: readMyst(shown, parseMarkdown, options.isMyst === true).root };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { presetIds } from '../preset.ts';
 import { lintSchema } from './lint-schema.ts';
+import { serveSchema } from './serve-schema.ts';
 
 const severity = v.picklist(['error', 'warning', 'info', 'off']);
 const path = v.pipe(v.string(), v.nonEmpty());
@@ -256,6 +257,7 @@ export const settingsSchema = v.strictObject({
     v.description('Where generated documents lie, by projection ID; `false`: this project has none of it.'),
   ),
   changelog: v.pipe(v.optional(changelog), v.description('The changelog and what a release touches.')),
+  serve: v.pipe(v.optional(serveSchema), v.description('How documents are shown while they are written.')),
 });
 
 /** The content of a `signpost.yaml`, as written. */

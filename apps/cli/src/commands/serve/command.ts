@@ -1,6 +1,7 @@
 import { startPreview } from '@signpost/preview';
 import { type Arguments, defineCommand } from '../../command.ts';
 import { invalidNumber } from '../../messages/invalid-number.ts';
+import { chooseEngine } from '../../serve/choose-engine.ts';
 import { createServices } from '../../serve/create-services.ts';
 import { openBrowser } from '../../serve/open-browser.ts';
 
@@ -25,7 +26,17 @@ function waitForEnd(): Promise<void> {
 export const command = defineCommand({
   summary: 'Show the documentation as pages that follow each save, with what is wrong with them.',
   options: [
-    { name: 'host', value: 'ADDRESS', summary: 'Where to listen. Default: 127.0.0.1, which only this machine reaches.' },
+    {
+      name: 'engine',
+      value: 'NAME',
+      summary:
+        "Show what the project's own builder makes: sphinx, or one that signpost.yaml names. It runs code of the project.",
+    },
+    {
+      name: 'host',
+      value: 'ADDRESS',
+      summary: 'Where to listen. Default: 127.0.0.1, which only this machine reaches.',
+    },
     { name: 'open', summary: 'Open the browser.' },
     { name: 'port', value: 'N', summary: 'The port; the next free one is taken. Default: 8000.' },
     { name: 'raw-html', summary: 'Show what raw:: html holds, sanitised.' },
@@ -34,16 +45,19 @@ export const command = defineCommand({
   examples: [
     ['signpost serve', 'the preview at http://localhost:8000'],
     ['signpost serve --open', 'the same, in your browser'],
+    ['signpost serve --engine sphinx', "Sphinx' own pages, rebuilt after each save"],
     ['signpost serve --port 9000', 'at another port'],
   ],
   async run(parsed, terminal) {
     const port = readPort(parsed);
+    const engine = await chooseEngine(parsed.value('engine'), terminal.folder);
     const preview = await startPreview({
       folder: terminal.folder,
       port,
       host: parsed.value('host') ?? '127.0.0.1',
       allowsRawHtml: parsed.has('raw-html'),
       allowsRemoteImages: parsed.has('remote-images'),
+      ...(engine === undefined ? {} : { engine }),
       services: createServices(terminal),
       log: (line) => terminal.warn(`${line}\n`),
     });
