@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { openPages, type Pages, type SiteNavigation } from '@signpost/checker/pages';
 import { applyChanges } from '@signpost/workspace';
 import type { Answer } from './analyst/messages.ts';
@@ -12,6 +13,15 @@ import type { NavigationSection, PageUpdate, SearchHit, ShownFinding, TodoItem }
 import { EventStreams } from './server/event-streams.ts';
 import { FolderWatch } from './watch/watch-folders.ts';
 import { waitForQuiet } from './watch/wait-for-quiet.ts';
+
+/** A browser that shows a page. */
+interface Listener {
+  readonly path: string;
+  /** The one that it shows. */
+  readonly revision: number;
+  /** Of the server. */
+  readonly token: string;
+}
 
 /** So long a page waits for what the project says of it, before it is shown without. */
 const grace = 150;
@@ -77,11 +87,8 @@ export class PreviewSession {
 
   /** The page of a document as it is now, with what the project says of it where that is known soon enough. */
   async openPage(path: string): Promise<LivePage> {
-    const page = this.live.get(path) ?? new LivePage(path);
-    this.live.delete(path);
-    this.live.set(path, page);
-    this.forgetIdle();
-    this.update(page);
+    const page = this.keep(path);
+    this.show(page);
     const described = this.describe(page);
     if (this.isReady) await Promise.race([described, new Promise((resolve) => setTimeout(resolve, grace))]);
     return page;
@@ -118,8 +125,19 @@ export class PreviewSession {
     return this.board.list();
   }
 
-  /** Sends a browser what is known of its page. */
-  tellAll(path: string): void {
+  /** Keeps a browser told of a page; first it gets what it has missed since its revision. */
+  listen(response: ServerResponse, { path, revision, token }: Listener): void {
+    const page = this.pages.isDocument(path) ? this.keep(path) : undefined;
+    if (page !== undefined) this.show(page);
+    const tell = this.streams.open(response, path);
+    tell('hello', token);
+    const missed = page?.since(revision);
+    if (missed !== undefined) tell('page', missed);
+    if (page !== undefined) void this.describe(page);
+    this.tellAll(path);
+  }
+
+  private tellAll(path: string): void {
     if (this.builds !== undefined) this.tellBuild(path);
     this.tellFindings(path);
     this.streams.send('todo', this.todo, path);
@@ -136,6 +154,14 @@ export class PreviewSession {
     }
     for (const { path } of changes) this.notice(path);
     return undefined;
+  }
+
+  private keep(path: string): LivePage {
+    const page = this.live.get(path) ?? new LivePage(path);
+    this.live.delete(path);
+    this.live.set(path, page);
+    this.forgetIdle();
+    return page;
   }
 
   private async listSites(): Promise<readonly SiteNavigation[]> {

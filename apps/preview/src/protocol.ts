@@ -7,7 +7,7 @@ export interface OutlineItem {
   readonly id: string;
 }
 
-/** Pieces of the page that are to be replaced: `remove` of them from `at`, by these. */
+/** Pieces of the page that are to be replaced: `remove` of them from `at`, by these; more than there are means all that follow. */
 export interface Splice {
   readonly at: number;
   readonly remove: number;
@@ -16,6 +16,9 @@ export interface Splice {
 
 /** The page has changed, in this order of splices. */
 export interface PageUpdate {
+  /** The changes of a page are counted. These splices turn that revision into this one: who has another one asks again, with the one that he has. */
+  readonly base: number;
+  readonly revision: number;
   readonly title: string;
   readonly outline: readonly OutlineItem[];
   readonly splices: readonly Splice[];

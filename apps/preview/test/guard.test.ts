@@ -36,7 +36,7 @@ test('only a page of the server may change anything', async () => {
   const token = await readToken(preview);
   const host = `localhost:${preview.port}`;
   const origin = `http://${host}`;
-  const attempts = [
+  const attempts: Record<string, string>[] = [
     { host },
     { host, origin },
     { host, origin, 'x-signpost-token': 'guess' },

@@ -11,11 +11,27 @@ test('a save changes the piece that was edited, and no other', async () => {
   const events = await readEvents(preview.port, 'a.md');
   preview.repository.write('a.md', '# A\n\nOne.\n\nTwo and more.\n\nThree.\n');
   expect(await events.next('page', ({ splices }) => JSON.stringify(splices).includes('more'))).toEqual({
+    base: expect.any(Number),
+    revision: expect.any(Number),
     title: 'A',
     outline: [{ depth: 1, text: 'A', id: 'a', start: 0 }],
     splices: [{ at: 2, remove: 1, pieces: ['<p data-at="0-13">Two and more.</p>'] }],
   });
   await events.close();
+});
+
+test('a browser that comes back gets what it has missed', async () => {
+  const preview = await startTestPreview({ 'a.md': 'One.\n\nTwo.\n' });
+  const revision = Number(/data-revision="(\d+)"/.exec(await (await preview.get('/a.md')).text())?.[1]);
+  preview.repository.write('a.md', 'One.\n\nTwo and more.\n');
+  const events = await readEvents(preview.port, 'a.md', revision);
+  const missed = { at: 1, remove: 1, pieces: ['<p data-at="0-13">Two and more.</p>'] };
+  expect((await events.next('page')).splices).toEqual([missed]);
+  const others = await readEvents(preview.port, 'a.md', 1_000_000);
+  const { splices } = await others.next('page', (update) => (update.splices[0]?.remove ?? 0) > 1);
+  expect(splices[0]?.pieces).toEqual(['<p data-at="0-4">One.</p>', '<p data-at="0-13">Two and more.</p>']);
+  await events.close();
+  await others.close();
 });
 
 test('a save by renaming is seen, as editors do it', async () => {
@@ -25,7 +41,7 @@ test('a save by renaming is seen, as editors do it', async () => {
   const { repository } = preview;
   repository.write('docs/a.rst~', 'A\n=\n\nTwo.\n');
   renameSync(repository.path('docs/a.rst~'), repository.path('docs/a.rst'));
-  const { splices } = await events.next('page');
+  const { splices } = await events.next('page', (update) => JSON.stringify(update).includes('Two.'));
   expect(splices).toEqual([{ at: 1, remove: 1, pieces: ['<p data-at="0-4">Two.</p>'] }]);
   await events.close();
 });

@@ -14,8 +14,9 @@ export interface EventReader {
 }
 
 /** Listens to a preview as a browser does. */
-export async function readEvents(port: number, page: string): Promise<EventReader> {
-  const response = await fetch(`http://127.0.0.1:${port}${routes.events}?page=${encodeURIComponent(page)}`);
+export async function readEvents(port: number, page: string, revision = 0): Promise<EventReader> {
+  const query = new URLSearchParams({ page, revision: String(revision) });
+  const response = await fetch(`http://127.0.0.1:${port}${routes.events}?${query}`);
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   const told: Told<keyof Events>[] = [];
   let text = '';

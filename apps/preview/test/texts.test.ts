@@ -4,7 +4,7 @@ import { locate, toHref, toPath } from '../src/pages/address.ts';
 import { diffPieces } from '../src/pages/diff-pieces.ts';
 import { shiftOffsets } from '../src/pages/shift-offsets.ts';
 
-const piece = fc.constantFrom('a', 'b', 'c', 'd');
+const piece: fc.Arbitrary<string> = fc.constantFrom('a', 'b', 'c', 'd');
 
 test('splices turn the pieces before into those after', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import { takePart, createPageRenderer, type PageSource, type RenderedPage, type RenderOptions } from '@signpost/render';
 import type { Pages } from '@signpost/checker/pages';
 import { posix } from 'node:path';
-import type { PageUpdate } from '../protocol.ts';
+import type { PageUpdate, Splice } from '../protocol.ts';
 import { locate } from './address.ts';
 import { diffPieces } from './diff-pieces.ts';
 import { openFacts, type FoundFacts, type KnownFacts } from './known-facts.ts';
@@ -15,6 +15,9 @@ export interface PagePlace {
 /** Files that include each other twice would make a page without end. */
 const mostIncludes = 500;
 
+/** A browser that is further behind gets the whole page. */
+const mostRevisions = 20;
+
 const empty: RenderedPage = { title: undefined, pieces: [], outline: [] };
 
 function htmlOf({ pieces }: RenderedPage): string[] {
@@ -26,6 +29,9 @@ export class LivePage {
   readonly path: string;
   private readonly render = createPageRenderer();
   private readonly taken = new Set<string>();
+  /** The pieces of the last revisions, by their numbers. */
+  private readonly history = new Map<number, readonly string[]>();
+  private count = 0;
   private known = openFacts('', undefined);
   private shown = empty;
   private source = '';
@@ -42,6 +48,11 @@ export class LivePage {
   /** What is shown now. */
   get page(): RenderedPage {
     return this.shown;
+  }
+
+  /** Which of its changes the page has now. */
+  get revision(): number {
+    return this.count;
   }
 
   get title(): string {
@@ -63,7 +74,7 @@ export class LivePage {
     const text = place.pages.readText(this.path);
     if (text === undefined) return undefined;
     this.source = text;
-    const before = this.shown;
+    const before = htmlOf(this.shown);
     const { pages, options } = place;
     const tree = pages.readTree(this.path, text);
     this.taken.clear();
@@ -74,8 +85,26 @@ export class LivePage {
       source: this.createSource(place, this.known(text)),
       options,
     });
-    const splices = diffPieces(htmlOf(before), htmlOf(this.shown));
-    return splices.length === 0 ? undefined : { title: this.title, outline: this.shown.outline, splices };
+    const now = htmlOf(this.shown);
+    const splices = diffPieces(before, now);
+    if (splices.length === 0) return undefined;
+    this.count += 1;
+    this.history.set(this.count, now);
+    this.history.delete(this.count - mostRevisions);
+    return this.describe(this.count - 1, splices);
+  }
+
+  /** What has changed since a revision; nothing where it is the one that is shown. */
+  since(revision: number): PageUpdate | undefined {
+    if (revision === this.count) return undefined;
+    const now = htmlOf(this.shown);
+    const before = this.history.get(revision);
+    const all = [{ at: 0, remove: Number.MAX_SAFE_INTEGER, pieces: now }];
+    return this.describe(revision, before === undefined ? all : diffPieces(before, now));
+  }
+
+  private describe(base: number, splices: readonly Splice[]): PageUpdate {
+    return { base, revision: this.count, title: this.title, outline: this.shown.outline, splices };
   }
 
   private createSource({ pages }: PagePlace, known: KnownFacts): PageSource {

@@ -64,10 +64,8 @@ async function handleOwn(response: ServerResponse, url: URL, { session, assets, 
   switch (url.pathname) {
     case routes.events: {
       const path = url.searchParams.get('page') ?? '';
-      session.streams.open(response, path);
-      session.streams.send('hello', guard.token, path);
-      session.tellAll(path);
-      return undefined;
+      const revision = Number(url.searchParams.get('revision') ?? '0');
+      return session.listen(response, { path, revision, token: guard.token });
     }
     case routes.navigation:
       return sendJson(response, await session.navigation());

@@ -36,7 +36,7 @@ export function renderShell(page: LivePage, { project, token, version }: Shell):
   const asset = (name: string): string => `${routes.assets}${name}?v=${version}`;
   const title = `${escapeHtml(page.title)} · ${escapeHtml(project)}`;
   return `<!doctype html>
-<html lang="en" data-path="${escapeHtml(page.path)}" data-token="${token}" data-version="${version}">
+<html lang="en" data-path="${escapeHtml(page.path)}" data-token="${token}" data-version="${version}" data-revision="${page.revision}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
