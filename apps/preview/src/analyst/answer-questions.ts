@@ -27,9 +27,10 @@ export class Analyst {
   }
 
   private async fillIndex(): Promise<SearchIndex> {
-    const index = new SearchIndex();
+    const graph = await this.read();
+    const index = new SearchIndex((path) => graph.readText(path));
     let count = 0;
-    for (const document of (await this.read()).listSearched()) {
+    for (const document of graph.listSearched()) {
       index.add(document);
       count += 1;
       if (count % batch === 0) await pause();

@@ -1,48 +1,57 @@
 import type { SearchedDocument } from '@signpost/checker/pages';
-import MiniSearch from 'minisearch';
 import type { SearchHit } from '../protocol.ts';
 import { toHref } from '../pages/address.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
+import { listWords, WordIndex, type Match } from './word-index.ts';
 
 const mostHits = 20;
+const titleWeight = 30;
+const headingWeight = 10;
 
-interface Entry {
-  readonly id: number;
-  readonly title: string;
-  readonly headings: string;
-  readonly text: string;
-}
+type Listed = Pick<SearchedDocument, 'path' | 'title' | 'headings'>;
 
 /** Finds pages by their words; pages are added one by one, so that it fills while others ask. */
 export class SearchIndex {
-  private readonly index = new MiniSearch<Entry>({
-    fields: ['title', 'headings', 'text'],
-    searchOptions: { boost: { title: 8, headings: 3 }, prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false) },
-  });
-  private readonly documents: SearchedDocument[] = [];
+  private readonly index = new WordIndex();
+  private readonly documents: Listed[] = [];
+  private readonly readText: (path: string) => string;
 
-  add(document: SearchedDocument): void {
-    const { title, headings, text } = document;
-    const id = this.documents.push(document) - 1;
-    this.index.add({ id, title, headings: headings.map((heading) => heading.text).join('\n'), text });
+  /** `readText` is asked for the few pages that are found: the texts of all would fill the memory. */
+  constructor(readText: (path: string) => string) {
+    this.readText = readText;
   }
 
+  add({ path, title, headings, text }: SearchedDocument): void {
+    this.documents.push({ path, title, headings });
+    const sections = headings.map((heading) => heading.text).join('\n');
+    this.index.add([
+      [title, titleWeight],
+      [sections, headingWeight],
+      [text, 1],
+    ]);
+  }
+
+  /** The best pages for a query; a section where one of its titles has one of the words. */
   find(query: string): SearchHit[] {
-    const results = this.index.search(query, { combineWith: 'AND' });
-    return results.slice(0, mostHits).flatMap(({ id, queryTerms, terms }) => {
-      const document = this.documents[Number(id)];
-      if (document === undefined) return [];
-      const words = [...new Set([...queryTerms, ...terms])];
-      const section = document.headings.find(({ text }) => words.some((word) => text.toLowerCase().includes(word)));
-      const isTitle = section === undefined || section.text === document.title;
-      return [
-        {
-          title: document.title,
-          href: toHref(document.path, isTitle ? undefined : section.id),
-          ...(isTitle ? {} : { section: section.text }),
-          excerpt: cutExcerpt(document.text, words),
-        },
-      ];
-    });
+    return this.index
+      .find(query)
+      .slice(0, mostHits)
+      .flatMap((match) => this.describe(match));
+  }
+
+  private describe({ document, words }: Match): SearchHit[] {
+    const listed = this.documents[document];
+    if (listed === undefined) return [];
+    const { path, title, headings } = listed;
+    const section = headings.find(({ text }) => listWords(text).some((word) => words.includes(word)));
+    const isTitle = section === undefined || section.text === title;
+    return [
+      {
+        title,
+        href: toHref(path, isTitle ? undefined : section.id),
+        ...(isTitle ? {} : { section: section.text }),
+        excerpt: cutExcerpt(this.readText(path), words),
+      },
+    ];
   }
 }

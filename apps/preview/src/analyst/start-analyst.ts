@@ -19,7 +19,7 @@ interface Waiting {
 
 /** Starts the thread; it ends with the process. */
 export function startAnalyst(data: AnalystData): AnalystThread {
-  const worker = new Worker(script, { workerData: data });
+  const worker = new Worker(script, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
   worker.unref();
   const waiting = new Map<number, Waiting>();
   let next = 0;

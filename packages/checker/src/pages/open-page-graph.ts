@@ -31,6 +31,8 @@ export interface PageGraph {
   navigation(): readonly SiteNavigation[];
   /** Every page, for an index of words; a text is read when it is asked for. */
   listSearched(): Iterable<SearchedDocument>;
+  /** The text of a document; empty where there is none. */
+  readText(path: string): string;
 }
 
 function findIds(graph: Graph, document: Document): readonly (readonly string[])[] {
@@ -88,5 +90,6 @@ export async function openPageGraph(folder: string, cacheOptions: CacheOptions =
     describe: (path) => describe(graph, path),
     navigation: () => listNavigation(graph),
     listSearched: () => listSearched(graph),
+    readText: (path) => graph.document(path)?.text ?? '',
   };
 }
