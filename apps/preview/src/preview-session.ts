@@ -53,6 +53,7 @@ export class PreviewSession {
   private isReady = false;
   private isChecking = false;
   private isListed = true;
+  private isClosed = false;
 
   private constructor(options: PreviewOptions, pages: Pages) {
     this.options = options;
@@ -77,6 +78,7 @@ export class PreviewSession {
   }
 
   async close(): Promise<void> {
+    this.isClosed = true;
     this.readSoon.stop();
     this.checkSoon.stop();
     this.builds?.close();
@@ -258,7 +260,7 @@ export class PreviewSession {
       this.board.take(await this.options.services.check(), (path) => this.pages.readText(path));
       this.todo = await this.options.services.listTodo();
     } catch (error) {
-      this.options.log(`! ${describeError(error)}`);
+      if (!this.isClosed) this.options.log(`! ${describeError(error)}`);
     }
     this.isChecking = false;
     for (const path of this.streams.paths) this.tellAll(path);

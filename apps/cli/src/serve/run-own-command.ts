@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs this very command in a process of its own, so that nobody waits for it, and gives what it prints.
+ * Runs this very command in a process of its own, so that nobody waits for it, and gives what it prints; the signal ends it.
  * Rejects with what it says where it could not do its work: with an exit code of 2 or more.
  */
-export function runOwnCommand(folder: string, argv: readonly string[]): Promise<string> {
+export function runOwnCommand(folder: string, argv: readonly string[], signal: AbortSignal): Promise<string> {
   const [, script = ''] = process.argv;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...process.execArgv, script, ...argv], {
       cwd: folder,
+      signal,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let printed = '';

@@ -50,6 +50,7 @@ export const command = defineCommand({
   ],
   async run(parsed, terminal) {
     const port = readPort(parsed);
+    const ending = new AbortController();
     const engine = await chooseEngine(parsed.value('engine'), terminal.folder);
     const preview = await startPreview({
       folder: terminal.folder,
@@ -58,13 +59,14 @@ export const command = defineCommand({
       allowsRawHtml: parsed.has('raw-html'),
       allowsRemoteImages: parsed.has('remote-images'),
       ...(engine === undefined ? {} : { engine }),
-      services: createServices(terminal),
+      services: createServices(terminal, ending.signal),
       log: (line) => terminal.warn(`${line}\n`),
     });
     const moved = port !== 0 && preview.port !== port ? ` (port ${port} is taken)` : '';
     terminal.print(`Serving ${preview.url}${moved}\nStop with Ctrl-C\n`);
     if (parsed.has('open')) openBrowser(preview.url);
     await waitForEnd();
+    ending.abort();
     await preview.close();
     return 0;
   },
