@@ -17,8 +17,8 @@ function toDestination({ target, title, isBroken }: PageLink): Destination {
   return { state, ...named, href: 'url' in target ? target.url : toHref(target.path, target.id) };
 }
 
-function toEntry({ title, path, url, children }: PageEntry): TocEntry {
-  const href = path === undefined ? (url ?? '#') : toHref(path);
+function toEntry({ title, path, id, url, children }: PageEntry): TocEntry {
+  const href = path === undefined ? (url ?? '#') : toHref(path, id);
   return { title, href, children: children.map(toEntry) };
 }
 

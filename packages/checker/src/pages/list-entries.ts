@@ -1,11 +1,37 @@
 import type { Document, Reference, Toctree } from '@signpost/model';
+import { findHeadingIds } from '../project/anchors/find-heading-ids.ts';
 import type { Graph } from '../project/graph.ts';
 import { classifyTarget } from '../project/resolve/classify-target.ts';
 import { nameDocument } from './name-documents.ts';
+import { nestSections } from './nest-sections.ts';
 import type { PageEntry } from './page-facts.ts';
 
 /** Tables of contents nest no deeper than this here; Sphinx itself has no limit, a circle has no end. */
 const deepest = 6;
+
+/** What stands below an entry. */
+interface Shape {
+  /** The sections of its document; else only what its document's own tables of contents list. */
+  readonly hasSections: boolean;
+  /** Also tables that are not shown on their page. */
+  readonly hasHidden: boolean;
+  readonly depth: number;
+}
+
+const documents: Shape = { hasSections: false, hasHidden: true, depth: deepest };
+
+function shapeOf({ options }: Toctree): Shape {
+  const depth = Number(options['maxdepth'] ?? '-1');
+  return {
+    hasSections: options['titlesonly'] === undefined,
+    hasHidden: options['includehidden'] !== undefined,
+    depth: Number.isInteger(depth) && depth > 0 ? Math.min(depth, deepest) : deepest,
+  };
+}
+
+function cut(entries: readonly PageEntry[], depth: number): PageEntry[] {
+  return depth === 0 ? [] : entries.map((entry) => ({ ...entry, children: cut(entry.children, depth - 1) }));
+}
 
 /** Lists tables of contents with what stands below their entries. */
 export class EntryLister {
@@ -15,8 +41,18 @@ export class EntryLister {
     this.graph = graph;
   }
 
-  /** The entries of one table of contents of a page. */
-  list(page: Document, toctree: Toctree, above: readonly string[] = []): PageEntry[] {
+  /** The documents of one table of contents, as navigation. */
+  list(page: Document, toctree: Toctree, above: readonly string[]): PageEntry[] {
+    return this.listAs(documents, page, toctree, above);
+  }
+
+  /** One table of contents as its page shows it. */
+  listShown(page: Document, toctree: Toctree): PageEntry[] {
+    const shape = shapeOf(toctree);
+    return cut(this.listAs(shape, page, toctree, [page.path]), shape.depth);
+  }
+
+  private listAs(shape: Shape, page: Document, toctree: Toctree, above: readonly string[]): PageEntry[] {
     const site = this.graph.siteOf(page.path);
     const isGlob = toctree.options['glob'] !== undefined;
     const listOne = (entry: Reference): PageEntry[] => {
@@ -24,22 +60,27 @@ export class EntryLister {
       if (known?.kind === 'external') return [{ title: entry.text ?? known.url, url: known.url, children: [] }];
       if (entry.target === 'self') return [{ title: entry.text ?? nameDocument(page), path: page.path, children: [] }];
       const paths = this.graph.toctreesOf(site).expand(page.path, entry.target, isGlob);
-      return paths.flatMap((path) => this.describe(path, entry.text, above));
+      return paths.flatMap((path) => this.describe(shape, path, entry.text, above));
     };
     const entries = toctree.entries.flatMap(listOne);
     return toctree.options['reversed'] === undefined ? entries : entries.toReversed();
   }
 
-  /** All that the tables of contents of a document list, whatever they are called. */
-  below(document: Document, above: readonly string[]): PageEntry[] {
-    const within = [...above, document.path];
-    if (within.length > deepest) return [];
-    return document.toctrees.flatMap((toctree) => this.list(document, toctree, within));
-  }
-
-  private describe(path: string, title: string | undefined, above: readonly string[]): PageEntry[] {
+  private describe(shape: Shape, path: string, title: string | undefined, above: readonly string[]): PageEntry[] {
     const document = this.graph.document(path);
     if (document === undefined || above.includes(path)) return [];
-    return [{ title: title ?? nameDocument(document), path, children: this.below(document, above) }];
+    const within = [...above, path];
+    const listToctree = (toctree: Toctree): PageEntry[] => {
+      const isShown = shape.hasHidden || toctree.options['hidden'] === undefined;
+      return isShown && within.length <= shape.depth ? this.listAs(shape, document, toctree, within) : [];
+    };
+    if (!shape.hasSections || document.headings.length === 0) {
+      const children = document.toctrees.flatMap(listToctree);
+      return [{ title: title ?? nameDocument(document), path, children }];
+    }
+    const ids = findHeadingIds(document, this.graph.siteOf(path).dialect);
+    const [first, ...others] = nestSections(document, ids, listToctree);
+    if (first === undefined || title === undefined || others.length > 0) return [first ?? [], others].flat();
+    return [{ ...first, title }];
   }
 }

@@ -52,7 +52,7 @@ function describe(graph: Graph, path: string): PageFacts | undefined {
       each.toctrees.map((toctree) => ({
         path: each.path,
         offset: toctree.span.start,
-        entries: lister.list({ ...each, path: document.path }, toctree, [document.path]),
+        entries: lister.listShown({ ...each, path: document.path }, toctree),
       })),
     ),
   };

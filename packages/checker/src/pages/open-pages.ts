@@ -4,6 +4,7 @@ import { collect } from '../collect/collect.ts';
 import { loadMarkdownReader } from '../parse/markdown/markdown-reader.ts';
 import { remember } from '../project/remember.ts';
 import { isBelow } from '../settings/is-below.ts';
+import { readQuoteLanguage } from './read-quote-language.ts';
 import { readSubstitutions } from './read-substitutions.ts';
 import { readTree, type DocumentTree } from '../parse/read-tree.ts';
 
@@ -18,6 +19,8 @@ export interface Pages {
   readText(path: string): string | undefined;
   /** The tree of a document's text, as its site reads it. */
   readTree(path: string, text: string): DocumentTree;
+  /** The language whose quotation marks the page's site makes of straight ones; nothing where it leaves them. */
+  quoteLanguageOf(path: string): string | undefined;
   /** The bytes of a file of the project. */
   readBytes(path: string): Uint8Array | undefined;
   /** The folder of the Sphinx site that a document belongs to: where an address with a leading slash starts. */
@@ -37,10 +40,15 @@ export async function openPages(folder: string): Promise<Pages> {
   const known = new Set(paths);
   const folders = [...sphinxConfigs.keys()].toSorted((a, b) => b.length - a.length);
   const findFolder = (path: string): string | undefined => folders.find((each) => isBelow(path, each));
+  const configText = (place: string): string | undefined => readText(workspace, posix.join(place, 'conf.py'));
   const substitutions = remember((place) => {
     const config = sphinxConfigs.get(place);
-    const text = config === undefined ? undefined : readText(workspace, posix.join(place, 'conf.py'));
+    const text = config === undefined ? undefined : configText(place);
     return config === undefined || text === undefined ? none : readSubstitutions(text, config, readToday());
+  });
+  const quoteLanguages = remember((place) => {
+    const text = configText(place);
+    return { language: text === undefined ? undefined : readQuoteLanguage(text) };
   });
   return {
     root,
@@ -52,6 +60,10 @@ export async function openPages(folder: string): Promise<Pages> {
     substitutionsOf(path) {
       const place = findFolder(path);
       return place === undefined ? none : substitutions(place);
+    },
+    quoteLanguageOf(path) {
+      const place = findFolder(path);
+      return place === undefined ? undefined : quoteLanguages(place).language;
     },
     readBytes: (path) => (known.has(path) ? workspace.readBytes(path) : undefined),
   };

@@ -14,6 +14,8 @@ export interface PageLink {
 export interface PageEntry {
   readonly title: string;
   readonly path?: string;
+  /** The section of that page; without it, the page is meant. */
+  readonly id?: string;
   readonly url?: string;
   readonly children: readonly PageEntry[];
 }

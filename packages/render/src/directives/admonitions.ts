@@ -51,7 +51,11 @@ function version(kind: string, words: string): DirectiveHandler {
     const [first] = node.arguments;
     const written = titleOf(node);
     const number = first?.value.split(/\s+/)[0] ?? '';
-    const rest = (node.arguments.map(({ value }) => value).join(' ')).slice(number.length).trim();
+    const rest = node.arguments
+      .map(({ value }) => value)
+      .join(' ')
+      .slice(number.length)
+      .trim();
     const more = rest === '' || written === undefined ? [] : renderer.renderText(rest, 'inline');
     const body = renderer.render(bodyOf(node));
     const [paragraph, ...others] = body;

@@ -48,7 +48,15 @@ const literalInclude: DirectiveHandler = (node, renderer) => {
   const whole = renderer.source.readText(renderer.base, file);
   if (whole === undefined) return missing(node, file);
   const language = optionOf(node, 'language') ?? (hasOption(node, 'diff') ? 'udiff' : /\.(\w+)$/.exec(file)?.[1]);
-  return captioned(node, renderer, renderCode(node, takePart(whole, (name) => optionOf(node, name)), language));
+  return captioned(
+    node,
+    renderer,
+    renderCode(
+      node,
+      takePart(whole, (name) => optionOf(node, name)),
+      language,
+    ),
+  );
 };
 
 const math: DirectiveHandler = (node, { options }) => {

@@ -41,10 +41,15 @@ const card: DirectiveHandler = (node, renderer) => {
   const words = title === undefined ? [] : renderer.render(title);
   const linked = href === undefined ? words : [element('a', { href }, words)];
   const head = words.length === 0 ? [] : [element('p', { className: ['card-title'] }, linked)];
-  const bare = words.length === 0 && href !== undefined ? [element('p', {}, [element('a', { href }, [text(target ?? href)])])] : [];
+  const bare =
+    words.length === 0 && href !== undefined
+      ? [element('p', {}, [element('a', { href }, [text(target ?? href)])])]
+      : [];
   const image = optionOf(node, 'img-top') ?? optionOf(node, 'img-background');
   const top =
-    image === undefined ? [] : [element('img', { src: renderer.source.locate(renderer.base, image), alt: optionOf(node, 'img-alt') ?? '' })];
+    image === undefined
+      ? []
+      : [element('img', { src: renderer.source.locate(renderer.base, image), alt: optionOf(node, 'img-alt') ?? '' })];
   const children = [...top, ...head, ...renderer.render(bodyOf(node)), ...bare];
   return [elementOf(node, 'div', { className: ['card', ...classesOf(node)] }, children)];
 };
@@ -76,7 +81,9 @@ const tabSet: DirectiveHandler = (node, renderer) => {
       return element('div', { className: ['tab'] }, [label, ...renderer.render(body)]);
     }
     const name = isDirective(child) ? argumentOf(child) : child.type === 'code' && 'lang' in child ? child.lang : '';
-    const label = element('p', { className: ['tab-label'] }, [text(typeof name === 'string' && name !== '' ? name : 'Code')]);
+    const label = element('p', { className: ['tab-label'] }, [
+      text(typeof name === 'string' && name !== '' ? name : 'Code'),
+    ]);
     return element('div', { className: ['tab'] }, [label, ...renderer.render([child])]);
   });
   return [elementOf(node, 'div', { className: ['tabs'] }, tabs)];

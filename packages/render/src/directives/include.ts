@@ -9,7 +9,14 @@ const include: DirectiveHandler = (node, renderer) => {
   const language = optionOf(node, 'code');
   if (language !== undefined || hasOption(node, 'literal')) {
     const whole = renderer.source.readText(renderer.base, file);
-    if (whole !== undefined) return [renderCode(node, takePart(whole, (name) => optionOf(node, name)), language)];
+    if (whole !== undefined)
+      return [
+        renderCode(
+          node,
+          takePart(whole, (name) => optionOf(node, name)),
+          language,
+        ),
+      ];
   }
   const options = Object.fromEntries(node.options.map(({ name, value }) => [name, value]));
   const included = renderer.source.include(renderer.base, file, options);

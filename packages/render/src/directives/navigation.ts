@@ -66,7 +66,8 @@ const contents: DirectiveHandler = (node, renderer) => {
   if (shown.length === 0) return [];
   const title = titleOf(node);
   const words = title === undefined ? [text('Contents')] : renderer.render(title);
-  const head = hasOption(node, 'local') && title === undefined ? [] : [element('p', { className: ['topic-title'] }, words)];
+  const head =
+    hasOption(node, 'local') && title === undefined ? [] : [element('p', { className: ['topic-title'] }, words)];
   const list = listBranches(grow(shown), depthOf(optionOf(node, 'depth')));
   return [elementOf(node, 'nav', { className: ['contents'], ariaLabel: 'On this page' }, [...head, list])];
 };

@@ -16,7 +16,9 @@ const prefixes: Readonly<Record<string, string>> = {
 /** Something that is declared: one signature a line, then what it does. */
 const declared: DirectiveHandler = (node, renderer) => {
   const name = node.name.slice(node.name.indexOf(':') + 1);
-  const lines = argumentOf(node).split('\n').filter((line) => line.trim() !== '');
+  const lines = argumentOf(node)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   const signatures = lines.map((line, index) => {
     const id = index === 0 ? (idOf(node) ?? /^[\w.:-]+/.exec(line.trim())?.[0]) : undefined;
     return element('dt', given({ id, className: ['signature'] }), [
@@ -24,10 +26,7 @@ const declared: DirectiveHandler = (node, renderer) => {
     ]);
   });
   return [
-    elementOf(node, 'dl', { className: ['object'] }, [
-      ...signatures,
-      element('dd', {}, renderer.render(bodyOf(node))),
-    ]),
+    elementOf(node, 'dl', { className: ['object'] }, [...signatures, element('dd', {}, renderer.render(bodyOf(node)))]),
   ];
 };
 
@@ -35,12 +34,15 @@ const declared: DirectiveHandler = (node, renderer) => {
 const automatic: DirectiveHandler = (node, renderer) =>
   renderBox(node, renderer, `${node.name}: ${argumentOf(node)}`, 'Sphinx makes this part from the code.');
 
-const python = 'function class method classmethod staticmethod attribute data exception decorator decoratormethod property type';
+const python =
+  'function class method classmethod staticmethod attribute data exception decorator decoratormethod property type';
 const all = [
   ...python.split(' ').flatMap((name) => [name, `py:${name}`]),
   ...'function class method attribute data'.split(' ').map((name) => `js:${name}`),
   ...'function member var macro struct union enum enumerator type'.split(' ').map((name) => `c:${name}`),
-  ...'function class struct member var type enum enum-struct enum-class enumerator union concept'.split(' ').map((name) => `cpp:${name}`),
+  ...'function class struct member var type enum enum-struct enum-class enumerator union concept'
+    .split(' ')
+    .map((name) => `cpp:${name}`),
   ...'object describe rst:directive rst:directive:option rst:role option cmdoption envvar confval term'.split(' '),
 ];
 const automatics =

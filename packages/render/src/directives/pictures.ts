@@ -4,7 +4,15 @@ import { addressOf } from '../page/address-of.ts';
 import { renderImage } from '../page/render-image.ts';
 import type { Renderer } from '../renderer.ts';
 import { isParent, type DirectiveNode, type TreeNode } from '../tree.ts';
-import { argumentOf, bodyOf, classesOf, idOf, optionOf, type DirectiveHandler, type DirectiveTable } from './directive.ts';
+import {
+  argumentOf,
+  bodyOf,
+  classesOf,
+  idOf,
+  optionOf,
+  type DirectiveHandler,
+  type DirectiveTable,
+} from './directive.ts';
 
 const pixels = /^(\d+)(?:px)?$/;
 

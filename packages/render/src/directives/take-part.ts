@@ -18,7 +18,11 @@ function between(lines: readonly string[], option: (name: string) => string | un
   const to = option('end-at');
   let start = 0;
   if (after !== undefined) start = lines.findIndex((line) => line.includes(after)) + 1;
-  if (at !== undefined) start = Math.max(0, lines.findIndex((line) => line.includes(at)));
+  if (at !== undefined)
+    start = Math.max(
+      0,
+      lines.findIndex((line) => line.includes(at)),
+    );
   const rest = lines.slice(start);
   const first = after === undefined && at === undefined ? 0 : 1;
   const mark = before ?? to;

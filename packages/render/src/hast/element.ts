@@ -27,10 +27,12 @@ export function text(value: string): Text {
   return { type: 'text', value };
 }
 
+function isGiven(value: Properties[string]): boolean {
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
 /** The properties without those that have no value. */
 export function given(properties: Properties): Properties {
-  const isGiven = (value: Properties[string]): boolean =>
-    value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => isGiven(value)));
 }
 

@@ -9,7 +9,9 @@ function holdsRaw(nodes: readonly ElementContent[]): boolean {
 
 /** Elements that a finding can be shown at. */
 const marked = new Set(
-  'a abbr cite code dd details div dl dt em figure h1 h2 h3 h4 h5 h6 hr img kbd li ol p pre span strong table td th tr ul'.split(' '),
+  'a abbr cite code dd details div dl dt em figure h1 h2 h3 h4 h5 h6 hr img kbd li ol p pre span strong table td th tr ul'.split(
+    ' ',
+  ),
 );
 
 /** Says of each element where in the source it stands, from the start of the piece: it stays right when the piece moves. */

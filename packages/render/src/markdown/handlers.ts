@@ -34,6 +34,8 @@ export function renderMyst(renderer: Renderer, node: TreeNode): ElementContent[]
   return [];
 }
 
+const table: Handler = (state, node: Table) => wrapTable(defaultHandlers.table(state, node));
+
 /** Links and pictures as the site shows them, titles with their ids, code and tables as in every other language. */
 export function createHandlers(rendererOf: (state: State) => Renderer): Handlers {
   const link: Handler = (state, node: Link) => {
@@ -48,7 +50,11 @@ export function createHandlers(rendererOf: (state: State) => Renderer): Handlers
     return elementOf(node, 'a', given({ href, title: definition.title }), state.all(node));
   };
   const image: Handler = (state, node: Image) =>
-    renderImage(rendererOf(state), node, { url: node.url, alt: node.alt ?? '', properties: given({ title: node.title }) });
+    renderImage(rendererOf(state), node, {
+      url: node.url,
+      alt: node.alt ?? '',
+      properties: given({ title: node.title }),
+    });
   const imageReference: Handler = (state, node: ImageReference) => {
     const definition = state.definitionById.get(node.identifier.toUpperCase());
     if (definition === undefined) return defaultHandlers.imageReference(state, node);
@@ -63,6 +69,5 @@ export function createHandlers(rendererOf: (state: State) => Renderer): Handlers
     node.lang === 'mermaid'
       ? elementOf(node, 'pre', { className: ['mermaid'], tabIndex: 0 }, [{ type: 'text', value: `${node.value}\n` }])
       : renderCode(node, node.value, node.lang ?? undefined);
-  const table: Handler = (state, node: Table) => wrapTable(defaultHandlers.table(state, node));
   return { table, link, linkReference, image, imageReference, heading, code };
 }

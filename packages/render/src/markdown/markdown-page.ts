@@ -30,7 +30,7 @@ export function openMarkdownPage(base: RendererBase, root: Root, state: State): 
   return {
     ...base,
     outline: () => listHeadings(base, root.children),
-    render: (nodes) => nodes.flatMap((node) => (isMarkdownNode(node) ? state.one(node, undefined) ?? [] : [])),
+    render: (nodes) => nodes.flatMap((node) => (isMarkdownNode(node) ? (state.one(node, undefined) ?? []) : [])),
     renderText: (text, format) => renderRstText(base, text, format),
   };
 }

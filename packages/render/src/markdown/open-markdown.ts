@@ -30,9 +30,12 @@ export function openMarkdown({ path, text, source, options }: PageInput, root: R
     const last = nodes.at(-1);
     const start = first === undefined ? 0 : startOf(first);
     const end = last === undefined ? start : endOf(last);
-    return { nodes, start, end, key: counted.test(text.slice(start, end)) ? undefined : shared };
+    const written = text.slice(start, end);
+    const key = counted.test(written) ? undefined : nodes.map(({ type }) => type).join(' ');
+    return { nodes, start, end, key, usesShared: written.includes('[') };
   });
   return {
+    shared,
     pieces,
     outline: conversion.renderer(base).outline,
     render: ({ nodes }, recorder) => conversion.renderer({ ...base, source: recorder }).render(nodes),

@@ -7,4 +7,6 @@ export interface Piece {
   readonly end: number;
   /** What else the piece depends on, as text; nothing where that cannot be said, and it is rendered each time. */
   readonly key: string | undefined;
+  /** Whether it depends on what the document shares. */
+  readonly usesShared: boolean;
 }

@@ -13,6 +13,7 @@ export interface Formula {
 export function renderFormula(node: TreeNode, { renderMath }: RenderOptions, { tex, isDisplay }: Formula): Element {
   const made = renderMath?.(tex, isDisplay);
   const tagName = isDisplay ? 'div' : 'span';
-  if (made === undefined) return elementOf(node, tagName, { className: ['math'] }, [elementOf(node, 'code', {}, [text(tex)])]);
+  if (made === undefined)
+    return elementOf(node, tagName, { className: ['math'] }, [elementOf(node, 'code', {}, [text(tex)])]);
   return elementOf(node, tagName, { className: ['math'] }, [raw(made)]);
 }

@@ -11,7 +11,11 @@ export interface Picture {
 }
 
 /** Renders a picture; below the fold it is loaded when it is scrolled to. */
-export function renderImage({ source, base }: Pick<Renderer, 'source' | 'base'>, node: TreeNode, picture: Picture): Element {
+export function renderImage(
+  { source, base }: Pick<Renderer, 'source' | 'base'>,
+  node: TreeNode,
+  picture: Picture,
+): Element {
   const { url, alt, properties = {} } = picture;
   return elementOf(node, 'img', { src: source.locate(base, url), alt, loading: 'lazy', ...given(properties) });
 }

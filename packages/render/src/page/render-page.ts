@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { assertNever } from '@signpost/model';
+import { curlQuotes } from '../hast/curl-quotes.ts';
 import { writeHtml } from '../hast/write-html.ts';
 import { openMarkdown } from '../markdown/open-markdown.ts';
 import { openRst } from '../rst/open-rst.ts';
@@ -23,6 +24,8 @@ export interface PageInput {
 
 /** A document of any language, ready to be rendered piece by piece. */
 export interface OpenedPage {
+  /** What the whole document gives to its pieces, as text: names and where they lead. */
+  readonly shared: string;
   readonly pieces: readonly Piece[];
   readonly outline: () => readonly OutlineEntry[];
   /** Renders a piece, which asks the recorder. */
@@ -47,30 +50,60 @@ interface Kept {
   readonly questions: NonNullable<Recorder['questions']>;
 }
 
+/** What was rendered last: the state that the next time starts from. */
+interface Last {
+  readonly options: RenderOptions;
+  readonly shared: string;
+  readonly pieces: ReadonlyMap<string, Kept>;
+}
+
+function isSame(some: RenderOptions, others: RenderOptions): boolean {
+  return (
+    some === others ||
+    (some.allowsRawHtml === others.allowsRawHtml &&
+      some.codeLanguage === others.codeLanguage &&
+      some.quoteLanguage === others.quoteLanguage &&
+      some.renderMath === others.renderMath)
+  );
+}
+
+function curlAll(nodes: readonly ElementContent[], { quoteLanguage }: RenderOptions): readonly ElementContent[] {
+  return quoteLanguage === undefined ? nodes : curlQuotes(nodes, quoteLanguage);
+}
+
+/** The name that a piece is kept by; what depends on the rest of the document has another one when that changes. */
+function nameOf({ start, end, key, usesShared }: Piece, text: string, version: number): string | undefined {
+  return key === undefined ? undefined : `${usesShared ? version : ''}\0${key}\0${text.slice(start, end)}`;
+}
+
 /** Renders one page again and again: a piece that did not change, and whose links lead where they did, is taken from the last time. */
 export function createPageRenderer(): (input: PageInput) => RenderedPage {
-  let kept: ReadonlyMap<string, Kept> = new Map();
+  let last: Last | undefined;
+  let version = 0;
   return (input) => {
-    const { path, text, source } = input;
+    const { path, text, source, options } = input;
     const page = open(input);
     const next = new Map<string, Kept>();
+    if (last !== undefined && last.shared !== page.shared) version += 1;
+    const kept = last !== undefined && isSame(last.options, options) ? last.pieces : next;
     const renderPiece = (piece: Piece): PagePiece => {
-      const { start, end, key } = piece;
-      const name = key === undefined ? undefined : `${key}\0${text.slice(start, end)}`;
+      const { start, end } = piece;
+      const name = nameOf(piece, text, version);
       const known = name === undefined ? undefined : (next.get(name) ?? kept.get(name));
       if (known !== undefined && name !== undefined && isStillTrue(known.questions, source, start)) {
         next.set(name, known);
         return { html: known.html, start, end };
       }
       const recorder = new Recorder(source, path, start);
-      const html = writeHtml(page.render(piece, recorder), start);
-      if (name !== undefined && recorder.questions !== undefined) next.set(name, { html, questions: recorder.questions });
+      const html = writeHtml(curlAll(page.render(piece, recorder), options), start);
+      if (name !== undefined && recorder.questions !== undefined)
+        next.set(name, { html, questions: recorder.questions });
       return { html, start, end };
     };
     const pieces = page.pieces.map(renderPiece);
-    const foot = page.end();
+    const foot = curlAll(page.end(), options);
     if (foot.length > 0) pieces.push({ html: writeHtml(foot, text.length), start: text.length, end: text.length });
-    kept = next;
+    last = { options, shared: page.shared, pieces: next };
     const outline = page.outline();
     return { title: outline[0]?.text, pieces: pieces.filter(({ html }) => html !== ''), outline };
   };

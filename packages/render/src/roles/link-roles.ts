@@ -21,7 +21,8 @@ const titled: RoleHandler = (node, renderer) => {
   return link(node, destination, [text(node.title ?? destination.title ?? node.target)]);
 };
 
-const termed: RoleHandler = (node, renderer) => link(node, destinationOf(node, renderer), [text(node.title ?? node.value)]);
+const termed: RoleHandler = (node, renderer) =>
+  link(node, destinationOf(node, renderer), [text(node.title ?? node.value)]);
 
 /** Names of code; `~module.name` shows its last part, a leading `!` makes it no link. */
 const coded: RoleHandler = (node, renderer) => {

@@ -41,13 +41,15 @@ const sample: RoleHandler = (node) => {
   return [elementOf(node, 'code', {}, shown)];
 };
 
-const badgeColours =
-  'primary secondary success info warning danger light muted dark white black'.split(' ');
+const badgeColours = 'primary secondary success info warning danger light muted dark white black'.split(' ');
 
 function listBadges(): RoleTable {
   const names = ['', ...badgeColours.flatMap((colour) => [`-${colour}`, `-${colour}-line`])];
   return Object.fromEntries(
-    names.map((name) => [`bdg${name}`, wrap('span', { className: ['badge', ...(name === '' ? [] : [`badge${name}`])] })]),
+    names.map((name) => [
+      `bdg${name}`,
+      wrap('span', { className: ['badge', ...(name === '' ? [] : [`badge${name}`])] }),
+    ]),
   );
 }
 

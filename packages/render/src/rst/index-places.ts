@@ -52,8 +52,7 @@ export function indexPlaces(nodes: readonly Node[]): Places {
     return found;
   };
   return {
-    of: (reference) =>
-      follow(reference.refname === null ? ofReference.get(reference) : { refname: reference.refname }),
+    of: (reference) => follow(reference.refname === null ? ofReference.get(reference) : { refname: reference.refname }),
     named: (name) => follow({ refname: name }),
   };
 }

@@ -18,7 +18,14 @@ function isRstNode(node: TreeNode): node is Node {
 function listOutline(root: Root): OutlineEntry[] {
   return root.children.flatMap((node) =>
     node.type === 'heading'
-      ? [{ depth: node.depth, text: textContent(node.children), id: node.ids[0] ?? '', start: node.position.start.offset }]
+      ? [
+          {
+            depth: node.depth,
+            text: textContent(node.children),
+            id: node.ids[0] ?? '',
+            start: node.position.start.offset,
+          },
+        ]
       : [],
   );
 }

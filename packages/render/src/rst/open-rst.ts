@@ -4,7 +4,7 @@ import type { OpenedPage, PageInput } from '../page/render-page.ts';
 import { createIncluder } from '../page/render-included.ts';
 import { listNodes } from './list-nodes.ts';
 import { openRstPage } from './open-rst-page.ts';
-import type { RstFacts } from './rst-facts.ts';
+import type { RstPage } from './rst-page.ts';
 
 /** Whether a node's look depends on how many of its kind stand before it. */
 function isCounted(node: Node): boolean {
@@ -27,15 +27,23 @@ function describeDocument(root: Root, text: string): string {
   return parts.join('\0');
 }
 
-function describePiece(node: Node, facts: RstFacts): string | undefined {
+/** Whether a node's look depends on the names, substitutions and roles of the document. */
+function usesNames({ type }: Node): boolean {
+  return type === 'reference' || type === 'substitutionReference' || type === 'citationReference' || type === 'role';
+}
+
+function describePiece(node: Node, page: RstPage): Pick<Piece, 'key' | 'usesShared'> {
   const parts: (string | number)[] = [];
+  let usesShared = false;
   for (const inner of [node, ...listNodes(node)]) {
-    if (isCounted(inner)) return undefined;
+    if (isCounted(inner)) return { key: undefined, usesShared: true };
+    usesShared ||= usesNames(inner);
     if (inner.type === 'heading') parts.push(inner.depth);
     if ('ids' in inner) parts.push(...inner.ids);
-    parts.push(...(facts.propagated.get(inner) ?? []));
+    if (inner.type === 'target') parts.push(page.isPropagated(inner.ids) ? 'given' : 'kept');
+    parts.push(...(page.facts.propagated.get(inner) ?? []));
   }
-  return parts.join(' ');
+  return { key: `${node.type} ${parts.join(' ')}`, usesShared };
 }
 
 function isFileField(node: Node, index: number): boolean {
@@ -46,15 +54,14 @@ function isFileField(node: Node, index: number): boolean {
 export function openRst({ path, text, source, options }: PageInput, root: Root): OpenedPage {
   const renderIncluded = createIncluder({ source, options, base: path }, [path]);
   const page = openRstPage({ source, options, path, base: path, renderIncluded }, root);
-  const shared = describeDocument(root, text);
   const shown = root.children.filter((node) => node.type !== 'comment');
   const pieces = shown.flatMap((node, index): Piece[] => {
     if (isFileField(node, index)) return [];
-    const described = describePiece(node, page.facts);
-    const key = described === undefined ? undefined : `${shared}\0${described}`;
-    return [{ nodes: [node], start: node.position.start.offset, end: node.position.end.offset, key }];
+    const { start, end } = node.position;
+    return [{ nodes: [node], start: start.offset, end: end.offset, ...describePiece(node, page) }];
   });
   return {
+    shared: describeDocument(root, text),
     pieces,
     outline: page.outline,
     render: ({ nodes }, recorder) => page.asking(recorder).render(nodes),

@@ -52,7 +52,10 @@ function joinWith(parts: readonly ElementContent[][], separator: string): Elemen
 }
 
 /** A footnote or citation: its label, then what it says. */
-function renderNote(page: RstPage, node: Extract<BlockNode, { readonly type: 'footnoteDefinition' | 'citation' }>): Element {
+function renderNote(
+  page: RstPage,
+  node: Extract<BlockNode, { readonly type: 'footnoteDefinition' | 'citation' }>,
+): Element {
   const label = page.facts.footnotes.labelOf.get(node) ?? node.label;
   const [id] = node.ids;
   const children = [
@@ -80,13 +83,20 @@ function renderParts(page: RstPage, node: Extract<Node, { readonly type: 'defini
 /** Renders one node that stands between blocks, or a part of one. */
 export function renderBlock(page: RstPage, node: Node): ElementContent[] {
   if (isInlineNode(node)) return renderInline(page, node);
-  const simple = (tagName: string, properties: Properties, parent: { readonly children: readonly Node[] } & Node): Element[] => [
-    elementOf(parent, tagName, properties, page.render(parent.children)),
-  ];
+  const simple = (
+    tagName: string,
+    properties: Properties,
+    parent: { readonly children: readonly Node[] } & Node,
+  ): Element[] => [elementOf(parent, tagName, properties, page.render(parent.children))];
   switch (node.type) {
     case 'heading': {
       const ids = [...node.ids, ...(page.facts.propagated.get(node) ?? [])];
-      return renderHeading(node, { depth: node.depth, ids, children: page.render(node.children), text: textContent(node.children) });
+      return renderHeading(node, {
+        depth: node.depth,
+        ids,
+        children: page.render(node.children),
+        text: textContent(node.children),
+      });
     }
     case 'paragraph':
       return simple('p', page.idsOf(node), node);
@@ -120,7 +130,7 @@ export function renderBlock(page: RstPage, node: Node): ElementContent[] {
     case 'field':
       return page.render(node.children);
     case 'fieldName':
-      return simple('dt', {}, node);
+      return [elementOf(node, 'dt', {}, [...page.render(node.children), text(':')])];
     case 'optionList':
       return simple('dl', { className: ['options'] }, node);
     case 'optionListItem':

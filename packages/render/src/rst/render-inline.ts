@@ -22,7 +22,9 @@ function renderSubstitution(page: RstPage, node: SubstitutionReference): Element
     return page.within(found.name).render(found.children);
   }
   const value = page.source.substitution(name);
-  return value === undefined ? [elementOf(node, 'span', { className: ['problem'] }, [text(`|${name}|`)])] : [text(value)];
+  return value === undefined
+    ? [elementOf(node, 'span', { className: ['problem'] }, [text(`|${name}|`)])]
+    : [text(value)];
 }
 
 const inlineTypes: ReadonlySet<Node['type']> = new Set([
@@ -81,7 +83,11 @@ export function renderInline(page: RstPage, node: PhrasingNode): ElementContent[
       const place = page.facts.places.named(normalizeName(node.label));
       const found = page.source.destination(page.path, node.position.start.offset);
       const href = place !== undefined && 'id' in place ? `#${place.id}` : found?.href;
-      return [elementOf(node, 'a', given({ href, className: href === undefined ? ['broken'] : [] }), [text(`[${node.label}]`)])];
+      return [
+        elementOf(node, 'a', given({ href, className: href === undefined ? ['broken'] : [] }), [
+          text(`[${node.label}]`),
+        ]),
+      ];
     }
     case 'substitutionReference':
       return renderSubstitution(page, node);

@@ -26,9 +26,12 @@ function indexSubstitutions(nodes: readonly Node[]): Map<string, SubstitutionDef
 }
 
 function listTerms(nodes: readonly Node[]): Set<Node> {
-  const glossaries = nodes.filter((node) => node.type === 'directive' && node.name === 'glossary');
-  const inside = glossaries.flatMap((glossary) => [...listNodes(glossary)]);
-  return new Set(inside.filter(({ type }) => type === 'definitionTerm'));
+  const terms = new Set<Node>();
+  for (const glossary of nodes) {
+    if (glossary.type !== 'directive' || glossary.name !== 'glossary') continue;
+    for (const node of listNodes(glossary)) if (node.type === 'definitionTerm') terms.add(node);
+  }
+  return terms;
 }
 
 /** Reads a document once for all that its nodes will ask. */
