@@ -27,6 +27,7 @@ const defaults: SphinxConfig = {
   hasInventories: false,
   inventories: [],
   externalLinks: new Map(),
+  externalCaptions: new Map(),
   myst: { extensions: new Set(), headingAnchors: 0, substitutions: new Set() },
   nitpick: { isOn: false, ignored: [], ignoredPatterns: [] },
   siteFiles: { staticPaths: [], extraPaths: [], additionalPages: new Set() },
@@ -106,6 +107,10 @@ const expected: Readonly<Record<string, Partial<SphinxConfig>>> = {
       ['issue', 'https://example.com/issues/%s'],
       ['pr', 'https://example.com/pulls/%s'],
       ['tag', undefined],
+    ]),
+    externalCaptions: new Map([
+      ['issue', 'issue %s'],
+      ['tag', '%s'],
     ]),
     defaultRole: 'any',
     primaryDomain: 'cpp',

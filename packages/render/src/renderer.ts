@@ -9,10 +9,16 @@ export interface Renderer {
   readonly options: RenderOptions;
   /** The file that the nodes stand in: with an offset, it names a reference. */
   readonly path: string;
+  /** The text of that file, where it is known. */
+  readonly text?: string;
   /** The page, from which relative paths start. */
   readonly base: string;
   /** The section titles of the file, for tables of contents on the page. */
   readonly outline: () => readonly OutlineEntry[];
+  /** The number of an equation that the page labels. */
+  readonly equationOf: (label: string) => number | undefined;
+  /** The module that a declaration belongs to, where it is shown before its name. */
+  readonly moduleOf: (node: TreeNode) => string | undefined;
   render(nodes: readonly TreeNode[]): ElementContent[];
   /** Renders text that stands within the file as a value: an option, or a body in the other language. */
   renderText(text: string, format: 'inline' | 'rst'): ElementContent[];

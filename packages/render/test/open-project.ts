@@ -76,7 +76,12 @@ export async function openProject(folder: string): Promise<OpenedProject> {
         text,
         tree: pages.readTree(path, text),
         source: createSource(pages, graph, path),
-        options: { allowsRawHtml: false, ...(quoteLanguage === undefined ? {} : { quoteLanguage }), ...options },
+        options: {
+          allowsRawHtml: false,
+          markdown: pages.markdownOf(path),
+          ...(quoteLanguage === undefined ? {} : { quoteLanguage }),
+          ...options,
+        },
       };
       return createPageRenderer()(input);
     },

@@ -1,5 +1,6 @@
 import { assertNever, type Link, type Outcome, type Reference } from '@signpost/model';
 import { makeId, normalizeName } from '@signpost/rst';
+import { findHeadingIds } from '../project/anchors/find-heading-ids.ts';
 import type { Graph } from '../project/graph.ts';
 import { nameDocument } from './name-documents.ts';
 import type { PageLink } from './page-facts.ts';
@@ -14,14 +15,39 @@ function idOf({ name = '', target }: Reference, anchor: string | undefined): str
   return target.replace(/^[~.!]+/, '').replace(/\(\)$/, '');
 }
 
-function titleOf(graph: Graph, reference: Reference, path: string): string | undefined {
-  const { kind, name = '', target } = reference;
-  if (kind === 'role' && labelRoles.has(name)) {
-    const labels = graph.labels.get(normalizeName(target)) ?? [];
-    return labels.find((label) => label.path === path)?.title ?? labels[0]?.title;
-  }
+/** What Sphinx calls the pages that it makes itself. */
+const generated: Readonly<Record<string, string>> = {
+  genindex: 'Index',
+  modindex: 'Module Index',
+  search: 'Search Page',
+};
+
+/** The title of a labelled place, or of a section by its id. */
+function titleOfPlace(graph: Graph, path: string, label: string, id: string | undefined): string | undefined {
+  const labels = graph.labels.get(normalizeName(label)) ?? [];
+  const title = labels.find((one) => one.path === path)?.title ?? labels[0]?.title;
+  if (title !== undefined || id === undefined) return title;
+  const document = graph.document(path);
+  if (document === undefined) return undefined;
+  const ids = findHeadingIds(document, graph.siteOf(path).dialect);
+  return document.headings.find((_, index) => ids[index]?.includes(id) === true)?.text;
+}
+
+/** What a link shows that has no words of its own. */
+function titleOf(
+  graph: Graph,
+  { kind, name = '', target, text }: Reference,
+  path: string,
+  id: string | undefined,
+): string | undefined {
+  const document = graph.document(path);
+  if (kind === 'role' && labelRoles.has(name)) return titleOfPlace(graph, path, target, undefined);
+  if (kind === 'role' && name === 'any') return titleOfPlace(graph, path, target, undefined);
   const isDocument = kind === 'toctree' || (kind === 'role' && (name === 'doc' || name === 'std:doc'));
-  const document = isDocument ? graph.document(path) : undefined;
+  if (isDocument) return document === undefined ? undefined : nameDocument(document);
+  if (kind !== 'link' || (text ?? '') !== '') return undefined;
+  const label = target.slice(target.indexOf('#') + 1);
+  if (id !== undefined || target.startsWith('#')) return titleOfPlace(graph, path, label, id);
   return document === undefined ? undefined : nameDocument(document);
 }
 
@@ -69,12 +95,15 @@ function targetOf(outcome: Outcome, reference: Reference): Target {
 /** Says where a link leads, for a page that shows it. */
 export function findDestination(graph: Graph, { document, reference, outcome }: Link): PageLink {
   const target = targetOf(outcome, reference);
-  const path = target.target !== undefined && 'path' in target.target ? target.target.path : undefined;
-  const title = path === undefined ? undefined : titleOf(graph, reference, path);
+  const place = target.target !== undefined && 'path' in target.target ? target.target : undefined;
+  const { name = '', text } = reference;
+  const caption = text === undefined ? graph.siteOf(document.path).sphinx?.externalCaptions.get(name) : undefined;
+  const title = place === undefined ? undefined : titleOf(graph, reference, place.path, place.id);
+  const made = labelRoles.has(name) ? generated[reference.target] : caption?.replaceAll('%s', reference.target);
   return {
     path: document.path,
     offset: reference.span.start,
     ...target,
-    ...(title === undefined ? {} : { title }),
+    ...((title ?? made) === undefined ? {} : { title: title ?? made }),
   };
 }

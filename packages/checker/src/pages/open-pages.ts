@@ -8,6 +8,18 @@ import { readQuoteLanguage } from './read-quote-language.ts';
 import { readSubstitutions } from './read-substitutions.ts';
 import { readTree, type DocumentTree } from '../parse/read-tree.ts';
 
+/** What a program reads in Markdown. */
+export interface MarkdownFeatures {
+  /** Formulas between `$` and `$$`: GitHub reads them everywhere. */
+  readonly hasMath: boolean;
+  readonly hasDefinitionLists?: boolean;
+  readonly hasFieldLists?: boolean;
+  /** `(c)` and `+-` are one sign. */
+  readonly hasSigns?: boolean;
+  /** `{{ name }}` stands for a text. */
+  readonly hasSubstitutions?: boolean;
+}
+
 /** The documents of a project for those who show them one by one: nothing is read before it is asked for. */
 export interface Pages {
   /** Absolute. */
@@ -21,12 +33,25 @@ export interface Pages {
   readTree(path: string, text: string): DocumentTree;
   /** The language whose quotation marks the page's site makes of straight ones; nothing where it leaves them. */
   quoteLanguageOf(path: string): string | undefined;
+  /** What the page's program reads in Markdown beside what all of them read. */
+  markdownOf(path: string): MarkdownFeatures;
   /** The bytes of a file of the project. */
   readBytes(path: string): Uint8Array | undefined;
   /** The folder of the Sphinx site that a document belongs to: where an address with a leading slash starts. */
   siteFolderOf(path: string): string;
   /** What names between bars stand for on every page of that site. */
   substitutionsOf(path: string): ReadonlyMap<string, string>;
+}
+
+/** What `myst_enable_extensions` says. */
+function describeMyst(extensions: ReadonlySet<string>): MarkdownFeatures {
+  return {
+    hasMath: extensions.has('dollarmath'),
+    hasDefinitionLists: extensions.has('deflist'),
+    hasFieldLists: extensions.has('fieldlist'),
+    hasSigns: extensions.has('replacements'),
+    hasSubstitutions: extensions.has('substitution'),
+  };
 }
 
 const none: ReadonlyMap<string, string> = new Map();
@@ -64,6 +89,12 @@ export async function openPages(folder: string): Promise<Pages> {
     quoteLanguageOf(path) {
       const place = findFolder(path);
       return place === undefined ? undefined : quoteLanguages(place).language;
+    },
+    markdownOf(path) {
+      const { isMyst, flavour } = readings.of(path)?.options ?? {};
+      const place = isMyst === true ? findFolder(path) : undefined;
+      if (place !== undefined) return describeMyst(sphinxConfigs.get(place)?.myst.extensions ?? new Set());
+      return { hasMath: flavour === undefined };
     },
     readBytes: (path) => (known.has(path) ? workspace.readBytes(path) : undefined),
   };

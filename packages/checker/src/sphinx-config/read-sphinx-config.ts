@@ -71,6 +71,16 @@ function readExternalLinks(settings: Settings): ReadonlyMap<string, string | und
   return links;
 }
 
+/** What such a role shows where it is given no words: `issue %s`. */
+function readExternalCaptions(settings: Settings): ReadonlyMap<string, string> {
+  const captions = new Map<string, string>();
+  for (const [name, value] of readEntries(settings, 'extlinks')) {
+    const caption = isSequence(value) ? value.items[1] : undefined;
+    if (caption?.kind === 'string') captions.set(name, caption.value);
+  }
+  return captions;
+}
+
 function readMyst(settings: Settings): MystConfig {
   return {
     extensions: new Set(readStringList(settings, 'myst_enable_extensions').possible),
@@ -148,6 +158,7 @@ export function readSphinxConfig(text: string): SphinxConfig {
     hasInventories: !readAlternatives(settings, 'intersphinx_mapping').every(isWithoutEntries),
     inventories: [...readEntries(settings, 'intersphinx_mapping')].flatMap(readInventory),
     externalLinks: readExternalLinks(settings),
+    externalCaptions: readExternalCaptions(settings),
     myst: readMyst(settings),
     nitpick: readNitpick(settings),
     siteFiles: readSiteFiles(settings),

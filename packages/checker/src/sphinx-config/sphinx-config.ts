@@ -83,6 +83,8 @@ export interface SphinxConfig {
   readonly inventories: readonly Inventory[];
   /** `extlinks`: the address that a role of that name leads to, with `%s` for its text; undefined where unknown. */
   readonly externalLinks: ReadonlyMap<string, string | undefined>;
+  /** What a role of `extlinks` shows without words of its own, with `%s` for its text. */
+  readonly externalCaptions: ReadonlyMap<string, string>;
   readonly myst: MystConfig;
   readonly nitpick: NitpickConfig;
   readonly siteFiles: SiteFilesConfig;

@@ -22,8 +22,35 @@ function classesOf({ properties }: Element): readonly (string | number)[] {
   return Array.isArray(properties['className']) ? properties['className'] : [];
 }
 
+/** The words of the version in use came with a later version of Sphinx than may be installed. */
 function fold(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^New in version /, 'Added in version ');
+}
+
+const formulas = new Set(['math', 'equation']);
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** MathJax is told where a formula starts and ends, and of several in a row that they are aligned; the number stands in front. */
+function bareFormula(tex: string): string {
+  return tex
+    .replaceAll('¶', '')
+    .replaceAll(/\\[()[\]]|\\(?:begin|end)\{(?:align|aligned|split)\}|\\\\/g, ' ')
+    .replace(/^\((\d+)\)/, '($1) ');
+}
+
+/** Markdown's programs show the number of a footnote without brackets, docutils with them. */
+function isFootnoteMark({ tagName }: Element, classes: readonly string[]): boolean {
+  return (
+    tagName === 'sup' ||
+    classes.some((name) => name === 'footnote-reference' || name === 'label' || name === 'footnote-label')
+  );
 }
 
 /** Lists the paragraphs of a page in their order. */
@@ -43,7 +70,17 @@ export function listParagraphs(html: string, isPage: (element: Element) => boole
       for (const child of node.children) if (child.type !== 'doctype') walk(child, tag);
       return;
     }
-    if (classesOf(node).some((name) => marks.has(String(name)))) return;
+    const classes = classesOf(node).map(String);
+    if (classes.some((name) => marks.has(name))) return;
+    if (classes.includes('classifier')) words = `${words.replace(/ : $/, '')} : `;
+    if (classes.some((name) => formulas.has(name))) {
+      words += ` ${bareFormula(textOf(node))} `;
+      return;
+    }
+    if (isFootnoteMark(node, classes)) {
+      words += textOf(node).replaceAll(/[[\]]/g, '');
+      return;
+    }
     const isUnit = units.has(node.tagName);
     const isBlock = isUnit || blocks.has(node.tagName);
     if (isBlock) end(tag);

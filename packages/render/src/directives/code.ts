@@ -12,6 +12,7 @@ import {
   type DirectiveHandler,
   type DirectiveTable,
 } from './directive.ts';
+import { productionList } from './productions.ts';
 import { takePart } from './take-part.ts';
 
 /** A block of code; the language names the class, as highlighters expect it. */
@@ -20,9 +21,18 @@ export function renderCode(node: TreeNode, value: string, language: string | und
   return elementOf(node, 'pre', { tabIndex: 0 }, [element('code', given({ className }), [text(`${value}\n`)])]);
 }
 
+/** Code with its caption; an empty one names the file. */
 function captioned(node: DirectiveNode, renderer: Renderer, code: Element): ElementContent[] {
   const caption = captionOf(node);
   const id = idOf(node);
+  const isFile = caption === undefined && optionOf(node, 'caption') === '' && node.name === 'literalinclude';
+  if (isFile)
+    return [
+      elementOf(node, 'figure', given({ id, className: ['code'] }), [
+        element('figcaption', {}, [text(argumentOf(node))]),
+        code,
+      ]),
+    ];
   if (caption === undefined) return id === undefined ? [code] : [element('div', { id }, [code])];
   const words = element('figcaption', {}, renderer.render(caption));
   return [elementOf(node, 'figure', given({ id, className: ['code'] }), [words, code])];
@@ -59,9 +69,15 @@ const literalInclude: DirectiveHandler = (node, renderer) => {
   );
 };
 
-const math: DirectiveHandler = (node, { options }) => {
+/** A formula with its number, where it has a label to name it by. */
+const math: DirectiveHandler = (node, { options, equationOf }) => {
   const tex = [argumentOf(node), node.value ?? ''].filter((part) => part.trim() !== '').join('\n\n');
-  return [renderFormula(node, options, { tex, isDisplay: true })];
+  const formula = renderFormula(node, options, { tex, isDisplay: true });
+  const label = optionOf(node, 'label');
+  const number = label === undefined ? undefined : equationOf(label);
+  if (label === undefined || number === undefined) return [formula];
+  const shown = element('span', { className: ['equation-number'] }, [text(`(${number})`)]);
+  return [element('div', { id: `equation-${label}`, className: ['equation'] }, [shown, formula])];
 };
 
 /** A drawing that the browser makes, where it has the means; else its source is shown. */
@@ -91,7 +107,7 @@ export const codeDirectives: DirectiveTable = {
   doctest: fixed('pycon'),
   testcode: fixed('python'),
   testoutput: fixed('text'),
-  productionlist: fixed('text'),
+  productionlist: productionList,
   literalinclude: literalInclude,
   math,
   mermaid: drawing('mermaid'),

@@ -11,8 +11,13 @@ import {
   type DirectiveHandler,
   type DirectiveTable,
 } from './directive.ts';
+import { glossary } from './glossary.ts';
+import { isShown } from './is-shown.ts';
 
 const contents: DirectiveHandler = (node, renderer) => renderer.render(bodyOf(node));
+/** A part for some formats alone. */
+const only: DirectiveHandler = (node, renderer) => (isShown(argumentOf(node)) ? renderer.render(bodyOf(node)) : []);
+
 const nothing: DirectiveHandler = () => [];
 
 function wrap(tagName: string, ...classes: readonly string[]): DirectiveHandler {
@@ -48,6 +53,11 @@ const centered: DirectiveHandler = (node, renderer) => [
   elementOf(node, 'p', { className: ['centered'] }, renderer.renderText(argumentOf(node), 'inline')),
 ];
 
+/** Code with markup in it; what is read as one paragraph is shown without one. */
+const parsedLiteral: DirectiveHandler = (node, renderer) => [
+  elementOf(node, 'pre', { className: ['parsed-literal'], tabIndex: 0 }, replace(node, renderer)),
+];
+
 /** The paragraph that replaces a substitution, as the text that it is. */
 const replace: DirectiveHandler = (node, renderer) => {
   const children: ElementContent[] = [];
@@ -57,8 +67,11 @@ const replace: DirectiveHandler = (node, renderer) => {
   return children;
 };
 
+/** A format without a sign for a part of the date is the text itself. */
 function listDates(node: DirectiveNode, renderer: Renderer): ElementContent[] {
-  return [text(renderer.source.substitution('today') ?? node.value ?? '')];
+  const format = (node.value ?? '').trim();
+  const isText = format !== '' && !format.includes('%');
+  return [text(isText ? format : (renderer.source.substitution('today') ?? format))];
 }
 
 const silent =
@@ -80,7 +93,7 @@ export const containers: DirectiveTable = {
   class: contents,
   cssclass: contents,
   'rst-class': contents,
-  only: contents,
+  only,
   ifconfig: contents,
   epigraph: wrap('blockquote', 'epigraph'),
   highlights: wrap('blockquote', 'highlights'),
@@ -88,10 +101,8 @@ export const containers: DirectiveTable = {
   hlist: wrap('div', 'hlist'),
   acks: wrap('div', 'acks'),
   'line-block': contents,
-  'parsed-literal': (node, renderer) => [
-    elementOf(node, 'pre', { className: ['parsed-literal'] }, renderer.render(bodyOf(node))),
-  ],
-  glossary: wrap('div', 'glossary'),
+  'parsed-literal': parsedLiteral,
+  glossary,
   replace,
   unicode: contents,
   date: listDates,

@@ -72,6 +72,13 @@ function isDirective(node: TreeNode): node is DirectiveNode {
   return node.type === 'directive';
 }
 
+/** Code is named in brackets behind its language, else by it. */
+function nameOfCode(node: TreeNode): unknown {
+  if (node.type !== 'code') return '';
+  const meta = 'meta' in node && typeof node.meta === 'string' ? /\[([^\]]+)\]/.exec(node.meta)?.[1] : undefined;
+  return meta ?? ('lang' in node ? node.lang : '');
+}
+
 /** Tabs are a list of titled parts here; the page makes tabs of them, and print shows all. */
 const tabSet: DirectiveHandler = (node, renderer) => {
   const tabs = bodyOf(node).map((child) => {
@@ -80,7 +87,7 @@ const tabSet: DirectiveHandler = (node, renderer) => {
       const body = child.value === null ? bodyOf(child) : child.children.filter(({ type }) => type === 'code');
       return element('div', { className: ['tab'] }, [label, ...renderer.render(body)]);
     }
-    const name = isDirective(child) ? argumentOf(child) : child.type === 'code' && 'lang' in child ? child.lang : '';
+    const name = isDirective(child) ? argumentOf(child) : nameOfCode(child);
     const label = element('p', { className: ['tab-label'] }, [
       text(typeof name === 'string' && name !== '' ? name : 'Code'),
     ]);
@@ -118,6 +125,8 @@ export const designDirectives: DirectiveTable = {
   card,
   'card-carousel': wrap('carousel'),
   dropdown,
+  details: dropdown,
+  'code-group': tabSet,
   'tab-set': tabSet,
   'tab-set-code': tabSet,
   tabs: tabSet,

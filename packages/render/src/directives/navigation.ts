@@ -59,7 +59,7 @@ const contents: DirectiveHandler = (node, renderer) => {
   const start = startOf(node);
   const all = renderer.outline();
   const owner = hasOption(node, 'local') ? all.findLast((entry) => entry.start < start) : undefined;
-  const first = owner === undefined ? 1 : all.indexOf(owner) + 1;
+  const first = owner === undefined ? 0 : all.indexOf(owner) + 1;
   const after = all.slice(first);
   const end = owner === undefined ? -1 : after.findIndex(({ depth }) => depth <= owner.depth);
   const shown = end === -1 ? after : after.slice(0, end);

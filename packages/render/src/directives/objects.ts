@@ -1,33 +1,33 @@
+import type { ElementContent } from 'hast';
 import { element, elementOf, given, text } from '../hast/element.ts';
+import type { Renderer } from '../renderer.ts';
+import type { DirectiveNode } from '../tree.ts';
+import { renderDocFields } from './doc-fields.ts';
+import { showSignature } from './signature.ts';
 import { renderBox } from './unknown.ts';
 import { argumentOf, bodyOf, idOf, type DirectiveHandler, type DirectiveTable } from './directive.ts';
 
-/** Words before a name, as Sphinx puts them there. */
-const prefixes: Readonly<Record<string, string>> = {
-  class: 'class ',
-  exception: 'exception ',
-  classmethod: 'classmethod ',
-  staticmethod: 'static ',
-  property: 'property ',
-  decorator: '@',
-  decoratormethod: '@',
-};
+/** What an object does: its fields are grouped. */
+function describe(node: DirectiveNode, renderer: Renderer): ElementContent[] {
+  const isScript = node.name.startsWith('js:');
+  return bodyOf(node).flatMap((child) =>
+    child.type === 'fieldList' ? renderDocFields(renderer, child, isScript) : renderer.render([child]),
+  );
+}
 
 /** Something that is declared: one signature a line, then what it does. */
 const declared: DirectiveHandler = (node, renderer) => {
-  const name = node.name.slice(node.name.indexOf(':') + 1);
-  const lines = argumentOf(node)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+  const lines = node.arguments
+    .flatMap(({ value }) => value.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const signatures = lines.map((line, index) => {
-    const id = index === 0 ? (idOf(node) ?? /^[\w.:-]+/.exec(line.trim())?.[0]) : undefined;
-    return element('dt', given({ id, className: ['signature'] }), [
-      element('code', {}, [text(`${prefixes[name] ?? ''}${line.trim()}`)]),
-    ]);
+    const id = index === 0 ? (idOf(node) ?? /^[\w.:-]+/.exec(line)?.[0]) : undefined;
+    const shown = element('code', {}, [text(showSignature(node, renderer, line))]);
+    return element('dt', given({ id, className: ['signature'] }), [shown]);
   });
-  return [
-    elementOf(node, 'dl', { className: ['object'] }, [...signatures, element('dd', {}, renderer.render(bodyOf(node)))]),
-  ];
+  const body = element('dd', {}, describe(node, renderer));
+  return [elementOf(node, 'dl', { className: ['object'] }, [...signatures, body])];
 };
 
 /** What Sphinx reads from code: it would have to run. */

@@ -11,7 +11,8 @@ import { navigationDirectives } from './navigation.ts';
 import { objectDirectives } from './objects.ts';
 import { pictures } from './pictures.ts';
 import { tableDirectives } from './tables.ts';
-import { renderUnknown } from './unknown.ts';
+import { componentDirectives, renderUnknown } from './unknown.ts';
+import { versionDirectives } from './versions.ts';
 
 const handlers: DirectiveTable = {
   ...containers,
@@ -23,6 +24,8 @@ const handlers: DirectiveTable = {
   ...objectDirectives,
   ...pictures,
   ...tableDirectives,
+  ...versionDirectives,
+  ...componentDirectives,
 };
 
 /** Renders a directive; one that nothing here knows is a labelled box with its body. */

@@ -1,3 +1,5 @@
+import { findObject } from './find-object.ts';
+
 /** The numbers of the lines that `1-3,5,7-` names, from 0. */
 function listLines(written: string, count: number): number[] {
   return written.split(',').flatMap((part) => {
@@ -50,6 +52,11 @@ function dedent(lines: readonly string[], written: string | undefined): readonly
  */
 export function takePart(text: string, option: (name: string) => string | undefined): string {
   let lines: readonly string[] = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
+  const object = option('pyobject');
+  if (object !== undefined) lines = findObject(lines, object) ?? lines;
+  const first = Number(option('start-line') ?? '0');
+  const last = Number(option('end-line') ?? lines.length);
+  if (first !== 0 || last !== lines.length) lines = lines.slice(first, last);
   const chosen = option('lines');
   if (chosen !== undefined) {
     const all = lines;

@@ -1,5 +1,16 @@
 import type { ElementContent } from 'hast';
-import type { Code, Heading, Image, ImageReference, Link, LinkReference, Table } from 'mdast';
+import type {
+  Blockquote,
+  Code,
+  Heading,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Paragraph,
+  Table,
+  Text,
+} from 'mdast';
 import { defaultHandlers, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
 import { renderCode } from '../directives/code.ts';
 import { renderDirective } from '../directives/render-directive.ts';
@@ -11,7 +22,10 @@ import { renderImage } from '../page/render-image.ts';
 import type { Renderer } from '../renderer.ts';
 import { renderRole } from '../roles/render-role.ts';
 import { startOf, type DirectiveNode, type RoleNode, type TreeNode } from '../tree.ts';
-import { readWords } from './markdown-page.ts';
+import { renderAlert } from './blocks/render-alert.ts';
+import { renderExtendedParagraph } from './blocks/render-paragraph.ts';
+import { renderExtendedText } from './inline/render-text.ts';
+import { readWords } from './read-words.ts';
 
 function isDirective(node: TreeNode): node is DirectiveNode {
   return node.type === 'directive';
@@ -34,13 +48,22 @@ export function renderMyst(renderer: Renderer, node: TreeNode): ElementContent[]
   return [];
 }
 
+const code: Handler = (_, node: Code) =>
+  node.lang === 'mermaid'
+    ? elementOf(node, 'pre', { className: ['mermaid'], tabIndex: 0 }, [{ type: 'text', value: `${node.value}\n` }])
+    : renderCode(node, node.value, node.lang ?? undefined);
+
 const table: Handler = (state, node: Table) => wrapTable(defaultHandlers.table(state, node));
 
 /** Links and pictures as the site shows them, titles with their ids, code and tables as in every other language. */
 export function createHandlers(rendererOf: (state: State) => Renderer): Handlers {
   const link: Handler = (state, node: Link) => {
-    const href = addressOf(rendererOf(state), node, node.url);
-    return elementOf(node, 'a', given({ href, title: node.title }), state.all(node));
+    const renderer = rendererOf(state);
+    const href = addressOf(renderer, node, node.url);
+    const words = state.all(node);
+    const title = words.length > 0 ? undefined : renderer.source.destination(renderer.path, startOf(node))?.title;
+    const shown = title === undefined ? words : [{ type: 'text' as const, value: title }];
+    return elementOf(node, 'a', given({ href, title: node.title }), shown);
   };
   const linkReference: Handler = (state, node: LinkReference) => {
     const definition = state.definitionById.get(node.identifier.toUpperCase());
@@ -65,9 +88,11 @@ export function createHandlers(rendererOf: (state: State) => Renderer): Handlers
     const ids = source.headingIds(path, startOf(node));
     return renderHeading(node, { depth: node.depth, ids, children: state.all(node), text: readWords(node) });
   };
-  const code: Handler = (_, node: Code) =>
-    node.lang === 'mermaid'
-      ? elementOf(node, 'pre', { className: ['mermaid'], tabIndex: 0 }, [{ type: 'text', value: `${node.value}\n` }])
-      : renderCode(node, node.value, node.lang ?? undefined);
-  return { table, link, linkReference, image, imageReference, heading, code };
+  const text: Handler = (state, node: Text) =>
+    renderExtendedText(rendererOf(state), node) ?? defaultHandlers.text(state, node);
+  const paragraph: Handler = (state, node: Paragraph) =>
+    renderExtendedParagraph(rendererOf(state), node) ?? defaultHandlers.paragraph(state, node);
+  const blockquote: Handler = (state, node: Blockquote) =>
+    renderAlert(rendererOf(state), node) ?? defaultHandlers.blockquote(state, node);
+  return { table, code, text, paragraph, blockquote, link, linkReference, image, imageReference, heading };
 }

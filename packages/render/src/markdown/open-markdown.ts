@@ -16,12 +16,12 @@ function* listDefinitions(nodes: readonly TreeNode[]): Generator<TreeNode> {
 const hidden = new Set(['yaml', 'toml', 'definition', 'footnoteDefinition', 'comment']);
 
 /** What is counted, or shows the rest of the page: a footnote, a list of the titles. */
-const counted = /\[\^|\{(?:contents|include|tableofcontents)\}/;
+const counted = /\[\^|\{(?:contents|include|tableofcontents|math|eq)\}/;
 
 /** Opens a document: each of its blocks is a piece, and blocks within one element of HTML are one. */
 export function openMarkdown({ path, text, source, options }: PageInput, root: Root): OpenedPage {
   const renderIncluded = createIncluder({ source, options, base: path }, [path]);
-  const base = { source, options, path, base: path, renderIncluded };
+  const base = { source, options, path, text, base: path, renderIncluded };
   const conversion = openConversion(base, root);
   const shared = [...listDefinitions(root.children)].map((node) => text.slice(startOf(node), endOf(node))).join('\0');
   const blocks = root.children.filter(({ type }) => !hidden.has(type));

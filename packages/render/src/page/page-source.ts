@@ -40,6 +40,9 @@ export interface PageSource {
   readText(path: string, target: string): string | undefined;
   /** What a document includes; the options say which part. Nothing where there is no such file, or where it is within itself. */
   include(path: string, target: string, options: Readonly<Record<string, string>>): Included | undefined;
-  /** The text that a name stands for on every page: `release`, `version`, `today`, or what `conf.py` adds. */
+  /**
+   * The text that a name stands for on every page: `release`, `version`, `today`, or what `conf.py` adds, which may hold markup.
+   * A name of MyST's is asked for as `{{name}}`.
+   */
   substitution(name: string): string | undefined;
 }

@@ -1,5 +1,9 @@
-/** What is decided for all pages. */
+import type { MarkdownExtensions } from './markdown-extensions.ts';
+
+/** What is decided for a page. */
 export interface RenderOptions {
+  /** What the page's program reads in Markdown. */
+  readonly markdown?: MarkdownExtensions;
   /** Whether `raw:: html` is shown; it is sanitised like everything else. */
   readonly allowsRawHtml: boolean;
   /** The language of code without one: `highlight_language`. */

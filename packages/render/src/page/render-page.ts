@@ -63,6 +63,7 @@ function isSame(some: RenderOptions, others: RenderOptions): boolean {
     (some.allowsRawHtml === others.allowsRawHtml &&
       some.codeLanguage === others.codeLanguage &&
       some.quoteLanguage === others.quoteLanguage &&
+      JSON.stringify(some.markdown) === JSON.stringify(others.markdown) &&
       some.renderMath === others.renderMath)
   );
 }

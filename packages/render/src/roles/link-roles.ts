@@ -29,7 +29,7 @@ const coded: RoleHandler = (node, renderer) => {
   const written = node.title ?? node.value;
   if (written.startsWith('!')) return [elementOf(node, 'code', {}, [text(written.slice(1))])];
   const isShort = node.title === null && written.startsWith('~');
-  const name = isShort ? written.slice(1) : written;
+  const name = isShort ? written.slice(1) : node.title === null ? written.replace(/^\./, '') : written;
   const shown = isShort ? name.slice(name.lastIndexOf('.') + 1) : name;
   return link(node, destinationOf(node, renderer), [elementOf(node, 'code', {}, [text(shown)])]);
 };
@@ -40,6 +40,28 @@ const called: RoleHandler = (node, renderer) => {
   return coded(isBare ? { ...node, value: `${node.value}()` } : node, renderer);
 };
 
+/** Whatever has that name: a section by its title, else an object. */
+const any: RoleHandler = (node, renderer) => {
+  const { title } = destinationOf(node, renderer);
+  return node.title === null && title !== undefined ? titled(node, renderer) : coded(node, renderer);
+};
+
+/** A figure by its number, which only the whole site would tell: its caption stands for it, without a place for the number. */
+const numbered: RoleHandler = (node, renderer) => {
+  const destination = destinationOf(node, renderer);
+  const name = destination.title ?? node.target;
+  const words = node.title?.replaceAll('{name}', name).replaceAll(/\s*(?:%s|\{number\})/g, '');
+  return link(node, destination, [text(words === undefined || words === '' ? name : words)]);
+};
+
+/** An equation of the page by its number. */
+const equation: RoleHandler = (node, renderer) => {
+  const number = renderer.equationOf(node.target);
+  return number === undefined
+    ? titled(node, renderer)
+    : [elementOf(node, 'a', { href: `#equation-${node.target}` }, [text(`(${number})`)])];
+};
+
 /** A file of the repository. */
 const download: RoleHandler = (node, renderer) => {
   const href = renderer.source.locate(renderer.base, node.target);
@@ -47,16 +69,32 @@ const download: RoleHandler = (node, renderer) => {
   return [elementOf(node, 'a', { href, download: '' }, [name])];
 };
 
+/** `` words <number> ``, or the number alone. */
+function splitTitle({ value, title, target }: RoleNode): { readonly title: string | null; readonly target: string } {
+  const [, words, number] = /^(.+?)\s*<([^<>]+)>$/s.exec(value) ?? [];
+  return words === undefined || number === undefined ? { title, target } : { title: words, target: number };
+}
+
 const pep: RoleHandler = (node) => {
-  const [number = '', fragment] = node.target.split('#');
+  const { title, target } = splitTitle(node);
+  const [number = '', fragment] = target.split('#');
   const href = `https://peps.python.org/pep-${number.padStart(4, '0')}/${fragment === undefined ? '' : `#${fragment}`}`;
-  return [elementOf(node, 'a', { href }, [elementOf(node, 'strong', {}, [text(node.title ?? `PEP ${number}`)])])];
+  return [elementOf(node, 'a', { href }, [elementOf(node, 'strong', {}, [text(title ?? `PEP ${target}`)])])];
 };
 
+/** `2324#section-1` reads `2324 Section 1`. */
+function nameRfc(target: string): string {
+  const [number = '', fragment] = target.split('#');
+  const [, kind, rest = ''] = /^(appendix|page|section)(?:-(.*))?$/.exec(fragment ?? '') ?? [];
+  if (kind === undefined) return target;
+  return `${number} ${kind.charAt(0).toUpperCase()}${kind.slice(1)}${rest === '' ? '' : ` ${rest}`}`;
+}
+
 const rfc: RoleHandler = (node) => {
-  const [number = '', fragment] = node.target.split('#');
+  const { title, target } = splitTitle(node);
+  const [number = '', fragment] = target.split('#');
   const href = `https://datatracker.ietf.org/doc/html/rfc${number}${fragment === undefined ? '' : `#${fragment}`}`;
-  return [elementOf(node, 'a', { href }, [elementOf(node, 'strong', {}, [text(node.title ?? `RFC ${number}`)])])];
+  return [elementOf(node, 'a', { href }, [elementOf(node, 'strong', {}, [text(title ?? `RFC ${nameRfc(target)}`)])])];
 };
 
 function named(names: string, handler: RoleHandler): RoleTable {
@@ -69,11 +107,14 @@ const objects =
   'attr class const data exc mod obj property py:attr py:class py:const py:data py:exc py:mod py:obj py:property py:type ' +
   'py:deco c:data c:enum c:enumerator c:macro c:member c:struct c:type c:union c:var cpp:any cpp:class cpp:concept cpp:enum ' +
   'cpp:enumerator cpp:member cpp:struct cpp:type cpp:union cpp:var js:attr js:class js:data js:mod rst:dir rst:role ' +
-  'any keyword option envvar token confval';
+  'keyword option envvar token confval';
 
 /** Roles that lead somewhere. */
 export const linkRoles: RoleTable = {
-  ...named('doc ref numref eq math:numref', titled),
+  ...named('doc ref', titled),
+  ...named('numref', numbered),
+  ...named('eq math:numref', equation),
+  any,
   ...named('term', termed),
   ...named(functions, called),
   ...named(objects, coded),

@@ -8,7 +8,7 @@ import { readRstFacts, type RstFacts } from './rst-facts.ts';
 import type { RstPage } from './rst-page.ts';
 
 /** What a renderer needs that does not depend on the language. */
-export type RendererBase = Pick<Renderer, 'source' | 'options' | 'path' | 'base' | 'renderIncluded'>;
+export type RendererBase = Pick<Renderer, 'source' | 'options' | 'path' | 'text' | 'base' | 'renderIncluded'>;
 
 /** Every node that is rendered here is one of this tree: directives hand back the nodes that they were given. */
 function isRstNode(node: TreeNode): node is Node {
@@ -37,6 +37,8 @@ function createPage(base: RendererBase, root: Root, facts: RstFacts, open: Reado
     facts,
     open,
     outline: () => listOutline(root),
+    equationOf: (label) => facts.equations.get(label),
+    moduleOf: (node) => (isRstNode(node) ? facts.modules.get(node) : undefined),
     render: (nodes) => nodes.flatMap((node) => (isRstNode(node) ? renderBlock(page, node) : [])),
     renderText: (text, format) => renderRstText(base, text, format),
     within: (name) => createPage(base, root, facts, new Set([...open, name])),

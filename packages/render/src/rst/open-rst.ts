@@ -10,7 +10,8 @@ import type { RstPage } from './rst-page.ts';
 function isCounted(node: Node): boolean {
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') return true;
   if (node.type === 'reference') return node.anonymous;
-  return node.type === 'directive' && (node.name === 'contents' || node.name === 'include');
+  if (node.type === 'role') return node.name === 'eq';
+  return node.type === 'directive' && (node.name === 'contents' || node.name === 'include' || node.name === 'math');
 }
 
 /** What the whole document gives to each of its pieces: names, substitutions, roles of its own. */
@@ -41,6 +42,7 @@ function describePiece(node: Node, page: RstPage): Pick<Piece, 'key' | 'usesShar
     if (inner.type === 'heading') parts.push(inner.depth);
     if ('ids' in inner) parts.push(...inner.ids);
     if (inner.type === 'target') parts.push(page.isPropagated(inner.ids) ? 'given' : 'kept');
+    parts.push(page.facts.modules.get(inner) ?? '');
     parts.push(...(page.facts.propagated.get(inner) ?? []));
   }
   return { key: `${node.type} ${parts.join(' ')}`, usesShared };

@@ -103,7 +103,7 @@ export function renderBlock(page: RstPage, node: Node): ElementContent[] {
     case 'blockquote':
       return simple('blockquote', page.idsOf(node), node);
     case 'attribution':
-      return [elementOf(node, 'p', { className: ['attribution'] }, [text('— '), ...page.render(node.children)])];
+      return [elementOf(node, 'p', { className: ['attribution'] }, [text('—'), ...page.render(node.children)])];
     case 'thematicBreak':
       return [elementOf(node, 'hr')];
     case 'code':

@@ -24,7 +24,7 @@ function renderSubstitution(page: RstPage, node: SubstitutionReference): Element
   const value = page.source.substitution(name);
   return value === undefined
     ? [elementOf(node, 'span', { className: ['problem'] }, [text(`|${name}|`)])]
-    : [text(value)];
+    : page.renderText(value, 'inline');
 }
 
 const inlineTypes: ReadonlySet<Node['type']> = new Set([

@@ -1,4 +1,6 @@
 import { findPropagatedIds, type Node, type Root, type SubstitutionDefinition } from '@signpost/rst';
+import { isPythonObject } from '../directives/signature.ts';
+import { readLabel } from '../page/read-label.ts';
 import { indexPlaces, type Places } from './index-places.ts';
 import { listNodes } from './list-nodes.ts';
 import { numberFootnotes, type Footnotes } from './number-footnotes.ts';
@@ -9,6 +11,10 @@ export interface RstFacts {
   readonly places: Places;
   readonly footnotes: Footnotes;
   readonly substitutions: ReadonlyMap<string, SubstitutionDefinition>;
+  /** The numbers of the equations with a label. */
+  readonly equations: ReadonlyMap<string, number>;
+  /** The modules of declarations that show theirs. */
+  readonly modules: ReadonlyMap<Node, string>;
   /** The terms of glossaries. */
   readonly terms: ReadonlySet<Node>;
 }
@@ -34,6 +40,34 @@ function listTerms(nodes: readonly Node[]): Set<Node> {
   return terms;
 }
 
+function numberEquations(nodes: readonly Node[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const node of nodes) {
+    const label = readLabel(node);
+    if (label !== undefined) numbers.set(label, numbers.size + 1);
+  }
+  return numbers;
+}
+
+const modules = new Set(['module', 'py:module', 'currentmodule', 'py:currentmodule']);
+
+/** Declarations below a `module`, and not in another declaration. */
+function findModules(nodes: readonly Node[]): Map<Node, string> {
+  const found = new Map<Node, string>();
+  let current = '';
+  let end = 0;
+  for (const node of nodes) {
+    if (node.type !== 'directive') continue;
+    const { start } = node.position;
+    if (modules.has(node.name)) current = node.arguments[0]?.value.trim() ?? '';
+    else if (isPythonObject(node.name) && start.offset >= end) {
+      if (current !== '' && current !== 'None') found.set(node, current);
+      end = node.position.end.offset;
+    }
+  }
+  return found;
+}
+
 /** Reads a document once for all that its nodes will ask. */
 export function readRstFacts(root: Root): RstFacts {
   const nodes = [...listNodes(root)];
@@ -42,6 +76,8 @@ export function readRstFacts(root: Root): RstFacts {
     places: indexPlaces(nodes),
     footnotes: numberFootnotes(nodes),
     substitutions: indexSubstitutions(nodes),
+    equations: numberEquations(nodes),
+    modules: findModules(nodes),
     terms: listTerms(nodes),
   };
 }

@@ -4,11 +4,18 @@ import { dedentLines } from './dedent-lines.ts';
 import { readJsxFacts } from './read-jsx-facts.ts';
 import { findClosingBrace, type JsxTag, type Patience, readJsxTag } from './read-jsx-tag.ts';
 
+/** A tag of a component at the start of a line. */
+export interface PlacedTag extends Span {
+  readonly name: string;
+  readonly kind: JsxTag['kind'];
+}
+
 /** A text of MDX as Markdown alone, and what its JSX and imports say. */
 export interface MaskedMdx {
   readonly masked: string;
   readonly references: readonly Reference[];
   readonly anchors: readonly Anchor[];
+  readonly tags: readonly PlacedTag[];
   /** Where an offset of the masked text is; absent where it is the same. */
   readonly placeOf?: (offset: number) => number;
 }
@@ -36,6 +43,7 @@ class Reader {
   readonly masks: Span[] = [];
   readonly references: Reference[] = [];
   readonly anchors: Anchor[] = [];
+  readonly tags: PlacedTag[] = [];
   /** By line: what is no part of its Markdown. */
   readonly widths: number[] = [];
   readonly #elements: Element[] = [];
@@ -200,6 +208,8 @@ class Reader {
       this.references.push(...references);
       this.anchors.push(...anchors);
     }
+    const { name, kind, end } = tag;
+    if (isFirst && /^[A-Z]/.test(name)) this.tags.push({ name, kind, start, end });
     const rest = this.text.slice(tag.end, this.#lineEnd(tag.end));
     if (tag.kind === 'open' && isFirst && rest.trim() === '') this.#elements.push({ name: tag.name, base: undefined });
     else if (tag.kind === 'close' && this.#elements.at(-1)?.name === tag.name) this.#elements.pop();
@@ -214,7 +224,7 @@ function blank(text: string): string {
 export function maskMdx(text: string): MaskedMdx {
   const reader = new Reader(text);
   reader.read();
-  const { masks, references, anchors, widths } = reader;
+  const { masks, references, anchors, tags, widths } = reader;
   let at = 0;
   let masked = '';
   for (const { start, end } of masks) {
@@ -222,5 +232,5 @@ export function maskMdx(text: string): MaskedMdx {
     at = end;
   }
   const { text: dedented, placeOf } = dedentLines((masked + text.slice(at)).split('\n'), widths);
-  return { masked: dedented, references, anchors, ...(placeOf === undefined ? {} : { placeOf }) };
+  return { masked: dedented, references, anchors, tags, ...(placeOf === undefined ? {} : { placeOf }) };
 }

@@ -19,6 +19,8 @@ const target = /\)=[ \t]*(?:$|[\n\r])/;
 const role = /\{([\w:.+-]+)\}`/g;
 const attributes = /(?:^\uFEFF?|[\n\r])[ \t>]*\{[^{}\n\r#]{0,200}#[^{}\n\r]+\}[ \t]*(?:$|[\n\r])/;
 
+const container = /(?:^\uFEFF?|[\n\r])[ \t>]*:::+[ \t]*[a-z]/;
+
 const comment = /(?:^\uFEFF?|[\n\r])[ \t>]*%/;
 
 /** A word in braces before a backtick is a role when it is one of those that are known; `{name}` in code is no role. */
@@ -47,12 +49,13 @@ export function mayHoldMyst(text: string, isMyst: boolean): boolean {
  * Reads Markdown with what MyST adds to it: directives, roles, targets, comments. All offsets are those of the text. A
  * document with nothing of that is parsed once and left as it is.
  */
-export function readMyst(text: string, parse: MarkdownParser, isMyst = false): MystTree {
+export function readMyst(text: string, parse: MarkdownParser, isMyst = false, hasContainers = false): MystTree {
   const parseText: MarkdownParser = (masked) => parseFile(masked, parse);
   const root = parseText(text);
   const { hasBlocks, hasRoles } = glance(text, isMyst);
-  if (!hasBlocks && !hasRoles) return { root, hasBlocks };
-  const source = { text, lines: findLines(text) };
+  const isPlain = !hasBlocks && !(hasContainers && container.test(text));
+  if (isPlain && !hasRoles) return { root, hasBlocks };
+  const source = { text, lines: findLines(text), hasContainers };
   const masked = maskDocument(source, root, parseText);
   if (masked.marks.size > 0) nestDirectives(source, masked.root, masked.marks);
   if (hasRoles) readRoles(source, masked.root);

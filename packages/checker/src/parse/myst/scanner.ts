@@ -65,7 +65,7 @@ export class Scanner {
 
   /** Adds the directive that a line starts, whose lines are before `limit`; answers whether it starts one. */
   private addDirective(open: Span, findThem: () => readonly Container[], limit: number): boolean {
-    const opening = readOpening(this.source.text.slice(open.start, open.end));
+    const opening = readOpening(this.source.text.slice(open.start, open.end), this.source.hasContainers);
     if (opening === undefined) return false;
     const head = readHead(this.source, findRegion(this.source, open, opening.fence, findThem(), limit));
     if (head === undefined) return false;
