@@ -17,13 +17,21 @@ export interface Renderer {
   readonly outline: () => readonly OutlineEntry[];
   /** The number of an equation that the page labels. */
   readonly equationOf: (label: string) => number | undefined;
-  /** The module that a declaration belongs to, where it is shown before its name. */
-  readonly moduleOf: (node: TreeNode) => string | undefined;
+  /** What a declaration stands in; nothing where it stands in nothing. */
+  readonly scopeOf: (node: TreeNode) => Scope | undefined;
   render(nodes: readonly TreeNode[]): ElementContent[];
   /** Renders text that stands within the file as a value: an option, or a body in the other language. */
   renderText(text: string, format: 'inline' | 'rst'): ElementContent[];
   /** Renders what the page includes; nothing for a file within itself. */
   renderIncluded(included: Included): ElementContent[] | undefined;
+}
+
+/** The names in front of a declared name. */
+export interface Scope {
+  /** All of them: with the name they are its id. */
+  readonly full: string;
+  /** Those that are shown; a member shows none. */
+  readonly shown: string;
 }
 
 /** One section title of a page. */

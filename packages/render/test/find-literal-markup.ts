@@ -4,7 +4,7 @@ import type { OpenedProject } from './open-project.ts';
 
 /** Elements whose text is code. */
 const code = new Set(['pre', 'code', 'kbd', 'samp', 'math']);
-const lines = new Set('p li dt dd td th h1 h2 h3 h4 h5 h6 div summary figcaption caption br'.split(' '));
+const blocks = new Set('p li dt dd td th h1 h2 h3 h4 h5 h6 div summary figcaption caption br'.split(' '));
 
 /** What a line of text must not hold: the start of a directive, a role around its text. */
 const literal = /^.*(?:\.\. [A-Za-z][\w:.+-]*::|:[A-Za-z][\w:.+-]*:`|\{[a-z][\w:.-]*\}`).*$/gm;
@@ -13,7 +13,7 @@ function readText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node) || (node.type === 'element' && code.has(node.tagName))) return '';
   const text = node.children.map((child) => (child.type === 'doctype' ? '' : readText(child))).join('');
-  return node.type === 'element' && lines.has(node.tagName) ? `\n${text}\n` : text;
+  return node.type === 'element' && blocks.has(node.tagName) ? `\n${text}\n` : text;
 }
 
 /** Lists lines of a page that show markup of reStructuredText or MyST as text, code left out. */

@@ -48,7 +48,7 @@ function createSource(pages: Pages, graph: Awaited<ReturnType<typeof openPageGra
       const path = resolve(from, target);
       const text = pages.readText(path);
       if (text === undefined) return undefined;
-      if (Object.keys(options).length === 0) return { path, tree: pages.readTree(path, text) };
+      if (Object.keys(options).length === 0) return { path, tree: pages.readTree(path, text, page) };
       return {
         path: `${path}?part`,
         tree: pages.readTree(

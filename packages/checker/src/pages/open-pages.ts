@@ -29,8 +29,8 @@ export interface Pages {
   isDocument(path: string): boolean;
   /** The text that a file has now; nothing where the project has no such file, and where it is no text. */
   readText(path: string): string | undefined;
-  /** The tree of a document's text, as its site reads it. */
-  readTree(path: string, text: string): DocumentTree;
+  /** The tree of a document's text, as its site reads it; a file that is none is read as the page that includes it. */
+  readTree(path: string, text: string, page?: string): DocumentTree;
   /** The language whose quotation marks the page's site makes of straight ones; nothing where it leaves them. */
   quoteLanguageOf(path: string): string | undefined;
   /** What the page's program reads in Markdown beside what all of them read. */
@@ -80,7 +80,10 @@ export async function openPages(folder: string): Promise<Pages> {
     paths: known,
     isDocument: (path) => known.has(path) && readings.of(path) !== undefined,
     readText: (path) => readText(workspace, path),
-    readTree: (path, text) => readTree(text, readings.of(path) ?? readings.as('markdown', path), markdown),
+    readTree(path, text, page) {
+      const reading = readings.of(path) ?? (page === undefined ? undefined : readings.of(page));
+      return readTree(text, reading ?? readings.as('markdown', path), markdown);
+    },
     siteFolderOf: (path) => findFolder(path) ?? '',
     substitutionsOf(path) {
       const place = findFolder(path);

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { element, elementOf, given, text } from '../hast/element.ts';
-import { addressOf } from '../page/address-of.ts';
+import { renderImage } from '../page/render-image.ts';
 import type { Renderer } from '../renderer.ts';
-import { startOf, type DirectiveNode, type TreeNode } from '../tree.ts';
+import { type DirectiveNode, type TreeNode } from '../tree.ts';
 import {
   argumentOf,
   bodyOf,
@@ -13,6 +13,7 @@ import {
   type DirectiveHandler,
   type DirectiveTable,
 } from './directive.ts';
+import { splitCard } from './split-card.ts';
 
 /** The most columns that a grid has: the last of `1 2 3 4`. */
 const grid: DirectiveHandler = (node, renderer) => {
@@ -27,30 +28,50 @@ function wrap(kind: string): DirectiveHandler {
   ];
 }
 
-/** Where a card or button leads. */
-function linkOf(node: DirectiveNode, renderer: Renderer, target: string, isUrl: boolean): string | undefined {
-  const found = renderer.source.destination(renderer.path, startOf(node));
-  return found?.href ?? (isUrl ? addressOf(renderer, node, target) : undefined);
+/** Where a card or button leads: what the project found for the value that names it, else the address that it is. */
+function linkOf(renderer: Renderer, { value, start }: Link): string | undefined {
+  const found = renderer.source.destination(renderer.path, start);
+  return found?.href ?? (start === -1 ? undefined : renderer.source.locate(renderer.base, value));
 }
 
-/** Header and footer of a card stand before a line of `^^^` and after one of `+++`, each a paragraph of its own. */
+/** The value that names what is linked to, and where it starts; -1 where it can be no address. */
+interface Link {
+  readonly value: string;
+  readonly start: number;
+}
+
+function findLink({ options }: DirectiveNode): Link | undefined {
+  const option = options.find(({ name }) => name === 'link');
+  return option === undefined ? undefined : { value: option.value.trim(), start: option.valuePosition.start.offset };
+}
+
+function part(kind: string, nodes: readonly TreeNode[], renderer: Renderer): ElementContent[] {
+  return nodes.length === 0 ? [] : [element('div', { className: [kind] }, renderer.render(nodes))];
+}
+
 const card: DirectiveHandler = (node, renderer) => {
   const title = titleOf(node);
-  const target = optionOf(node, 'link');
-  const href = target === undefined ? undefined : linkOf(node, renderer, target, optionOf(node, 'link-type') !== 'ref');
+  const link = findLink(node);
+  const href = link === undefined ? undefined : linkOf(renderer, link);
   const words = title === undefined ? [] : renderer.render(title);
   const linked = href === undefined ? words : [element('a', { href }, words)];
   const head = words.length === 0 ? [] : [element('p', { className: ['card-title'] }, linked)];
   const bare =
     words.length === 0 && href !== undefined
-      ? [element('p', {}, [element('a', { href }, [text(target ?? href)])])]
+      ? [element('p', {}, [element('a', { href }, [text(link?.value ?? href)])])]
       : [];
   const image = optionOf(node, 'img-top') ?? optionOf(node, 'img-background');
   const top =
-    image === undefined
-      ? []
-      : [element('img', { src: renderer.source.locate(renderer.base, image), alt: optionOf(node, 'img-alt') ?? '' })];
-  const children = [...top, ...head, ...renderer.render(bodyOf(node)), ...bare];
+    image === undefined ? [] : [renderImage(renderer, node, { url: image, alt: optionOf(node, 'img-alt') ?? '' })];
+  const { header, body, footer } = splitCard(bodyOf(node));
+  const children = [
+    ...part('card-header', header, renderer),
+    ...top,
+    ...head,
+    ...renderer.render(body),
+    ...bare,
+    ...part('card-footer', footer, renderer),
+  ];
   return [elementOf(node, 'div', { className: ['card', ...classesOf(node)] }, children)];
 };
 
@@ -104,18 +125,18 @@ const tab: DirectiveHandler = (node, renderer) => [
   ]),
 ];
 
-function button(isUrl: boolean): DirectiveHandler {
-  return (node, renderer) => {
-    const target = argumentOf(node);
-    const words = renderer.render(bodyOf(node));
-    const [first] = words;
-    const inner = first?.type === 'element' && first.tagName === 'p' ? first.children : words;
-    const href = linkOf(node, renderer, target, isUrl);
-    const className = ['button', ...[optionOf(node, 'color') ?? []].flat().map((colour) => `button-${colour}`)];
-    const link = element('a', given({ href, className }), inner.length > 0 ? inner : [text(target)]);
-    return [elementOf(node, 'p', {}, [link])];
-  };
-}
+const button: DirectiveHandler = (node, renderer) => {
+  const target = argumentOf(node);
+  const start = node.arguments[0]?.position.start.offset ?? -1;
+  const words = renderer.render(bodyOf(node));
+  const [first] = words;
+  const inner = first?.type === 'element' && first.tagName === 'p' ? first.children : words;
+  const title = renderer.source.destination(renderer.path, start)?.title;
+  const href = linkOf(renderer, { value: target, start });
+  const className = ['button', ...[optionOf(node, 'color') ?? []].flat().map((colour) => `button-${colour}`)];
+  const link = element('a', given({ href, className }), inner.length > 0 ? inner : [text(title ?? target)]);
+  return [elementOf(node, 'p', {}, [link])];
+};
 
 /** The components of sphinx-design and sphinx-tabs. */
 export const designDirectives: DirectiveTable = {
@@ -133,7 +154,7 @@ export const designDirectives: DirectiveTable = {
   'tab-item': tab,
   tab,
   'group-tab': tab,
-  'button-link': button(true),
-  'button-ref': button(false),
+  'button-link': button,
+  'button-ref': button,
   'article-info': () => [],
 };

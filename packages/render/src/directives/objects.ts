@@ -22,7 +22,9 @@ const declared: DirectiveHandler = (node, renderer) => {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const signatures = lines.map((line, index) => {
-    const id = index === 0 ? (idOf(node) ?? /^[\w.:-]+/.exec(line)?.[0]) : undefined;
+    const name = /^[\w.:-]+/.exec(line)?.[0];
+    const full = name === undefined ? undefined : `${renderer.scopeOf(node)?.full ?? ''}${name}`;
+    const id = index === 0 ? (idOf(node) ?? full) : undefined;
     const shown = element('code', {}, [text(showSignature(node, renderer, line))]);
     return element('dt', given({ id, className: ['signature'] }), [shown]);
   });

@@ -24,13 +24,13 @@ const prefixes: Readonly<Record<string, string>> = {
 const flags = ['final', 'abstractmethod', 'async', 'classmethod', 'staticmethod'];
 const shownFlags: Readonly<Record<string, string>> = { abstractmethod: 'abstract', staticmethod: 'static' };
 
-function showPython(node: DirectiveNode, { moduleOf }: Renderer, line: string): string {
+function showPython(node: DirectiveNode, { scopeOf }: Renderer, line: string): string {
   const name = node.name.replace(/^py:/, '');
-  const module = moduleOf(node);
+  const scope = scopeOf(node);
   const before = flags.filter((flag) => hasOption(node, flag)).map((flag) => `${shownFlags[flag] ?? flag} `);
   const type = optionOf(node, 'type');
   const value = optionOf(node, 'value');
-  const head = `${before.join('')}${prefixes[name] ?? ''}${module === undefined ? '' : `${module}.`}`;
+  const head = `${before.join('')}${prefixes[name] ?? ''}${scope?.shown ?? ''}`;
   const tail = `${type === undefined ? '' : `: ${type}`}${value === undefined ? '' : ` = ${value}`}`;
   const brackets = name === 'classmethod' || name === 'staticmethod' || name === 'method' || name === 'function';
   const isBare = brackets && !line.includes('(');

@@ -38,7 +38,7 @@ export function openMarkdownPage(base: RendererBase, root: Root, state: State): 
     ...base,
     outline: () => listHeadings(base, root.children),
     equationOf: (label) => numbers().get(label),
-    moduleOf: () => undefined,
+    scopeOf: () => undefined,
     render: (nodes) => nodes.flatMap((node) => (isMarkdownNode(node) ? (state.one(node, undefined) ?? []) : [])),
     renderText: (text, format) => renderRstText(base, text, format),
   };

@@ -97,6 +97,23 @@ const rfc: RoleHandler = (node) => {
   return [elementOf(node, 'a', { href }, [elementOf(node, 'strong', {}, [text(title ?? `RFC ${nameRfc(target)}`)])])];
 };
 
+/** A badge that leads somewhere. */
+function badge(colour: string, isUrl: boolean): RoleHandler {
+  return (node, { source, path, base }) => {
+    const found = source.destination(path, startOf(node));
+    const href = found?.href ?? (isUrl ? source.locate(base, node.target) : undefined);
+    const className = ['badge', `badge-${colour}`];
+    return [elementOf(node, 'a', given({ href, className }), [text(node.title ?? found?.title ?? node.target)])];
+  };
+}
+
+const badges = 'primary secondary success info warning danger light dark'
+  .split(' ')
+  .flatMap((colour) => [
+    [`bdg-link-${colour}`, badge(colour, true)] as const,
+    [`bdg-ref-${colour}`, badge(colour, false)] as const,
+  ]);
+
 function named(names: string, handler: RoleHandler): RoleTable {
   return Object.fromEntries(names.split(' ').map((name) => [name, handler]));
 }
@@ -121,4 +138,5 @@ export const linkRoles: RoleTable = {
   download,
   ...named('pep pep-reference', pep),
   ...named('rfc rfc-reference', rfc),
+  ...Object.fromEntries(badges),
 };

@@ -41,6 +41,13 @@ const sample: RoleHandler = (node) => {
   return [elementOf(node, 'code', {}, shown)];
 };
 
+/** An icon is its name here, without size and classes. */
+const icon: RoleHandler = (node) => [
+  elementOf(node, 'span', { className: ['icon'] }, [text(node.value.split(';')[0] ?? node.value)]),
+];
+
+const icons = 'octicon fab fas far material-regular material-outlined material-round material-sharp material-twotone';
+
 const badgeColours = 'primary secondary success info warning danger light muted dark white black'.split(' ');
 
 function listBadges(): RoleTable {
@@ -90,5 +97,6 @@ export const markupRoles: RoleTable = {
   'cpp:expr': code,
   'cpp:texpr': plain,
   index: plain,
+  ...Object.fromEntries(icons.split(' ').map((name) => [name, icon])),
   ...listBadges(),
 };

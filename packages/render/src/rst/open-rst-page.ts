@@ -38,7 +38,7 @@ function createPage(base: RendererBase, root: Root, facts: RstFacts, open: Reado
     open,
     outline: () => listOutline(root),
     equationOf: (label) => facts.equations.get(label),
-    moduleOf: (node) => (isRstNode(node) ? facts.modules.get(node) : undefined),
+    scopeOf: (node) => (isRstNode(node) ? facts.scopes.get(node) : undefined),
     render: (nodes) => nodes.flatMap((node) => (isRstNode(node) ? renderBlock(page, node) : [])),
     renderText: (text, format) => renderRstText(base, text, format),
     within: (name) => createPage(base, root, facts, new Set([...open, name])),

@@ -42,7 +42,8 @@ function describePiece(node: Node, page: RstPage): Pick<Piece, 'key' | 'usesShar
     if (inner.type === 'heading') parts.push(inner.depth);
     if ('ids' in inner) parts.push(...inner.ids);
     if (inner.type === 'target') parts.push(page.isPropagated(inner.ids) ? 'given' : 'kept');
-    parts.push(page.facts.modules.get(inner) ?? '');
+    const scope = page.facts.scopes.get(inner);
+    if (scope !== undefined) parts.push(scope.full, scope.shown);
     parts.push(...(page.facts.propagated.get(inner) ?? []));
   }
   return { key: `${node.type} ${parts.join(' ')}`, usesShared };

@@ -1,4 +1,5 @@
 import { findPropagatedIds, type Node, type Root, type SubstitutionDefinition } from '@signpost/rst';
+import type { Scope } from '../renderer.ts';
 import { isPythonObject } from '../directives/signature.ts';
 import { readLabel } from '../page/read-label.ts';
 import { indexPlaces, type Places } from './index-places.ts';
@@ -13,8 +14,8 @@ export interface RstFacts {
   readonly substitutions: ReadonlyMap<string, SubstitutionDefinition>;
   /** The numbers of the equations with a label. */
   readonly equations: ReadonlyMap<string, number>;
-  /** The modules of declarations that show theirs. */
-  readonly modules: ReadonlyMap<Node, string>;
+  /** What declarations stand in. */
+  readonly scopes: ReadonlyMap<Node, Scope>;
   /** The terms of glossaries. */
   readonly terms: ReadonlySet<Node>;
 }
@@ -51,19 +52,25 @@ function numberEquations(nodes: readonly Node[]): Map<string, number> {
 
 const modules = new Set(['module', 'py:module', 'currentmodule', 'py:currentmodule']);
 
-/** Declarations below a `module`, and not in another declaration. */
-function findModules(nodes: readonly Node[]): Map<Node, string> {
-  const found = new Map<Node, string>();
-  let current = '';
-  let end = 0;
+/** The declarations of Python with their module and the class that they stand in. */
+function findScopes(nodes: readonly Node[]): Map<Node, Scope> {
+  const found = new Map<Node, Scope>();
+  const open: { readonly end: number; readonly name: string }[] = [];
+  let module = '';
   for (const node of nodes) {
     if (node.type !== 'directive') continue;
-    const { start } = node.position;
-    if (modules.has(node.name)) current = node.arguments[0]?.value.trim() ?? '';
-    else if (isPythonObject(node.name) && start.offset >= end) {
-      if (current !== '' && current !== 'None') found.set(node, current);
-      end = node.position.end.offset;
+    if (modules.has(node.name)) {
+      const name = node.arguments[0]?.value.trim() ?? '';
+      module = name === '' || name === 'None' ? '' : `${name}.`;
     }
+    if (!isPythonObject(node.name)) continue;
+    const { start, end } = node.position;
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= start.offset) open.pop();
+    const around = open.at(-1);
+    const scope = around === undefined ? { full: module, shown: module } : { full: `${around.name}.`, shown: '' };
+    if (scope.full !== '') found.set(node, scope);
+    const name = /^[\w.]+/.exec(node.arguments[0]?.value ?? '')?.[0] ?? '';
+    open.push({ end: end.offset, name: scope.full + name });
   }
   return found;
 }
@@ -77,7 +84,7 @@ export function readRstFacts(root: Root): RstFacts {
     footnotes: numberFootnotes(nodes),
     substitutions: indexSubstitutions(nodes),
     equations: numberEquations(nodes),
-    modules: findModules(nodes),
+    scopes: findScopes(nodes),
     terms: listTerms(nodes),
   };
 }

@@ -50,7 +50,9 @@ function makeBlock(item: ListItem, opened: Opened): MystDirective | undefined {
   });
   const { kind, name, title, isOpen } = opened;
   const words: RootContent[] =
-    title === undefined ? [] : [{ type: 'title', children: [{ type: 'text', value: title }], position }];
+    title === undefined
+      ? []
+      : [{ type: 'title', children: title === '' ? [] : [{ type: 'text', value: title }], position }];
   const flags = kind === 'details' ? [option('collapsible'), ...(isOpen ? [option('open')] : [])] : [];
   return {
     type: 'directive',
