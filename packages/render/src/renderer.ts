@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Included, PageSource } from './page/page-source.ts';
+import type { Destination, Included, PageSource } from './page/page-source.ts';
 import type { RenderOptions } from './page/render-options.ts';
 import type { TreeNode } from './tree.ts';
 
@@ -20,6 +20,8 @@ export interface Renderer {
   /** What a declaration stands in; nothing where it stands in nothing. */
   readonly scopeOf: (node: TreeNode) => Scope | undefined;
   render(nodes: readonly TreeNode[]): ElementContent[];
+  /** Where the reference of a definition leads. */
+  definitionOf?(name: string): Destination | undefined;
   /** Renders text that stands within the file as a value: an option, or a body in the other language. */
   renderText(text: string, format: 'inline' | 'rst'): ElementContent[];
   /** Renders what the page includes; nothing for a file within itself. */

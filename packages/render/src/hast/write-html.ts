@@ -1,6 +1,7 @@
 import type { ElementContent, Nodes, Root } from 'hast';
 import { raw as parseRaw } from 'hast-util-raw';
 import { toHtml } from 'hast-util-to-html';
+import { raw } from './element.ts';
 import { sanitize } from './sanitize.ts';
 
 function holdsRaw(nodes: readonly ElementContent[]): boolean {
@@ -15,15 +16,15 @@ const marked = new Set(
 );
 
 /** Says of each element where in the source it stands, from the start of the piece: it stays right when the piece moves. */
-function placeAll(nodes: readonly ElementContent[], start: number): void {
+function placeAll(nodes: readonly ElementContent[], start: number, end: number): void {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
-    if (from !== undefined && to !== undefined && from >= start && marked.has(node.tagName)) {
-      node.properties['dataAt'] = `${from - start}-${to - start}`;
+    if (from !== undefined && to !== undefined && from >= start && from <= end && marked.has(node.tagName)) {
+      node.properties['dataAt'] = `${from - start}-${Math.min(to, end) - start}`;
     }
-    placeAll(node.children, start);
+    placeAll(node.children, start, end);
   }
 }
 
@@ -31,13 +32,23 @@ function asRoot(tree: Nodes): Root {
   return tree.type === 'root' ? tree : { type: 'root', children: tree.type === 'doctype' ? [] : [tree] };
 }
 
+/** Parses the HTML in a tree, as a browser would. */
+function parse(root: Root): Root {
+  try {
+    return asRoot(parseRaw(root));
+  } catch {
+    // The library fails on elements that follow a comment without an end. As one text, all is read as a browser reads it.
+    return asRoot(parseRaw({ type: 'root', children: [raw(toHtml(root, { allowDangerousHtml: true }))] }));
+  }
+}
+
 /**
  * Writes a piece of a page as sanitised HTML. Raw HTML in it is parsed as a browser would, so that what is checked is what is
- * shown; `start` is the offset from which places are counted.
+ * shown; places are counted from `start`, and none is behind `end`.
  */
-export function writeHtml(nodes: readonly ElementContent[], start: number): string {
-  placeAll(nodes, start);
+export function writeHtml(nodes: readonly ElementContent[], start: number, end: number): string {
+  placeAll(nodes, start, end);
   const root: Root = { type: 'root', children: [...nodes] };
-  const parsed = holdsRaw(nodes) ? asRoot(parseRaw(root)) : root;
+  const parsed = holdsRaw(nodes) ? parse(root) : root;
   return toHtml(sanitize(parsed));
 }

@@ -69,7 +69,12 @@ export function createHandlers(rendererOf: (state: State) => Renderer): Handlers
     const definition = state.definitionById.get(node.identifier.toUpperCase());
     if (definition === undefined) return defaultHandlers.linkReference(state, node);
     const renderer = rendererOf(state);
-    const href = addressOf(renderer, definition, definition.url);
+    const name = node.identifier.toUpperCase();
+    const found =
+      renderer.definitionOf === undefined
+        ? renderer.source.destination(renderer.path, startOf(definition))
+        : renderer.definitionOf(name);
+    const href = found?.href ?? renderer.source.locate(renderer.base, definition.url);
     return elementOf(node, 'a', given({ href, title: definition.title }), state.all(node));
   };
   const image: Handler = (state, node: Image) =>

@@ -1,7 +1,10 @@
 import type { Destination, Included, PageSource, TocEntry } from './page-source.ts';
 
+/** The offsets of the definitions of a page, which all of its pieces may name. */
+export type Definitions = ReadonlyMap<string, number>;
+
 interface Asked {
-  readonly ask: (source: PageSource, start: number) => unknown;
+  readonly ask: (source: PageSource, start: number, definitions: Definitions) => unknown;
   readonly answer: string;
 }
 
@@ -17,13 +20,15 @@ export class Recorder implements PageSource {
   private readonly source: PageSource;
   private readonly path: string;
   private readonly start: number;
+  private readonly definitions: Definitions;
   private readonly asked: Asked[] = [];
   private isLasting = true;
 
-  constructor(source: PageSource, path: string, start: number) {
+  constructor(source: PageSource, path: string, start: number, definitions: Definitions) {
     this.source = source;
     this.path = path;
     this.start = start;
+    this.definitions = definitions;
   }
 
   /** What was asked; nothing where the piece may change though the answers do not. */
@@ -36,8 +41,8 @@ export class Recorder implements PageSource {
     this.isLasting = false;
   }
 
-  private note<Answer>(ask: (source: PageSource, start: number) => Answer): Answer {
-    const answer = ask(this.source, this.start);
+  private note<Answer>(ask: (source: PageSource, start: number, definitions: Definitions) => Answer): Answer {
+    const answer = ask(this.source, this.start, this.definitions);
     this.asked.push({ ask, answer: write(answer) });
     return answer;
   }
@@ -49,6 +54,15 @@ export class Recorder implements PageSource {
 
   destination(path: string, offset: number): Destination | undefined {
     return this.noteAt(path, offset, (source, at) => source.destination(path, at));
+  }
+
+  /** Where the reference of a definition leads, wherever on the page it stands now. */
+  destinationOf(name: string): Destination | undefined {
+    const { path } = this;
+    return this.note((source, _, definitions) => {
+      const offset = definitions.get(name);
+      return offset === undefined ? undefined : source.destination(path, offset);
+    });
   }
 
   headingIds(path: string, offset: number): readonly string[] {
@@ -78,6 +92,11 @@ export class Recorder implements PageSource {
 }
 
 /** Whether everything that was asked still has the same answer, for a piece that starts at an offset. */
-export function isStillTrue(asked: readonly Asked[], source: PageSource, start: number): boolean {
-  return asked.every(({ ask, answer }) => write(ask(source, start)) === answer);
+export function isStillTrue(
+  asked: readonly Asked[],
+  source: PageSource,
+  start: number,
+  definitions: Definitions,
+): boolean {
+  return asked.every(({ ask, answer }) => write(ask(source, start, definitions)) === answer);
 }

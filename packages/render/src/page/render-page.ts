@@ -8,7 +8,7 @@ import type { OutlineEntry } from '../renderer.ts';
 import type { PageTree } from '../tree.ts';
 import type { PageSource } from './page-source.ts';
 import type { Piece } from './piece.ts';
-import { isStillTrue, Recorder } from './recorder.ts';
+import { type Definitions, isStillTrue, Recorder } from './recorder.ts';
 import type { RenderedPage, PagePiece } from './rendered-page.ts';
 import type { RenderOptions } from './render-options.ts';
 
@@ -26,6 +26,7 @@ export interface PageInput {
 export interface OpenedPage {
   /** What the whole document gives to its pieces, as text: names and where they lead. */
   readonly shared: string;
+  readonly definitions: Definitions;
   readonly pieces: readonly Piece[];
   readonly outline: () => readonly OutlineEntry[];
   /** Renders a piece, which asks the recorder. */
@@ -91,19 +92,20 @@ export function createPageRenderer(): (input: PageInput) => RenderedPage {
       const { start, end } = piece;
       const name = nameOf(piece, text, version);
       const known = name === undefined ? undefined : (next.get(name) ?? kept.get(name));
-      if (known !== undefined && name !== undefined && isStillTrue(known.questions, source, start)) {
+      if (known !== undefined && name !== undefined && isStillTrue(known.questions, source, start, page.definitions)) {
         next.set(name, known);
         return { html: known.html, start, end };
       }
-      const recorder = new Recorder(source, path, start);
-      const html = writeHtml(curlAll(page.render(piece, recorder), options), start);
+      const recorder = new Recorder(source, path, start, page.definitions);
+      const html = writeHtml(curlAll(page.render(piece, recorder), options), start, end);
       if (name !== undefined && recorder.questions !== undefined)
         next.set(name, { html, questions: recorder.questions });
       return { html, start, end };
     };
     const pieces = page.pieces.map(renderPiece);
     const foot = curlAll(page.end(), options);
-    if (foot.length > 0) pieces.push({ html: writeHtml(foot, text.length), start: text.length, end: text.length });
+    if (foot.length > 0)
+      pieces.push({ html: writeHtml(foot, text.length, text.length), start: text.length, end: text.length });
     last = { options, shared: page.shared, pieces: next };
     const outline = page.outline();
     return { title: outline[0]?.text, pieces: pieces.filter(({ html }) => html !== ''), outline };

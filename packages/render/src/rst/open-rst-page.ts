@@ -8,7 +8,10 @@ import { readRstFacts, type RstFacts } from './rst-facts.ts';
 import type { RstPage } from './rst-page.ts';
 
 /** What a renderer needs that does not depend on the language. */
-export type RendererBase = Pick<Renderer, 'source' | 'options' | 'path' | 'text' | 'base' | 'renderIncluded'>;
+export type RendererBase = Pick<
+  Renderer,
+  'source' | 'options' | 'path' | 'text' | 'base' | 'definitionOf' | 'renderIncluded'
+>;
 
 /** Every node that is rendered here is one of this tree: directives hand back the nodes that they were given. */
 function isRstNode(node: TreeNode): node is Node {

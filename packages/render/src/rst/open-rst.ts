@@ -65,6 +65,7 @@ export function openRst({ path, text, source, options }: PageInput, root: Root):
   });
   return {
     shared: describeDocument(root, text),
+    definitions: new Map(),
     pieces,
     outline: page.outline,
     render: ({ nodes }, recorder) => page.asking(recorder).render(nodes),

@@ -5,15 +5,30 @@ import type { PlacedTag } from './mask-mdx.ts';
 
 type Point = NonNullable<Nodes['position']>['start'];
 
+type Place = MystDirective['position'];
+
 /** Moves a tree to the text that its own was made from. */
 export function movePositions(root: Root, placeOf: (offset: number) => number): void {
   const move = (point: Point): Point => ({
     ...point,
     ...(point.offset === undefined ? {} : { offset: placeOf(point.offset) }),
   });
+  const moveOffset = (point: Place['start']): Place['start'] => ({ ...point, offset: placeOf(point.offset) });
+  const moveAll = ({ start, end }: Place): Place => ({ start: moveOffset(start), end: moveOffset(end) });
   for (const node of walk(root)) {
-    const { position } = node;
-    if (position !== undefined) node.position = { start: move(position.start), end: move(position.end) };
+    if (node.type === 'directive') {
+      node.position = moveAll(node.position);
+      node.bodyPosition = node.bodyPosition === null ? null : moveAll(node.bodyPosition);
+      node.arguments = node.arguments.map((one) => ({ ...one, position: moveAll(one.position) }));
+      node.options = node.options.map((one) => ({
+        ...one,
+        position: moveAll(one.position),
+        namePosition: moveAll(one.namePosition),
+        valuePosition: moveAll(one.valuePosition),
+      }));
+    } else if (node.position !== undefined) {
+      node.position = { start: move(node.position.start), end: move(node.position.end) };
+    }
   }
 }
 
