@@ -22,6 +22,8 @@ export interface Renderer {
   render(nodes: readonly TreeNode[]): ElementContent[];
   /** Where the reference of a definition leads. */
   definitionOf?(name: string): Destination | undefined;
+  /** How many lines the contents of this page may have yet, all lists of them together; without it, any number. */
+  readonly listing?: { left: number };
   /** Renders text that stands within the file as a value: an option, or a body in the other language. */
   renderText(text: string, format: 'inline' | 'rst'): ElementContent[];
   /** Renders what the page includes; nothing for a file within itself. */

@@ -54,16 +54,30 @@ function listBranches(branches: readonly Branch[], depth: number): ElementConten
   return element('ul', {}, items);
 }
 
+/** The titles below the one in front of an offset; all of them where there is none. */
+function listBelow(all: readonly OutlineEntry[], offset: number): readonly OutlineEntry[] {
+  let first = 0;
+  let last = all.length;
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if ((all[middle]?.start ?? 0) < offset) first = middle + 1;
+    else last = middle;
+  }
+  const owner = all[first - 1];
+  if (owner === undefined) return all;
+  let end = first;
+  while ((all[end]?.depth ?? 0) > owner.depth) end += 1;
+  return all.slice(first, end);
+}
+
 /** The titles of the page, or of the section that the directive stands in. */
 const contents: DirectiveHandler = (node, renderer) => {
   const start = startOf(node);
   const all = renderer.outline();
-  const owner = hasOption(node, 'local') ? all.findLast((entry) => entry.start < start) : undefined;
-  const first = owner === undefined ? 0 : all.indexOf(owner) + 1;
-  const after = all.slice(first);
-  const end = owner === undefined ? -1 : after.findIndex(({ depth }) => depth <= owner.depth);
-  const shown = end === -1 ? after : after.slice(0, end);
-  if (shown.length === 0) return [];
+  const shown = hasOption(node, 'local') ? listBelow(all, start) : all;
+  const { listing } = renderer;
+  if (shown.length === 0 || (listing !== undefined && listing.left < shown.length)) return [];
+  if (listing !== undefined) listing.left -= shown.length;
   const title = titleOf(node);
   const words = title === undefined ? [text('Contents')] : renderer.render(title);
   const head =

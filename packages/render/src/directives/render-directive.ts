@@ -28,8 +28,13 @@ const handlers: DirectiveTable = {
   ...componentDirectives,
 };
 
+/** Whether a directive is more than a box here. */
+export function knowsDirective(name: string): boolean {
+  return Object.hasOwn(handlers, name);
+}
+
 /** Renders a directive; one that nothing here knows is a labelled box with its body. */
 export function renderDirective(node: DirectiveNode, renderer: Renderer): ElementContent[] {
-  const handler = Object.hasOwn(handlers, node.name) ? handlers[node.name] : undefined;
+  const handler = knowsDirective(node.name) ? handlers[node.name] : undefined;
   return (handler ?? renderUnknown)(node, renderer);
 }

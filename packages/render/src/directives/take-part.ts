@@ -1,15 +1,16 @@
 import { findObject } from './find-object.ts';
 
-/** The numbers of the lines that `1-3,5,7-` names, from 0. */
+/** The numbers of the lines that `1-3,5,7-` names, from 0; no more than there are. */
 function listLines(written: string, count: number): number[] {
-  return written.split(',').flatMap((part) => {
+  const listed: number[] = [];
+  for (const part of written.split(',')) {
     const [, first, dash, last] = /^\s*(\d*)\s*(-?)\s*(\d*)\s*$/.exec(part) ?? [];
-    if (first === undefined || (first === '' && last === '')) return [];
+    if (first === undefined || (first === '' && last === '')) continue;
     const from = first === '' ? 1 : Number(first);
     const to = dash === '' ? from : last === '' ? count : Number(last);
-    const upTo = Math.min(to, count);
-    return upTo < from ? [] : Array.from({ length: upTo - from + 1 }, (_, index) => from - 1 + index);
-  });
+    for (let line = from; line <= Math.min(to, count) && listed.length < count; line += 1) listed.push(line - 1);
+  }
+  return listed;
 }
 
 /** What lies between two marks; without one of them, up to the end. */

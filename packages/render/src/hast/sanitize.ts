@@ -32,7 +32,7 @@ function listAttributes(): Schema['attributes'] {
 }
 
 /** Ids are those of the document, as links name them: the page's own scripts ask for nothing by id or by name. */
-const schema: Schema = {
+export const schema: Schema = {
   ...defaultSchema,
   clobber: [],
   clobberPrefix: '',

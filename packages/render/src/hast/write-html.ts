@@ -2,11 +2,12 @@ import type { ElementContent, Nodes, Root } from 'hast';
 import { raw as parseRaw } from 'hast-util-raw';
 import { toHtml } from 'hast-util-to-html';
 import { raw } from './element.ts';
+import { measureDepth } from './html-tags.ts';
+import { writeElements } from './write-elements.ts';
 import { sanitize } from './sanitize.ts';
 
-function holdsRaw(nodes: readonly ElementContent[]): boolean {
-  return nodes.some((node) => node.type === 'raw' || (node.type === 'element' && holdsRaw(node.children)));
-}
+/** Elements of raw HTML that are nested deeper are no document: they are shown as text. */
+const deepest = 400;
 
 /** Elements that a finding can be shown at. */
 const marked = new Set(
@@ -15,13 +16,31 @@ const marked = new Set(
   ),
 );
 
+/** The raw HTML in a tree, in its order. */
+function listRaw(nodes: readonly ElementContent[], found: string[] = []): string[] {
+  for (const node of nodes) {
+    if (node.type === 'raw') found.push(node.value);
+    else if (node.type === 'element') listRaw(node.children, found);
+  }
+  return found;
+}
+
+/** Raw HTML as the text that it is. */
+function withoutRaw(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.map((node): ElementContent => {
+    if (node.type === 'raw') return { type: 'text', value: node.value };
+    return node.type === 'element' ? Object.assign(node, { children: withoutRaw(node.children) }) : node;
+  });
+}
+
 /** Says of each element where in the source it stands, from the start of the piece: it stays right when the piece moves. */
 function placeAll(nodes: readonly ElementContent[], start: number, end: number): void {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
-    if (from !== undefined && to !== undefined && from >= start && from <= end && marked.has(node.tagName)) {
+    const isInside = from !== undefined && to !== undefined && from >= start && from <= end;
+    if (isInside && marked.has(node.tagName)) {
       node.properties['dataAt'] = `${from - start}-${Math.min(to, end) - start}`;
     }
     placeAll(node.children, start, end);
@@ -48,7 +67,8 @@ function parse(root: Root): Root {
  */
 export function writeHtml(nodes: readonly ElementContent[], start: number, end: number): string {
   placeAll(nodes, start, end);
-  const root: Root = { type: 'root', children: [...nodes] };
-  const parsed = holdsRaw(nodes) ? parse(root) : root;
-  return toHtml(sanitize(parsed));
+  const html = listRaw(nodes);
+  if (html.length === 0) return writeElements(nodes);
+  if (measureDepth(html) > deepest) return writeElements(withoutRaw(nodes));
+  return toHtml(sanitize(parse({ type: 'root', children: [...nodes] })));
 }

@@ -1,10 +1,25 @@
 import type { ElementContent, Nodes as HastNodes } from 'hast';
-import type { Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { toHast, type Options, type State } from 'mdast-util-to-hast';
 import type { Renderer } from '../renderer.ts';
 import type { RendererBase } from '../rst/open-rst-page.ts';
 import { createHandlers, renderMyst } from './handlers.ts';
+import { limitDepth } from './limit-depth.ts';
 import { openMarkdownPage } from './markdown-page.ts';
+
+/** All that a text elsewhere in the document may name: the conversion looks for nothing else in what it is given. */
+function listNamed(root: Root): RootContent[] {
+  const found: RootContent[] = [];
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') found.push(node);
+    if (!holdsBlocks.has(node.type) || !('children' in node)) continue;
+    for (const child of node.children.toReversed()) open.push(child);
+  }
+  return found;
+}
+
+const holdsBlocks = new Set(['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition', 'directive']);
 
 /** A document whose blocks can be rendered one by one. */
 export interface Conversion {
@@ -24,6 +39,8 @@ function childrenOf(tree: HastNodes): ElementContent[] {
  * starts, and what it knows of footnotes is handed to a second conversion, which makes nothing but them.
  */
 export function openConversion(base: RendererBase, root: Root): Conversion {
+  limitDepth(root, base.text);
+  const named: Root = { type: 'root', children: listNamed(root) };
   let current = base;
   const rendererOf = (state: State): Renderer => openMarkdownPage(current, root, state);
   const options: Options = {
@@ -38,7 +55,7 @@ export function openConversion(base: RendererBase, root: Root): Conversion {
       start(state);
       return [];
     };
-    return childrenOf(toHast(root, { ...options, handlers: { ...options.handlers, root: handleRoot } }));
+    return childrenOf(toHast(named, { ...options, handlers: { ...options.handlers, root: handleRoot } }));
   };
   const states: State[] = [];
   convert((state) => states.push(state));

@@ -32,11 +32,13 @@ function numberEquations(nodes: readonly TreeNode[], numbers: Map<string, number
 
 /** Makes the renderer of a Markdown file from the state of its conversion. */
 export function openMarkdownPage(base: RendererBase, root: Root, state: State): Renderer {
+  let listed: OutlineEntry[] | undefined;
+  const outline = (): readonly OutlineEntry[] => (listed ??= listHeadings(base, root.children));
   let known: Map<string, number> | undefined;
   const numbers = (): Map<string, number> => (known ??= numberEquations(root.children));
   return {
     ...base,
-    outline: () => listHeadings(base, root.children),
+    outline,
     equationOf: (label) => numbers().get(label),
     scopeOf: () => undefined,
     render: (nodes) => nodes.flatMap((node) => (isMarkdownNode(node) ? (state.one(node, undefined) ?? []) : [])),

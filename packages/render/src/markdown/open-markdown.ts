@@ -1,5 +1,6 @@
 import type { Definition, Root } from 'mdast';
 import type { Piece } from '../page/piece.ts';
+import { mostListed } from '../page/most-listed.ts';
 import { createIncluder } from '../page/render-included.ts';
 import type { OpenedPage, PageInput } from '../page/render-page.ts';
 import { endOf, isParent, startOf, type TreeNode } from '../tree.ts';
@@ -17,7 +18,7 @@ function listDefinitions(root: Root): Definition[] {
   const open: TreeNode[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isDefinition(node)) found.push(node);
-    else if (isParent(node)) open.push(...node.children.toReversed());
+    else if (isParent(node)) for (const child of node.children.toReversed()) open.push(child);
   }
   return found;
 }
@@ -25,12 +26,13 @@ function listDefinitions(root: Root): Definition[] {
 const hidden = new Set(['yaml', 'toml', 'definition', 'footnoteDefinition', 'comment']);
 
 /** What is counted, or shows the rest of the page: a footnote, a list of the titles. */
-const counted = /\[\^|\{(?:contents|include|tableofcontents|math|eq)\}/;
+const counted = /\[\^|(?:\{|:::[ \t]*)(?:contents|include|tableofcontents|math|eq)\b/;
 
 /** Opens a document: each of its blocks is a piece, and blocks within one element of HTML are one. */
 export function openMarkdown({ path, text, source, options }: PageInput, root: Root): OpenedPage {
-  const renderIncluded = createIncluder({ source, options, base: path }, [path]);
-  const base = { source, options, path, text, base: path, renderIncluded };
+  const listing = { left: mostListed };
+  const renderIncluded = createIncluder({ source, options, base: path, listing }, [path]);
+  const base = { source, options, path, text, base: path, listing, renderIncluded };
   const conversion = openConversion(base, root);
   const written = listDefinitions(root);
   const shared = written.map((node) => text.slice(startOf(node), endOf(node))).join('\0');

@@ -14,7 +14,7 @@ function withoutPlaces(nodes: readonly ElementContent[]): ElementContent[] {
 }
 
 /** What all nodes of a page share. */
-type Shared = Pick<Renderer, 'source' | 'options' | 'base'>;
+type Shared = Pick<Renderer, 'source' | 'options' | 'base' | 'listing'>;
 
 function render(shared: Shared, { path, tree }: Included, within: readonly string[]): ElementContent[] {
   const base = { ...shared, path, renderIncluded: createIncluder(shared, [...within, path]) };

@@ -1,5 +1,5 @@
 import type { ElementContent, Properties } from 'hast';
-import { elementOf, given, text } from '../hast/element.ts';
+import { element, elementOf, given, text } from '../hast/element.ts';
 import type { Destination } from '../page/page-source.ts';
 import type { Renderer } from '../renderer.ts';
 import { startOf, type RoleNode } from '../tree.ts';
@@ -97,6 +97,15 @@ const rfc: RoleHandler = (node) => {
   return [elementOf(node, 'a', { href }, [elementOf(node, 'strong', {}, [text(title ?? `RFC ${nameRfc(target)}`)])])];
 };
 
+/** A weakness in a list of them, by its number. */
+function listed(kind: string, before: string, after: string): RoleHandler {
+  return (node) => {
+    const { title, target } = splitTitle(node);
+    const words = element('strong', {}, [text(title ?? `${kind} ${target}`)]);
+    return [elementOf(node, 'a', { href: `${before}${target}${after}` }, [words])];
+  };
+}
+
 /** A badge that leads somewhere. */
 function badge(colour: string, isUrl: boolean): RoleHandler {
   return (node, { source, path, base }) => {
@@ -138,5 +147,8 @@ export const linkRoles: RoleTable = {
   download,
   ...named('pep pep-reference', pep),
   ...named('rfc rfc-reference', rfc),
+  cve: listed('CVE', 'https://www.cve.org/CVERecord?id=CVE-', ''),
+  cwe: listed('CWE', 'https://cwe.mitre.org/data/definitions/', '.html'),
+  autolink: coded,
   ...Object.fromEntries(badges),
 };

@@ -97,6 +97,7 @@ export const markupRoles: RoleTable = {
   'cpp:expr': code,
   'cpp:texpr': plain,
   index: plain,
+  'pep-index': plain,
   ...Object.fromEntries(icons.split(' ').map((name) => [name, icon])),
   ...listBadges(),
 };

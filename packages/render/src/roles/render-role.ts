@@ -25,10 +25,15 @@ function nameOf(node: RoleNode): string {
   return node.name ?? 'title-reference';
 }
 
+/** Whether a role is more than its text here. */
+export function knowsRole(name: string): boolean {
+  return Object.hasOwn(tables, name);
+}
+
 /** Renders a role; one that is not known shows its text and says what it is. */
 export function renderRole(renderer: Renderer, node: RoleNode): ElementContent[] {
   const name = nameOf(node);
-  const handler = Object.hasOwn(tables, name) ? tables[name] : undefined;
+  const handler = knowsRole(name) ? tables[name] : undefined;
   if (handler !== undefined) return handler(node, renderer);
   const found = renderer.source.destination(renderer.path, startOf(node));
   if (found?.href !== undefined)

@@ -1,10 +1,15 @@
 import type { Node, Root } from '@signpost/rst';
 
-/** All nodes of a tree in document order, the root left out. */
+/** All nodes below a node in document order; iterative, as nesting has no limit. */
 export function* listNodes(parent: Root | Node): Generator<Node> {
-  if (!('children' in parent)) return;
-  for (const child of parent.children) {
-    yield child;
-    yield* listNodes(child);
+  const open: Node[] = [];
+  const push = (node: Root | Node): void => {
+    if ('children' in node)
+      for (let at = node.children.length - 1; at >= 0; at -= 1) open.push(...node.children.slice(at, at + 1));
+  };
+  push(parent);
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    yield node;
+    push(node);
   }
 }

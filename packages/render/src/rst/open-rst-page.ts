@@ -10,7 +10,7 @@ import type { RstPage } from './rst-page.ts';
 /** What a renderer needs that does not depend on the language. */
 export type RendererBase = Pick<
   Renderer,
-  'source' | 'options' | 'path' | 'text' | 'base' | 'definitionOf' | 'renderIncluded'
+  'source' | 'options' | 'path' | 'text' | 'base' | 'definitionOf' | 'listing' | 'renderIncluded'
 >;
 
 /** Every node that is rendered here is one of this tree: directives hand back the nodes that they were given. */
@@ -33,19 +33,37 @@ function listOutline(root: Root): OutlineEntry[] {
   );
 }
 
-function createPage(base: RendererBase, root: Root, facts: RstFacts, open: ReadonlySet<string>): RstPage {
-  const given = new Set([...facts.propagated.values()].flat());
+/** Substitutions in each other are no text when they are more: each may hold the next one twice. */
+const mostNested = 20;
+const mostExpanded = 10_000;
+
+/** What a page within substitutions still may expand. */
+interface Budget {
+  left: number;
+}
+
+function createPage(
+  base: RendererBase,
+  root: Root,
+  facts: RstFacts,
+  open: ReadonlySet<string>,
+  budget: Budget,
+): RstPage {
   const page: RstPage = {
     ...base,
     facts,
     open,
-    outline: () => listOutline(root),
+    outline: () => (facts.outline ??= listOutline(root)),
     equationOf: (label) => facts.equations.get(label),
     scopeOf: (node) => (isRstNode(node) ? facts.scopes.get(node) : undefined),
     render: (nodes) => nodes.flatMap((node) => (isRstNode(node) ? renderBlock(page, node) : [])),
     renderText: (text, format) => renderRstText(base, text, format),
-    within: (name) => createPage(base, root, facts, new Set([...open, name])),
-    asking: (source) => createPage({ ...base, source }, root, facts, open),
+    within(name) {
+      if (open.size > 0) budget.left -= 1;
+      if (open.size >= mostNested || budget.left < 0) return undefined;
+      return createPage(base, root, facts, new Set([...open, name]), budget);
+    },
+    asking: (source) => createPage({ ...base, source }, root, facts, open, { left: mostExpanded }),
     idsOf(node) {
       const [id] = facts.propagated.get(node) ?? [];
       return id === undefined ? {} : { id };
@@ -54,7 +72,7 @@ function createPage(base: RendererBase, root: Root, facts: RstFacts, open: Reado
       const ids = facts.propagated.get(node) ?? [];
       return ids.length === 0 ? [...made] : [...ids.map((id) => element('span', { id })), ...made];
     },
-    isPropagated: (ids) => ids.some((id) => given.has(id)),
+    isPropagated: (ids) => ids.some((id) => facts.given.has(id)),
     termId: (node) => (facts.terms.has(node) ? `term-${makeId(textContent(node.children))}` : undefined),
   };
   return page;
@@ -62,7 +80,7 @@ function createPage(base: RendererBase, root: Root, facts: RstFacts, open: Reado
 
 /** Opens a page of reStructuredText: its renderer, which knows all of its names. */
 export function openRstPage(base: RendererBase, root: Root): RstPage {
-  return createPage(base, root, readRstFacts(root), new Set());
+  return createPage(base, root, readRstFacts(root), new Set(), { left: mostExpanded });
 }
 
 /** Renders a text that stands within another document: a part of a line, or blocks. */

@@ -1,6 +1,7 @@
 import type { Node, Root } from '@signpost/rst';
 import type { Piece } from '../page/piece.ts';
 import type { OpenedPage, PageInput } from '../page/render-page.ts';
+import { mostListed } from '../page/most-listed.ts';
 import { createIncluder } from '../page/render-included.ts';
 import { listNodes } from './list-nodes.ts';
 import { openRstPage } from './open-rst-page.ts';
@@ -55,8 +56,9 @@ function isFileField(node: Node, index: number): boolean {
 
 /** Opens a document: each of its blocks is a piece. A field list before everything else says something of the file. */
 export function openRst({ path, text, source, options }: PageInput, root: Root): OpenedPage {
-  const renderIncluded = createIncluder({ source, options, base: path }, [path]);
-  const page = openRstPage({ source, options, path, base: path, renderIncluded }, root);
+  const listing = { left: mostListed };
+  const renderIncluded = createIncluder({ source, options, base: path, listing }, [path]);
+  const page = openRstPage({ source, options, path, base: path, listing, renderIncluded }, root);
   const shown = root.children.filter((node) => node.type !== 'comment');
   const pieces = shown.flatMap((node, index): Piece[] => {
     if (isFileField(node, index)) return [];

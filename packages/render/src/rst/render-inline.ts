@@ -18,9 +18,8 @@ function renderReference(page: RstPage, node: Reference): ElementContent[] {
 function renderSubstitution(page: RstPage, node: SubstitutionReference): ElementContent[] {
   const { name } = node;
   const found = page.facts.substitutions.get(name) ?? page.facts.substitutions.get(name.toLowerCase());
-  if (found !== undefined && !page.open.has(found.name)) {
-    return page.within(found.name).render(found.children);
-  }
+  const within = found === undefined || page.open.has(found.name) ? undefined : page.within(found.name);
+  if (found !== undefined && within !== undefined) return within.render(found.children);
   const value = page.source.substitution(name);
   return value === undefined
     ? [elementOf(node, 'span', { className: ['problem'] }, [text(`|${name}|`)])]

@@ -1,5 +1,5 @@
 import { findPropagatedIds, type Node, type Root, type SubstitutionDefinition } from '@signpost/rst';
-import type { Scope } from '../renderer.ts';
+import type { OutlineEntry, Scope } from '../renderer.ts';
 import { isPythonObject } from '../directives/signature.ts';
 import { readLabel } from '../page/read-label.ts';
 import { indexPlaces, type Places } from './index-places.ts';
@@ -9,6 +9,10 @@ import { numberFootnotes, type Footnotes } from './number-footnotes.ts';
 /** What rendering one node of a reStructuredText document needs to know of the rest of it. */
 export interface RstFacts {
   readonly propagated: ReadonlyMap<Node, readonly string[]>;
+  /** All ids that are given to what follows their target. */
+  readonly given: ReadonlySet<string>;
+  /** The section titles, once somebody asked. */
+  outline?: readonly OutlineEntry[];
   readonly places: Places;
   readonly footnotes: Footnotes;
   readonly substitutions: ReadonlyMap<string, SubstitutionDefinition>;
@@ -78,8 +82,10 @@ function findScopes(nodes: readonly Node[]): Map<Node, Scope> {
 /** Reads a document once for all that its nodes will ask. */
 export function readRstFacts(root: Root): RstFacts {
   const nodes = [...listNodes(root)];
+  const propagated = findPropagatedIds(root);
   return {
-    propagated: findPropagatedIds(root),
+    propagated,
+    given: new Set([...propagated.values()].flat()),
     places: indexPlaces(nodes),
     footnotes: numberFootnotes(nodes),
     substitutions: indexSubstitutions(nodes),

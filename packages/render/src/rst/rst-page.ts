@@ -9,8 +9,8 @@ export interface RstPage extends Renderer {
   readonly facts: RstFacts;
   /** The substitutions that are being rendered: one within itself is left as it is written. */
   readonly open: ReadonlySet<string>;
-  /** The same page, within one more substitution. */
-  within(name: string): RstPage;
+  /** The same page, within one more substitution; nothing where there are too many, each in the other or one after another. */
+  within(name: string): RstPage | undefined;
   /** The same page, which asks another source. */
   asking(source: PageSource): RstPage;
   /** The id that a node gets of the target in front of it. */
