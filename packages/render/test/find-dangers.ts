@@ -30,7 +30,9 @@ function listProblems(node: Nodes): string[] {
     if (/^on/i.test(name) || name === 'style' || name === 'srcDoc' || name === 'nonce')
       found.push(`${node.tagName} ${name}`);
     // Browsers leave out control characters and blanks.
-    const address = [...String(value)].filter((character) => character > ' ').join('');
+    const address = Array.from(String(value))
+      .filter((character) => character > ' ')
+      .join('');
     const isImage = node.tagName === 'img' && name === 'src' && harmlessImage.test(address);
     if (addresses.has(name) && !isImage && !harmless.test(address)) found.push(`${node.tagName} ${name}=${address}`);
   }

@@ -25,7 +25,7 @@ describe.each(languages)('%s', (language) => {
         // Each piece is put into the page by itself.
         for (const piece of pieces) expect(findDangers(piece.html)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -45,7 +45,7 @@ describe.each(languages)('%s', (language) => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -63,7 +63,7 @@ describe.each(languages)('%s', (language) => {
           expect(write(language, text, { source, render })).toEqual(write(language, text, { source }));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -12,7 +12,7 @@ function pathOf(relative: string): string {
 /** Projects with the site in them, and which share of Sphinx' paragraphs must stand on our pages word by word. */
 const sites = [
   { name: 'the demo', project: pathOf('../../../apps/demo'), site: 'docs/source', least: 0.99 },
-  { name: 'every construct', project: pathOf('../fixtures/sphinx'), site: 'docs', least: 0.95 },
+  { name: 'every construct', project: pathOf('../fixtures/sphinx'), site: 'docs', least: 0.9 },
   { name: 'MassGen', project: pathOf('../../../../shared/massgen'), site: 'docs/source', least: 0.995 },
 ];
 
