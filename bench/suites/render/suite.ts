@@ -43,9 +43,9 @@ function edit(text: string, round: number): string {
   return `${text.slice(0, at)} edited${round}${text.slice(at)}`;
 }
 
-function time(run: () => unknown): number {
+function time(work: () => unknown): number {
   const start = process.cpuUsage();
-  run();
+  work();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
 }

@@ -29,7 +29,7 @@ export type Language = keyof typeof paths;
 export const languages: readonly Language[] = ['rst', 'myst', 'markdown', 'mkdocs', 'mdx'];
 
 /** A page with all of its HTML. */
-export interface WrittenPage extends RenderedPage {
+interface WrittenPage extends RenderedPage {
   readonly html: string;
 }
 

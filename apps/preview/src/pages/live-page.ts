@@ -14,6 +14,8 @@ export interface PagePlace {
 
 /** Files that include each other twice would make a page without end. */
 const mostIncludes = 500;
+/** So many characters of other files make a page at most. */
+const mostIncluded = 10_000_000;
 
 /** A browser that is further behind gets the whole page. */
 const mostRevisions = 20;
@@ -75,7 +77,7 @@ export class LivePage {
     if (text === undefined) return undefined;
     this.source = text;
     const before = htmlOf(this.shown);
-    const { pages, options } = place;
+    const { pages } = place;
     const tree = pages.readTree(this.path, text);
     this.taken.clear();
     this.shown = this.render({
@@ -83,7 +85,7 @@ export class LivePage {
       text,
       tree,
       source: this.createSource(place, this.known(text)),
-      options,
+      options: this.optionsOf(place),
     });
     const now = htmlOf(this.shown);
     const splices = diffPieces(before, now);
@@ -107,6 +109,13 @@ export class LivePage {
     return { base, revision: this.count, title: this.title, outline: this.shown.outline, splices };
   }
 
+  /** What is decided for all pages, and what the page's program makes of its text. */
+  private optionsOf({ pages, options }: PagePlace): RenderOptions {
+    const quoteLanguage = pages.quoteLanguageOf(this.path);
+    const quotes = quoteLanguage === undefined ? {} : { quoteLanguage };
+    return { ...options, markdown: pages.markdownOf(this.path), ...quotes };
+  }
+
   private createSource({ pages }: PagePlace, known: KnownFacts): PageSource {
     const siteFolder = pages.siteFolderOf(this.path);
     const substitutions = pages.substitutionsOf(this.path);
@@ -121,6 +130,7 @@ export class LivePage {
       return text === undefined ? undefined : { path, text };
     };
     let included = 0;
+    let taken = 0;
     return {
       destination: (path, offset) => known.destination(path, offset),
       headingIds: (path, offset) => (path === this.path ? known.headingIds(offset) : []),
@@ -130,11 +140,12 @@ export class LivePage {
       include: (from, target, options) => {
         const found = read(from, target);
         included += 1;
-        if (found === undefined || included > mostIncludes) return undefined;
+        taken += found?.text.length ?? 0;
+        if (found === undefined || included > mostIncludes || taken > mostIncluded) return undefined;
         const part = takePart(found.text, (name) => options[name]);
         const isWhole = Object.keys(options).length === 0;
         const text = isWhole ? found.text : part;
-        return { path: isWhole ? found.path : `${found.path}?part`, tree: pages.readTree(found.path, text) };
+        return { path: isWhole ? found.path : `${found.path}?part`, tree: pages.readTree(found.path, text, this.path) };
       },
       substitution: (name) => substitutions.get(name),
     };

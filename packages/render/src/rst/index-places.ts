@@ -1,7 +1,7 @@
 import type { Identity, Node, Reference, Target } from '@signpost/rst';
 
 /** Where a name of the document leads: an id on the page, or an address. */
-export type Place = { readonly id: string } | { readonly url: string };
+type Place = { readonly id: string } | { readonly url: string };
 
 /** Where the `` `name`_ `` of a document lead. */
 export interface Places {
