@@ -84,7 +84,7 @@ test('a page knows where its links lead as soon as the project is read', async (
   expect(html).toContain('<a href="/docs/setup.rst" data-at="4-16">Set it up</a>');
   expect(html).toContain('<a href="/docs/setup.rst#there" data-at="21-33">The place</a>');
   expect(html).toContain(
-    '<div class="toctree" data-at="0-22"><ul><li><a href="/docs/setup.rst">Set it up</a></li></ul></div>',
+    '<div class="toctree" data-at="0-22"><ul><li><a href="/docs/setup.rst">Set it up</a><ul><li><a href="/docs/setup.rst#the-place">The place</a></li></ul></li></ul></div>',
   );
 });
 
