@@ -46,7 +46,7 @@ export async function openPages(folder: string): Promise<Pages> {
     root,
     paths: known,
     isDocument: (path) => known.has(path) && readings.of(path) !== undefined,
-    readText: (path) => readText(workspace, path),
+    readText: (path) => (known.has(path) ? readText(workspace, path) : undefined),
     readTree: (path, text) => readTree(text, readings.of(path) ?? readings.as('markdown', path), markdown),
     siteFolderOf: (path) => findFolder(path) ?? '',
     substitutionsOf(path) {
