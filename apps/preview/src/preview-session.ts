@@ -6,6 +6,8 @@ import { startAnalyst, type AnalystThread } from './analyst/start-analyst.ts';
 import { BuiltSite } from './engine/built-site.ts';
 import { EngineBuilds, type Built } from './engine/engine-builds.ts';
 import { FindingBoard } from './findings/finding-board.ts';
+import { findHome, findLikelyHome } from './pages/find-home.ts';
+import { Formulas } from './pages/formulas.ts';
 import { LivePage } from './pages/live-page.ts';
 import type { PreviewOptions } from './preview-options.ts';
 import { toSections } from './pages/to-sections.ts';
@@ -26,6 +28,7 @@ interface Listener {
 /** So long a page waits for what the project says of it, before it is shown without. */
 const grace = 150;
 const readDelay = 60;
+const writeTime = 50;
 const checkDelay = 250;
 /** Pages that nobody looks at are kept up to this number. */
 const mostIdle = 20;
@@ -40,6 +43,7 @@ export class PreviewSession {
   private readonly options: PreviewOptions;
   private readonly analyst: AnalystThread;
   private readonly live = new Map<string, LivePage>();
+  private readonly formulas = new Formulas();
   private readonly board = new FindingBoard();
   private readonly watcher: FolderWatch;
   private readonly readSoon = waitForQuiet(readDelay, () => void this.refresh());
@@ -50,6 +54,8 @@ export class PreviewSession {
   private pages: Pages;
   private sites: readonly SiteNavigation[] | undefined;
   private todo: readonly TodoItem[] = [];
+  /** Written since the check began that runs, or ran last. */
+  private readonly changed = new Set<string>();
   private isReady = false;
   private isChecking = false;
   private isListed = true;
@@ -91,6 +97,7 @@ export class PreviewSession {
   async openPage(path: string): Promise<LivePage> {
     const page = this.keep(path);
     this.show(page);
+    await this.makeFormulas();
     const described = this.describe(page);
     if (this.isReady) await Promise.race([described, new Promise((resolve) => setTimeout(resolve, grace))]);
     return page;
@@ -102,21 +109,7 @@ export class PreviewSession {
 
   /** The page to start with. */
   async findHome(): Promise<string | undefined> {
-    const likely = [
-      'docs/source/index.rst',
-      'docs/index.rst',
-      'docs/index.md',
-      'doc/index.rst',
-      'README.md',
-      'README.rst',
-    ];
-    const known = likely.find((path) => this.pages.isDocument(path));
-    if (known !== undefined) return known;
-    const sites = await this.listSites();
-    return (
-      sites.find(({ home }) => home !== undefined)?.home ??
-      [...this.pages.paths].find((path) => this.pages.isDocument(path))
-    );
+    return findLikelyHome(this.pages) ?? findHome(await this.listSites(), this.pages);
   }
 
   async search(query: string): Promise<readonly SearchHit[]> {
@@ -137,6 +130,11 @@ export class PreviewSession {
     if (missed !== undefined) tell('page', missed);
     if (page !== undefined) void this.describe(page);
     this.tellAll(path);
+  }
+
+  /** The line that a place on a page is written in; nothing where the page is not shown, or is another now. */
+  lineAt(path: string, place: { readonly piece: number; readonly offset: number }): number | undefined {
+    return this.live.get(path)?.lineAt(place);
   }
 
   private tellAll(path: string): void {
@@ -173,7 +171,17 @@ export class PreviewSession {
 
   private update(page: LivePage): PageUpdate | undefined {
     const { allowsRawHtml } = this.options;
-    return page.update({ pages: this.pages, options: { allowsRawHtml } });
+    return page.update({ pages: this.pages, options: { allowsRawHtml, renderMath: this.formulas.render } });
+  }
+
+  /** Where a page has the first formulas, they are shown once they can be made. */
+  private async makeFormulas(): Promise<void> {
+    if (!this.formulas.areWaiting) return;
+    await this.formulas.load();
+    for (const page of this.live.values()) {
+      page.forget();
+      this.show(page);
+    }
   }
 
   /** Renders a page again, and tells who looks at it. */
@@ -220,9 +228,19 @@ export class PreviewSession {
   private notice(path: string): void {
     // What is not known may be a new file, or a folder with some.
     if (!this.pages.paths.has(path) || this.pages.readBytes(path) === undefined) this.isListed = false;
+    this.changed.add(path);
+    this.board.isStale = true;
     for (const page of this.live.values())
-      if (page.dependsOn(path) && this.streams.paths.has(page.path)) this.show(page);
+      if (page.dependsOn(path) && this.streams.paths.has(page.path)) this.showWritten(page);
     this.readSoon.call();
+  }
+
+  /** An editor may empty a file before it writes it: that moment is not shown. */
+  private showWritten(page: LivePage): void {
+    const isEmptied = page.text !== '' && this.pages.readText(page.path) === '';
+    if (isEmptied) setTimeout(() => this.show(page), writeTime);
+    else this.show(page);
+    void this.makeFormulas();
   }
 
   /** Lets the thread read what changed, then tells every open page what it did not know. */
@@ -256,8 +274,12 @@ export class PreviewSession {
     }
     this.isChecking = true;
     this.board.isStale = true;
+    this.changed.clear();
     try {
-      this.board.take(await this.options.services.check(), (path) => this.pages.readText(path));
+      const findings = await this.options.services.check();
+      // Of a file that was written meanwhile nobody knows which text was checked.
+      this.board.take(findings, (path) => (this.changed.has(path) ? undefined : this.pages.readText(path)));
+      this.board.isStale = this.changed.size > 0;
       this.todo = await this.options.services.listTodo();
     } catch (error) {
       if (!this.isClosed) this.options.log(`! ${describeError(error)}`);
