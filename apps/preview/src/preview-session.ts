@@ -53,10 +53,13 @@ export class PreviewSession {
   private readonly builds: EngineBuilds | undefined;
   private pages: Pages;
   private sites: readonly SiteNavigation[] | undefined;
+  /** The navigation that pages have. */
+  private told: string | undefined;
   private todo: readonly TodoItem[] = [];
   /** Written since the check began that runs, or ran last. */
   private readonly changed = new Set<string>();
   private isReady = false;
+  private isReading = false;
   private isChecking = false;
   private isListed = true;
   private isClosed = false;
@@ -104,7 +107,9 @@ export class PreviewSession {
   }
 
   async navigation(): Promise<readonly NavigationSection[]> {
-    return toSections(await this.listSites());
+    const sites = await this.listSites();
+    this.told = JSON.stringify(sites);
+    return toSections(sites);
   }
 
   /** The page to start with. */
@@ -185,7 +190,12 @@ export class PreviewSession {
   }
 
   /** Renders a page again, and tells who looks at it. */
-  private show(page: LivePage): void {
+  private show(page: LivePage, isEmpty = false): void {
+    // An editor may empty a file before it writes it: that moment is not shown.
+    if (!isEmpty && page.text !== '' && this.pages.readText(page.path) === '') {
+      setTimeout(() => this.show(page, true), writeTime);
+      return;
+    }
     try {
       const update = this.update(page);
       if (update !== undefined) this.streams.send('page', update, page.path);
@@ -231,20 +241,21 @@ export class PreviewSession {
     this.changed.add(path);
     this.board.isStale = true;
     for (const page of this.live.values())
-      if (page.dependsOn(path) && this.streams.paths.has(page.path)) this.showWritten(page);
-    this.readSoon.call();
-  }
-
-  /** An editor may empty a file before it writes it: that moment is not shown. */
-  private showWritten(page: LivePage): void {
-    const isEmptied = page.text !== '' && this.pages.readText(page.path) === '';
-    if (isEmptied) setTimeout(() => this.show(page), writeTime);
-    else this.show(page);
+      if (page.dependsOn(path) && this.streams.paths.has(page.path)) this.show(page);
     void this.makeFormulas();
+    this.readSoon.call();
   }
 
   /** Lets the thread read what changed, then tells every open page what it did not know. */
   private async refresh(): Promise<void> {
+    // One after the other: each compares what it finds with what was told before.
+    if (this.isReading) return this.readSoon.call();
+    this.isReading = true;
+    await this.read();
+    this.isReading = false;
+  }
+
+  private async read(): Promise<void> {
     if (!this.isListed) {
       this.isListed = true;
       this.pages = await openPages(this.options.folder);
@@ -260,10 +271,9 @@ export class PreviewSession {
     }
     const shown = [...this.live.values()].filter(({ path }) => this.streams.paths.has(path));
     for (const page of shown) await this.describe(page);
-    const before = JSON.stringify(this.sites);
     this.sites = undefined;
-    await this.listSites();
-    if (before !== undefined && before !== JSON.stringify(this.sites)) this.streams.send('navigation', null);
+    const sites = await this.listSites();
+    if (this.told !== undefined && this.told !== JSON.stringify(sites)) this.streams.send('navigation', null);
     this.checkSoon.call();
   }
 

@@ -27,7 +27,7 @@ export function openAssets(): Assets {
 /** Knows one version of all assets from another. */
 function digest(): string {
   const hash = createHash('sha1');
-  for (const place of [folder, new URL('../client/', import.meta.url)].filter((each) => existsSync(each))) {
+  for (const place of [folder, new URL('../client', import.meta.url)].filter((each) => existsSync(each))) {
     const entries = readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     for (const path of entries.map(({ parentPath, name }) => join(parentPath, name)).toSorted()) {
       hash.update(path).update(readFileSync(path));
@@ -45,8 +45,11 @@ async function make(name: string): Promise<Asset | undefined> {
   if (!/^[a-z]+\.js$/.test(name)) return undefined;
   const ready = new URL(name, folder);
   if (existsSync(ready)) return { type: script, body: readFileSync(ready) };
-  // What is published holds the scripts; a checkout makes them.
-  if (process.env.SIGNPOST_BUILD !== undefined) return undefined;
+  return process.env.SIGNPOST_BUILD === undefined ? makeScript(name) : undefined;
+}
+
+/** What is published holds the scripts; a checkout makes them. */
+async function makeScript(name: string): Promise<Asset | undefined> {
   const { bundleScript, scriptNames } = await import('./bundle-client.ts');
   const known = scriptNames.find((each) => each === name);
   return known === undefined ? undefined : { type: script, body: await bundleScript(known) };

@@ -1,6 +1,9 @@
 import type { NavigationEntry } from '../../protocol.ts';
 import { make, makeButton } from '../dom/make.ts';
 
+/** What the reader folded and unfolded, by the entry: it stays when the navigation is another. */
+const chosen = new Map<string, boolean>();
+
 function pathOf(href: string | undefined): string | undefined {
   return href?.startsWith('/') === true ? href.replace(/[?#].*$/, '') : undefined;
 }
@@ -24,7 +27,8 @@ function makeBranch(entry: NavigationEntry): HTMLElement {
   const link = makeLink(entry);
   if (entry.children.length === 0) return make('li', {}, [link]);
   const item = make('li', {}, []);
-  const isOpen = isHere(entry) || holdsHere(entry);
+  const key = `${entry.href ?? ''} ${entry.title}`;
+  const isOpen = chosen.get(key) ?? (isHere(entry) || holdsHere(entry));
   // What nobody opened is not made: a project may have thousands of pages.
   const open = (button: HTMLElement, shows: boolean): void => {
     button.setAttribute('aria-expanded', String(shows));
@@ -32,9 +36,11 @@ function makeBranch(entry: NavigationEntry): HTMLElement {
     list?.toggleAttribute('hidden', !shows);
   };
   const label = `Pages below ${entry.title}`;
-  const button = makeButton({ class: 'fold', 'aria-label': label }, [], (pressed) =>
-    open(pressed, pressed.getAttribute('aria-expanded') !== 'true'),
-  );
+  const button = makeButton({ class: 'fold', 'aria-label': label }, [], (pressed) => {
+    const shows = pressed.getAttribute('aria-expanded') !== 'true';
+    chosen.set(key, shows);
+    open(pressed, shows);
+  });
   item.append(make('div', { class: 'branch' }, [link, button]));
   open(button, isOpen);
   return item;

@@ -53,9 +53,12 @@ export async function refreshNavigation(): Promise<void> {
   const text = JSON.stringify(answer);
   if (answer === undefined || text === JSON.stringify(sections)) return;
   const isFirst = sections.length === 0;
+  const focused = list.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
   sections = answer;
   remember('tab', kept, text);
   show();
+  const again = [...list.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused);
+  again?.focus({ preventScroll: true });
   showTurn(sections);
   if (isFirst) revealCurrent();
 }
