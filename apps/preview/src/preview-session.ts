@@ -8,7 +8,8 @@ import { EngineBuilds, type Built } from './engine/engine-builds.ts';
 import { FindingBoard } from './findings/finding-board.ts';
 import { findHome, findLikelyHome } from './pages/find-home.ts';
 import { Formulas } from './pages/formulas.ts';
-import { LivePage } from './pages/live-page.ts';
+import type { LivePage } from './pages/live-page.ts';
+import { LivePages } from './pages/live-pages.ts';
 import type { PreviewOptions } from './preview-options.ts';
 import { toSections } from './pages/to-sections.ts';
 import type { NavigationSection, PageUpdate, SearchHit, ShownFinding, TodoItem } from './protocol.ts';
@@ -30,8 +31,6 @@ const grace = 150;
 const readDelay = 60;
 const writeTime = 50;
 const checkDelay = 250;
-/** Pages that nobody looks at are kept up to this number. */
-const mostIdle = 20;
 
 function describeError(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
@@ -42,7 +41,7 @@ export class PreviewSession {
   readonly streams = new EventStreams();
   private readonly options: PreviewOptions;
   private readonly analyst: AnalystThread;
-  private readonly live = new Map<string, LivePage>();
+  private readonly live = new LivePages();
   private readonly formulas = new Formulas();
   private readonly board = new FindingBoard();
   private readonly watcher: FolderWatch;
@@ -98,7 +97,7 @@ export class PreviewSession {
 
   /** The page of a document as it is now, with what the project says of it where that is known soon enough. */
   async openPage(path: string): Promise<LivePage> {
-    const page = this.keep(path);
+    const page = this.live.keep(path, this.streams.paths);
     this.show(page);
     await this.makeFormulas();
     const described = this.describe(page);
@@ -127,7 +126,7 @@ export class PreviewSession {
 
   /** Keeps a browser told of a page; first it gets what it has missed since its revision. */
   listen(response: ServerResponse, { path, revision, token }: Listener): void {
-    const page = this.pages.isDocument(path) ? this.keep(path) : undefined;
+    const page = this.pages.isDocument(path) ? this.live.keep(path, this.streams.paths) : undefined;
     if (page !== undefined) this.show(page);
     const tell = this.streams.open(response, path);
     tell('hello', token);
@@ -161,14 +160,6 @@ export class PreviewSession {
     return undefined;
   }
 
-  private keep(path: string): LivePage {
-    const page = this.live.get(path) ?? new LivePage(path);
-    this.live.delete(path);
-    this.live.set(path, page);
-    this.forgetIdle();
-    return page;
-  }
-
   private async listSites(): Promise<readonly SiteNavigation[]> {
     this.sites ??= (await this.analyst.ask({ kind: 'navigation' })).navigation ?? [];
     return this.sites;
@@ -183,7 +174,7 @@ export class PreviewSession {
   private async makeFormulas(): Promise<void> {
     if (!this.formulas.areWaiting) return;
     await this.formulas.load();
-    for (const page of this.live.values()) {
+    for (const page of this.live.list()) {
       page.forget();
       this.show(page);
     }
@@ -193,8 +184,7 @@ export class PreviewSession {
   private show(page: LivePage, isEmpty = false): void {
     // An editor may empty a file before it writes it: that moment is not shown.
     if (!isEmpty && page.text !== '' && this.pages.readText(page.path) === '') {
-      setTimeout(() => this.show(page, true), writeTime);
-      return;
+      return void setTimeout(() => this.show(page, true), writeTime);
     }
     try {
       const update = this.update(page);
@@ -217,7 +207,8 @@ export class PreviewSession {
 
   private tellFindings(path: string): void {
     const page = this.live.get(path);
-    if (page !== undefined) this.streams.send('findings', this.board.describe(path, page.text, page.page), path);
+    const findings = page === undefined ? this.board.summarize() : this.board.describe(path, page.text, page.page);
+    this.streams.send('findings', findings, path);
   }
 
   private tellBuild(path: string): void {
@@ -240,8 +231,7 @@ export class PreviewSession {
     if (!this.pages.paths.has(path) || this.pages.readBytes(path) === undefined) this.isListed = false;
     this.changed.add(path);
     this.board.isStale = true;
-    for (const page of this.live.values())
-      if (page.dependsOn(path) && this.streams.paths.has(page.path)) this.show(page);
+    for (const page of this.live.list()) if (page.dependsOn(path) && this.streams.paths.has(page.path)) this.show(page);
     void this.makeFormulas();
     this.readSoon.call();
   }
@@ -269,7 +259,7 @@ export class PreviewSession {
       this.options.log(`! ${describeError(error)}`);
       return;
     }
-    const shown = [...this.live.values()].filter(({ path }) => this.streams.paths.has(path));
+    const shown = this.live.list().filter(({ path }) => this.streams.paths.has(path));
     for (const page of shown) await this.describe(page);
     this.sites = undefined;
     const sites = await this.listSites();
@@ -296,12 +286,5 @@ export class PreviewSession {
     }
     this.isChecking = false;
     for (const path of this.streams.paths) this.tellAll(path);
-  }
-
-  private forgetIdle(): void {
-    for (const path of this.live.keys()) {
-      if (this.live.size <= mostIdle) return;
-      if (!this.streams.paths.has(path)) this.live.delete(path);
-    }
   }
 }

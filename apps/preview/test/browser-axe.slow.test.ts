@@ -31,25 +31,27 @@ describe.skipIf(!hasBrowser).each(['light', 'dark'] as const)('%s', (colorScheme
     demo.write('docs/everything.rst', everything);
     const { origin } = await serveFolder(demo.root);
     const context = await openBrowser({ colorScheme, reducedMotion: 'reduce', viewport: { width, height: 800 } });
+    const found: string[] = [];
     for (const path of paths) {
       const page = await openPage(context, `${origin}/${path}`);
       await page.getByRole('button', { name: /^Findings: \d+ error/ }).waitFor();
-      expect({ path, violations: await listViolations(page) }).toEqual({ path, violations: [] });
+      for (const violation of await listViolations(page)) found.push(`${path}: ${violation}`);
       const scrolls = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
-      expect({ path, isTooWide: await page.evaluate(scrolls) }).toEqual({ path, isTooWide: false });
+      if ((await page.evaluate(scrolls)) === true) found.push(`${path}: wider than the window`);
       await page.close();
     }
     const page = await openPage(context, `${origin}/${installation}`);
     await page.locator('.sign').first().click();
-    expect(await listViolations(page)).toEqual([]);
+    found.push(...(await listViolations(page)));
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Findings: / }).click();
     await page.getByRole('heading', { name: 'This page (1)' }).waitFor();
-    expect(await listViolations(page)).toEqual([]);
+    found.push(...(await listViolations(page)));
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     await page.keyboard.type('votes');
     await page.getByRole('option').first().waitFor();
-    expect(await listViolations(page)).toEqual([]);
+    found.push(...(await listViolations(page)));
+    expect(found).toEqual([]);
   });
 });

@@ -107,5 +107,6 @@ describe.skipIf(!hasBrowser)('a page in the browser', () => {
     demo.write(page, `${demo.read(page)}\nWritten meanwhile.\n`);
     await serveFolder(demo.root, '--port', String(first.port));
     await shown.getByText('Written meanwhile.').waitFor();
+    expect(await shown.locator('.page-problem').count()).toBe(0);
   });
 });

@@ -38,9 +38,15 @@ export class FindingBoard {
 
   /** What is shown beside a page: its own findings, at their places in what is shown of it now. */
   describe(path: string, text: string, page: RenderedPage): FindingsUpdate {
-    const findings = this.findings;
+    const findings = (this.byPath.get(path) ?? []).map((each) => this.show(each, text, page));
+    return { ...this.summarize(), findings };
+  }
+
+  /** What is shown where no page is: how much there is in the project. */
+  summarize(): FindingsUpdate {
+    const { findings } = this;
     return {
-      findings: (this.byPath.get(path) ?? []).map((each) => this.show(each, text, page)),
+      findings: [],
       errors: count(findings, 'error'),
       warnings: count(findings, 'warning'),
       infos: count(findings, 'info'),

@@ -2,12 +2,21 @@ import type { ElementContent } from 'hast';
 import { element, elementOf, given } from '../hast/element.ts';
 import type { Renderer } from '../renderer.ts';
 import { isParent, type DirectiveNode, type TreeNode } from '../tree.ts';
-import { bodyOf, classesOf, hasOption, idOf, optionOf, titleOf, type DirectiveHandler, type DirectiveTable } from './directive.ts';
+import {
+  bodyOf,
+  classesOf,
+  hasOption,
+  idOf,
+  optionOf,
+  titleOf,
+  type DirectiveHandler,
+  type DirectiveTable,
+} from './directive.ts';
 import { readCsvRows } from './read-csv-rows.ts';
 
 /** A table scrolls by itself where it is wider than the page. */
 export function wrapTable(table: ElementContent): ElementContent {
-  return element('div', { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' }, [table]);
+  return element('div', { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [table]);
 }
 
 /** Adds the title of a directive to the table in it. */
@@ -33,10 +42,14 @@ function tableOf(node: DirectiveNode, rows: readonly (readonly ElementContent[][
   const headers = numberOf(node, 'header-rows');
   const stubs = numberOf(node, 'stub-columns');
   const toRow = (cells: readonly ElementContent[][], row: number): ElementContent =>
-    element('tr', {}, cells.map((cell, column) => {
-      if (row < headers) return element('th', { scope: 'col' }, cell);
-      return column < stubs ? element('th', { scope: 'row' }, cell) : element('td', {}, cell);
-    }));
+    element(
+      'tr',
+      {},
+      cells.map((cell, column) => {
+        if (row < headers) return element('th', { scope: 'col' }, cell);
+        return column < stubs ? element('th', { scope: 'row' }, cell) : element('td', {}, cell);
+      }),
+    );
   const made = rows.map(toRow);
   const parts = [
     ...(headers > 0 ? [element('thead', {}, made.slice(0, headers))] : []),
@@ -82,7 +95,9 @@ const csvTable: DirectiveHandler = (node, renderer) => {
 
 function withHeaderRow(node: DirectiveNode): DirectiveNode {
   const [like] = node.options;
-  return like === undefined ? node : { ...node, options: [...node.options, { ...like, name: 'header-rows', value: '1' }] };
+  return like === undefined
+    ? node
+    : { ...node, options: [...node.options, { ...like, name: 'header-rows', value: '1' }] };
 }
 
 const table: DirectiveHandler = (node, renderer) => addCaption(node, renderer, renderer.render(bodyOf(node)));

@@ -16,6 +16,7 @@ export class FindingCard {
   });
   private shown: { readonly sign: HTMLElement; readonly ids: readonly string[]; readonly stays: boolean } | undefined;
   private timer = 0;
+  private isClosing = false;
 
   constructor() {
     this.box.hidden = true;
@@ -39,6 +40,7 @@ export class FindingCard {
 
   /** Opens beside a sign: to look, until the pointer or the focus leaves; to stay, with the focus in it. */
   open(sign: HTMLElement, findings: readonly ShownFinding[], manner: 'to look' | 'to stay'): void {
+    if (this.isClosing) return;
     clearTimeout(this.timer);
     this.shown?.sign.setAttribute('aria-expanded', 'false');
     this.shown = { sign, ids: findings.map(({ id }) => id), stays: manner === 'to stay' };
@@ -94,7 +96,11 @@ export class FindingCard {
     this.box.hidden = true;
     this.box.replaceChildren();
     shown?.sign.setAttribute('aria-expanded', 'false');
-    if (takesFocus) shown?.sign.focus({ preventScroll: true });
+    if (!takesFocus) return;
+    // Whoever closes it has seen it.
+    this.isClosing = true;
+    shown?.sign.focus({ preventScroll: true });
+    this.isClosing = false;
   }
 
   private place(): void {

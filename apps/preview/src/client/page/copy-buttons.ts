@@ -37,7 +37,7 @@ export function addCopyButtons(piece: HTMLElement): void {
     });
     frame.append(...(kind === undefined ? [] : [make('span', { class: 'code-kind' }, [kind])]), block, button);
     // What scrolls can be reached by keyboard, and says what it is.
-    block.setAttribute('role', 'region');
+    block.setAttribute('role', 'group');
     block.setAttribute('aria-label', kind === undefined ? 'Code' : `Source of a ${kind} drawing`);
   }
 }
