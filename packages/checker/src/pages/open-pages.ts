@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { findRoot, openWorkspace, readText, readToday } from '@signpost/workspace';
+import { findRoot, followLinks, openWorkspace, readText, readToday } from '@signpost/workspace';
 import { collect } from '../collect/collect.ts';
 import { loadMarkdownReader } from '../parse/markdown/markdown-reader.ts';
 import { remember } from '../project/remember.ts';
@@ -42,17 +42,19 @@ export async function openPages(folder: string): Promise<Pages> {
     const text = config === undefined ? undefined : readText(workspace, posix.join(place, 'conf.py'));
     return config === undefined || text === undefined ? none : readSubstitutions(text, config, readToday());
   });
+  // A link is a file of the project where it leads to one: what Git ignores stays unseen.
+  const isOwn = (path: string): boolean => known.has(path) && known.has(followLinks(root, path) ?? '');
   return {
     root,
     paths: known,
     isDocument: (path) => known.has(path) && readings.of(path) !== undefined,
-    readText: (path) => (known.has(path) ? readText(workspace, path) : undefined),
+    readText: (path) => (isOwn(path) ? readText(workspace, path) : undefined),
     readTree: (path, text) => readTree(text, readings.of(path) ?? readings.as('markdown', path), markdown),
     siteFolderOf: (path) => findFolder(path) ?? '',
     substitutionsOf(path) {
       const place = findFolder(path);
       return place === undefined ? none : substitutions(place);
     },
-    readBytes: (path) => (known.has(path) ? workspace.readBytes(path) : undefined),
+    readBytes: (path) => (isOwn(path) ? workspace.readBytes(path) : undefined),
   };
 }
