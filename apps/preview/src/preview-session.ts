@@ -231,7 +231,11 @@ export class PreviewSession {
     if (!this.pages.paths.has(path) || this.pages.readBytes(path) === undefined) this.isListed = false;
     this.changed.add(path);
     this.board.isStale = true;
-    for (const page of this.live.list()) if (page.dependsOn(path) && this.streams.paths.has(page.path)) this.show(page);
+    for (const page of this.live.list()) {
+      // One save is several events.
+      const isKnown = path === page.path && this.pages.readText(path) === page.text;
+      if (page.dependsOn(path) && this.streams.paths.has(page.path) && !isKnown) this.show(page);
+    }
     void this.makeFormulas();
     this.readSoon.call();
   }

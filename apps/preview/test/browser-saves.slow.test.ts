@@ -20,13 +20,12 @@ const section = (index: number): string =>
 const text = (save: number): string =>
   `# Page\n\nSave ${save}.\n\n${Array.from({ length: 100 }, (_, index) => section(index)).join('')}`;
 
-describe.skipIf(!hasBrowser || process.platform !== 'linux')('a thousand saves in a row', () => {
+describe.skipIf(!hasBrowser || process.platform !== 'linux')('a thousand saves in a row', { timeout: 900_000 }, () => {
   test('each is seen, and nothing of them is kept', async () => {
     const repository = createRepository({ 'docs/a.md': text(0) });
     const { origin, process: server } = await serveFolder(repository.root);
     const page = await openPage(await openBrowser(), `${origin}/docs/a.md`);
-    const seen = (save: number): Promise<unknown> =>
-      page.waitForFunction(`document.querySelector('article > .piece:nth-child(2)').textContent === 'Save ${save}.'`);
+    const seen = (save: number): Promise<void> => page.getByText(`Save ${save}.`, { exact: true }).waitFor();
     await seen(0);
     let before = 0;
     for (let save = 1; save <= saves; save += 1) {

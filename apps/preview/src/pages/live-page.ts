@@ -86,8 +86,8 @@ export class LivePage {
   /** Renders the page as its file is now; nothing where there is no such file, or where nothing changed. */
   update(place: PagePlace): PageUpdate | undefined {
     const text = place.pages.readText(this.path);
+    this.source = text ?? '';
     if (text === undefined) return undefined;
-    this.source = text;
     const before = htmlOf(this.shown);
     const { pages, options } = place;
     const tree = pages.readTree(this.path, text);

@@ -1,7 +1,8 @@
 import type { FindingsUpdate, ShownFinding } from '../../protocol.ts';
 import { makeButton } from '../dom/make.ts';
+import { listPieces, partOf } from '../page/this-page.ts';
 import type { FindingCard } from './finding-card.ts';
-import { findElement } from './find-element.ts';
+import { PlaceIndex } from './place-index.ts';
 import { nameSeverity, severities, worstOf } from './severity.ts';
 
 const classes = ['finding', ...severities.map((severity) => `finding-${severity}`)];
@@ -12,7 +13,30 @@ const inline = 'a, abbr, span, em, strong, code, kbd, img, sup, sub, cite';
 interface Mark {
   readonly element: HTMLElement;
   readonly sign: HTMLButtonElement;
-  readonly findings: readonly ShownFinding[];
+  findings: readonly ShownFinding[];
+}
+
+/** All that is shown of findings: their places may be others. */
+function describe(findings: readonly ShownFinding[]): string {
+  return JSON.stringify(findings.map(({ severity, message }) => [severity, message]));
+}
+
+function groupByElement(findings: readonly ShownFinding[]): Map<HTMLElement, ShownFinding[]> {
+  const pieces = listPieces();
+  const indexes = new Map<HTMLElement, PlaceIndex>();
+  const groups = new Map<HTMLElement, ShownFinding[]>();
+  for (const finding of findings) {
+    const piece = finding.place === undefined ? undefined : pieces[finding.place.piece];
+    if (finding.place === undefined || piece === undefined) continue;
+    const index = indexes.get(piece) ?? new PlaceIndex(piece);
+    indexes.set(piece, index);
+    const element = index.find(finding.place.start);
+    if (element === undefined) continue;
+    const known = groups.get(element);
+    if (known === undefined) groups.set(element, [finding]);
+    else known.push(finding);
+  }
+  return groups;
 }
 
 /** Puts the sign where it can be reached and does no harm to what is marked. */
@@ -35,19 +59,22 @@ export class FindingMarks {
     this.card = card;
   }
 
-  /** Marks these findings and no others. */
+  /** Marks these findings and no others; what is marked already is left alone, as a page may have hundreds. */
   show({ findings, isStale }: FindingsUpdate): void {
     const focused = this.marks.find(({ sign }) => sign === document.activeElement)?.findings[0]?.id;
-    this.clear();
-    const byElement = new Map<HTMLElement, ShownFinding[]>();
-    for (const finding of findings) {
-      const element = finding.place === undefined ? undefined : findElement(finding.place);
-      if (element === undefined) continue;
-      const known = byElement.get(element);
-      if (known === undefined) byElement.set(element, [finding]);
-      else known.push(finding);
-    }
-    this.marks = [...byElement].map(([element, found]) => this.mark(element, found, isStale));
+    partOf('article').classList.toggle('findings-stale', isStale);
+    const known = new Map(this.marks.map((mark) => [mark.element, mark]));
+    this.marks = [...groupByElement(findings)].map(([element, found]) => {
+      const before = known.get(element);
+      const isSame = before?.sign.isConnected === true && describe(before.findings) === describe(found);
+      if (!isSame) return this.mark(element, found);
+      known.delete(element);
+      // The request for a fix names the finding as it is now.
+      before.findings = found;
+      return before;
+    });
+    const marked = new Set(this.marks.map(({ element }) => element));
+    for (const mark of known.values()) this.clear(mark, marked.has(mark.element));
     this.card.refresh(findings, (id) => this.signOf(id));
     if (focused !== undefined) this.signOf(focused)?.focus({ preventScroll: true });
   }
@@ -74,7 +101,7 @@ export class FindingMarks {
     return this.marks.find(({ findings }) => findings.some((finding) => finding.id === id))?.sign;
   }
 
-  private mark(element: HTMLElement, findings: readonly ShownFinding[], isStale: boolean): Mark {
+  private mark(element: HTMLElement, findings: readonly ShownFinding[]): Mark {
     const severity = worstOf(findings);
     const label = findings.map((finding) => `${nameSeverity(finding.severity)}: ${finding.message}`).join('. ');
     const attributes = {
@@ -83,20 +110,20 @@ export class FindingMarks {
       'aria-haspopup': 'dialog',
       'aria-expanded': 'false',
     };
-    const sign = makeButton(attributes, [], (pressed) => this.card.open(pressed, findings, 'to stay'));
+    const sign = makeButton(attributes, [], (pressed) => this.card.open(pressed, mark.findings, 'to stay'));
+    const mark: Mark = { element, sign, findings };
+    element.classList.remove(...classes);
     element.classList.add('finding', `finding-${severity}`);
-    element.classList.toggle('finding-stale', isStale);
-    sign.classList.toggle('finding-stale', isStale);
-    element.addEventListener('pointerenter', this.enter);
-    element.addEventListener('pointerleave', this.leave);
-    sign.addEventListener('pointerenter', this.enter);
-    sign.addEventListener('pointerleave', this.leave);
+    for (const each of [element, sign]) {
+      each.addEventListener('pointerenter', this.enter);
+      each.addEventListener('pointerleave', this.leave);
+    }
     sign.addEventListener('focus', () => {
-      if (sign.matches(':focus-visible')) this.card.open(sign, findings, 'to look');
+      if (sign.matches(':focus-visible')) this.card.open(sign, mark.findings, 'to look');
     });
     sign.addEventListener('blur', () => this.card.leave());
     place(element, sign);
-    return { element, sign, findings };
+    return mark;
   }
 
   private readonly enter = ({ currentTarget }: Event): void => {
@@ -106,13 +133,11 @@ export class FindingMarks {
 
   private readonly leave = (): void => this.card.leave();
 
-  private clear(): void {
-    for (const { element, sign } of this.marks) {
-      element.classList.remove(...classes, 'finding-stale');
-      element.removeEventListener('pointerenter', this.enter);
-      element.removeEventListener('pointerleave', this.leave);
-      sign.remove();
-    }
-    this.marks = [];
+  private clear({ element, sign }: Mark, isMarkedAgain: boolean): void {
+    sign.remove();
+    if (isMarkedAgain) return;
+    element.classList.remove(...classes);
+    element.removeEventListener('pointerenter', this.enter);
+    element.removeEventListener('pointerleave', this.leave);
   }
 }

@@ -1,6 +1,6 @@
 import { makeButton } from '../dom/make.ts';
 import { listPieces, partOf, thisPage } from '../page/this-page.ts';
-import { placeOf } from './find-element.ts';
+import { placeOf } from './place-index.ts';
 import { openLine } from './open-line.ts';
 
 function openSource(element: Element): boolean {

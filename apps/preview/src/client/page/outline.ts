@@ -41,8 +41,13 @@ function markCurrent(): void {
   if (!isVisible) outline.scrollTop = offsetTop - outline.clientHeight / 2;
 }
 
+let shown = '';
+
 /** Shows the titles of the page beside it. */
 export function showOutline(outline: readonly OutlineItem[]): void {
+  const key = JSON.stringify(outline.map(({ depth, text, id }) => [depth, text, id]));
+  if (key === shown) return;
+  shown = key;
   const items = outline
     .filter(({ id }) => id !== '')
     .slice(0, mostTitles)
