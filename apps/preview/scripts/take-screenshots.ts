@@ -39,7 +39,7 @@ async function serve(folder: string): Promise<{ readonly origin: string; readonl
 
 async function open(browser: Browser, address: string, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: 1200, height: 720 },
+    viewport: { width: 1320, height: 760 },
     reducedMotion: 'reduce',
     ...options,
   });

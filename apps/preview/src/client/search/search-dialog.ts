@@ -8,7 +8,7 @@ const pause = 70;
 const listName = '-signpost-results';
 
 /** The dialog that finds pages by their words: a field with a list below it. */
-export class SearchDialog {
+class SearchDialog {
   private readonly field = make('input', {
     type: 'text',
     role: 'combobox',
