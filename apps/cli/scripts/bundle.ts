@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { bundleScript, scriptNames } from '@signpost/preview/bundle-client';
 import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 
 const root = join(import.meta.dirname, '..');
@@ -82,12 +83,23 @@ const thread = await rolldown({
 });
 await thread.write({ file: join(dist, 'read-facts.cjs'), format: 'cjs', minify, codeSplitting: false });
 
+// The one that knows the project while pages are shown, and what browsers load.
+const analyst = await rolldown({
+  ...options,
+  input: join(workspace, 'apps/preview/src/analyst/analyst-thread.ts'),
+});
+await analyst.write({ file: join(dist, 'answer-questions.cjs'), format: 'cjs', minify, codeSplitting: false });
+for (const name of scriptNames) {
+  writeFileSync(join(dist, 'assets/apps-preview-src-theme', name), await bundleScript(name));
+}
+
 const library = await rolldown({ ...options, input: { index: join(root, 'src/index.ts') } });
 await library.write({ dir: dist, format: 'esm', minify, chunkFileNames: '[name]-[hash].js' });
 
 // A thread does not inherit the compile cache.
 const enable = "require('node:module').enableCompileCache?.();";
 writeFileSync(join(dist, 'fact-thread.cjs'), `${enable}\nrequire('./read-facts.cjs');\n`);
+writeFileSync(join(dist, 'analyst-thread.cjs'), `${enable}\nrequire('./answer-questions.cjs');\n`);
 writeFileSync(
   join(dist, 'bin.cjs'),
   `#!/usr/bin/env node

@@ -6,7 +6,10 @@ import { startAnalyst, type AnalystThread } from './analyst/start-analyst.ts';
 import { BuiltSite } from './engine/built-site.ts';
 import { EngineBuilds, type Built } from './engine/engine-builds.ts';
 import { FindingBoard } from './findings/finding-board.ts';
-import { LivePage } from './pages/live-page.ts';
+import { findHome, findLikelyHome } from './pages/find-home.ts';
+import { Formulas } from './pages/formulas.ts';
+import type { LivePage } from './pages/live-page.ts';
+import { LivePages } from './pages/live-pages.ts';
 import type { PreviewOptions } from './preview-options.ts';
 import { toSections } from './pages/to-sections.ts';
 import type { NavigationSection, PageUpdate, SearchHit, ShownFinding, TodoItem } from './protocol.ts';
@@ -26,9 +29,8 @@ interface Listener {
 /** So long a page waits for what the project says of it, before it is shown without. */
 const grace = 150;
 const readDelay = 60;
+const writeTime = 50;
 const checkDelay = 250;
-/** Pages that nobody looks at are kept up to this number. */
-const mostIdle = 20;
 
 function describeError(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
@@ -39,7 +41,8 @@ export class PreviewSession {
   readonly streams = new EventStreams();
   private readonly options: PreviewOptions;
   private readonly analyst: AnalystThread;
-  private readonly live = new Map<string, LivePage>();
+  private readonly live = new LivePages();
+  private readonly formulas = new Formulas();
   private readonly board = new FindingBoard();
   private readonly watcher: FolderWatch;
   private readonly readSoon = waitForQuiet(readDelay, () => void this.refresh());
@@ -49,8 +52,13 @@ export class PreviewSession {
   private readonly builds: EngineBuilds | undefined;
   private pages: Pages;
   private sites: readonly SiteNavigation[] | undefined;
+  /** The navigation that pages have. */
+  private told: string | undefined;
   private todo: readonly TodoItem[] = [];
+  /** Written since the check began that runs, or ran last. */
+  private readonly changed = new Set<string>();
   private isReady = false;
+  private isReading = false;
   private isChecking = false;
   private isListed = true;
   private isClosed = false;
@@ -89,34 +97,23 @@ export class PreviewSession {
 
   /** The page of a document as it is now, with what the project says of it where that is known soon enough. */
   async openPage(path: string): Promise<LivePage> {
-    const page = this.keep(path);
+    const page = this.live.keep(path, this.streams.paths);
     this.show(page);
+    await this.makeFormulas();
     const described = this.describe(page);
     if (this.isReady) await Promise.race([described, new Promise((resolve) => setTimeout(resolve, grace))]);
     return page;
   }
 
   async navigation(): Promise<readonly NavigationSection[]> {
-    return toSections(await this.listSites());
+    const sites = await this.listSites();
+    this.told = JSON.stringify(sites);
+    return toSections(sites);
   }
 
   /** The page to start with. */
   async findHome(): Promise<string | undefined> {
-    const likely = [
-      'docs/source/index.rst',
-      'docs/index.rst',
-      'docs/index.md',
-      'doc/index.rst',
-      'README.md',
-      'README.rst',
-    ];
-    const known = likely.find((path) => this.pages.isDocument(path));
-    if (known !== undefined) return known;
-    const sites = await this.listSites();
-    return (
-      sites.find(({ home }) => home !== undefined)?.home ??
-      [...this.pages.paths].find((path) => this.pages.isDocument(path))
-    );
+    return findLikelyHome(this.pages) ?? findHome(await this.listSites(), this.pages);
   }
 
   async search(query: string): Promise<readonly SearchHit[]> {
@@ -129,7 +126,7 @@ export class PreviewSession {
 
   /** Keeps a browser told of a page; first it gets what it has missed since its revision. */
   listen(response: ServerResponse, { path, revision, token }: Listener): void {
-    const page = this.pages.isDocument(path) ? this.keep(path) : undefined;
+    const page = this.pages.isDocument(path) ? this.live.keep(path, this.streams.paths) : undefined;
     if (page !== undefined) this.show(page);
     const tell = this.streams.open(response, path);
     tell('hello', token);
@@ -137,6 +134,11 @@ export class PreviewSession {
     if (missed !== undefined) tell('page', missed);
     if (page !== undefined) void this.describe(page);
     this.tellAll(path);
+  }
+
+  /** The line that a place on a page is written in; nothing where the page is not shown, or is another now. */
+  lineAt(path: string, place: { readonly piece: number; readonly offset: number }): number | undefined {
+    return this.live.get(path)?.lineAt(place);
   }
 
   private tellAll(path: string): void {
@@ -158,14 +160,6 @@ export class PreviewSession {
     return undefined;
   }
 
-  private keep(path: string): LivePage {
-    const page = this.live.get(path) ?? new LivePage(path);
-    this.live.delete(path);
-    this.live.set(path, page);
-    this.forgetIdle();
-    return page;
-  }
-
   private async listSites(): Promise<readonly SiteNavigation[]> {
     this.sites ??= (await this.analyst.ask({ kind: 'navigation' })).navigation ?? [];
     return this.sites;
@@ -173,11 +167,25 @@ export class PreviewSession {
 
   private update(page: LivePage): PageUpdate | undefined {
     const { allowsRawHtml } = this.options;
-    return page.update({ pages: this.pages, options: { allowsRawHtml } });
+    return page.update({ pages: this.pages, options: { allowsRawHtml, renderMath: this.formulas.render } });
+  }
+
+  /** Where a page has the first formulas, they are shown once they can be made. */
+  private async makeFormulas(): Promise<void> {
+    if (!this.formulas.areWaiting) return;
+    await this.formulas.load();
+    for (const page of this.live.list()) {
+      page.forget();
+      this.show(page);
+    }
   }
 
   /** Renders a page again, and tells who looks at it. */
-  private show(page: LivePage): void {
+  private show(page: LivePage, isEmpty = false): void {
+    // An editor may empty a file before it writes it: that moment is not shown.
+    if (!isEmpty && page.text !== '' && this.pages.readText(page.path) === '') {
+      return void setTimeout(() => this.show(page, true), writeTime);
+    }
     try {
       const update = this.update(page);
       if (update !== undefined) this.streams.send('page', update, page.path);
@@ -199,7 +207,8 @@ export class PreviewSession {
 
   private tellFindings(path: string): void {
     const page = this.live.get(path);
-    if (page !== undefined) this.streams.send('findings', this.board.describe(path, page.text, page.page), path);
+    const findings = page === undefined ? this.board.summarize() : this.board.describe(path, page.text, page.page);
+    this.streams.send('findings', findings, path);
   }
 
   private tellBuild(path: string): void {
@@ -220,13 +229,27 @@ export class PreviewSession {
   private notice(path: string): void {
     // What is not known may be a new file, or a folder with some.
     if (!this.pages.paths.has(path) || this.pages.readBytes(path) === undefined) this.isListed = false;
-    for (const page of this.live.values())
-      if (page.dependsOn(path) && this.streams.paths.has(page.path)) this.show(page);
+    this.changed.add(path);
+    this.board.isStale = true;
+    for (const page of this.live.list()) {
+      // One save is several events.
+      const isKnown = path === page.path && this.pages.readText(path) === page.text;
+      if (page.dependsOn(path) && this.streams.paths.has(page.path) && !isKnown) this.show(page);
+    }
+    void this.makeFormulas();
     this.readSoon.call();
   }
 
   /** Lets the thread read what changed, then tells every open page what it did not know. */
   private async refresh(): Promise<void> {
+    // One after the other: each compares what it finds with what was told before.
+    if (this.isReading) return this.readSoon.call();
+    this.isReading = true;
+    await this.read();
+    this.isReading = false;
+  }
+
+  private async read(): Promise<void> {
     if (!this.isListed) {
       this.isListed = true;
       this.pages = await openPages(this.options.folder);
@@ -240,12 +263,11 @@ export class PreviewSession {
       this.options.log(`! ${describeError(error)}`);
       return;
     }
-    const shown = [...this.live.values()].filter(({ path }) => this.streams.paths.has(path));
+    const shown = this.live.list().filter(({ path }) => this.streams.paths.has(path));
     for (const page of shown) await this.describe(page);
-    const before = JSON.stringify(this.sites);
     this.sites = undefined;
-    await this.listSites();
-    if (before !== undefined && before !== JSON.stringify(this.sites)) this.streams.send('navigation', null);
+    const sites = await this.listSites();
+    if (this.told !== undefined && this.told !== JSON.stringify(sites)) this.streams.send('navigation', null);
     this.checkSoon.call();
   }
 
@@ -256,20 +278,17 @@ export class PreviewSession {
     }
     this.isChecking = true;
     this.board.isStale = true;
+    this.changed.clear();
     try {
-      this.board.take(await this.options.services.check(), (path) => this.pages.readText(path));
+      const findings = await this.options.services.check();
+      // Of a file that was written meanwhile nobody knows which text was checked.
+      this.board.take(findings, (path) => (this.changed.has(path) ? undefined : this.pages.readText(path)));
+      this.board.isStale = this.changed.size > 0;
       this.todo = await this.options.services.listTodo();
     } catch (error) {
       if (!this.isClosed) this.options.log(`! ${describeError(error)}`);
     }
     this.isChecking = false;
     for (const path of this.streams.paths) this.tellAll(path);
-  }
-
-  private forgetIdle(): void {
-    for (const path of this.live.keys()) {
-      if (this.live.size <= mostIdle) return;
-      if (!this.streams.paths.has(path)) this.live.delete(path);
-    }
   }
 }

@@ -84,6 +84,14 @@ export interface SearchHit {
   readonly excerpt: string;
 }
 
+/** What became of a wish to see a line of a file in the editor. */
+export interface OpenedLine {
+  /** False where no editor is configured. */
+  readonly opened: boolean;
+  readonly path: string;
+  readonly line: number;
+}
+
 /** The names of the events that the server sends, with what each carries. */
 export interface Events {
   /** Comes first: the token of the server that answers. Where it is not the page's, another server runs now: load the page again. */
@@ -107,6 +115,7 @@ export const routes = {
   findings: '/-/findings',
   search: '/-/search',
   fix: '/-/fix',
+  /** Takes `path` with a `line`, or with a `piece` and the `offset` in it that `data-at` counts. */
   open: '/-/open',
   assets: '/-/assets/',
   /** Where the pages of the project's own builder are. */

@@ -36,11 +36,12 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}/`,
     port,
     async close() {
+      const ended = session.close();
       server.closeAllConnections();
       await new Promise((resolve) => {
         server.close(resolve);
       });
-      await session.close();
+      await ended;
     },
   };
 }

@@ -8,6 +8,7 @@ export { commitFiles, createTag, requireCommittable } from './git/commit-files.t
 export type { CommittedRename } from './git/read-renames.ts';
 export { decodeContent, type FileContent } from './read/file-content.ts';
 export type { FileIdentity } from './read/file-identity.ts';
+export { followLinks } from './read/follow-links.ts';
 export { findRoot, type Root } from './read/find-root.ts';
 export { openWorkspace } from './read/open-workspace.ts';
 export { readContent as readDiskFile } from './disk/read-content.ts';

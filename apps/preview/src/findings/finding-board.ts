@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { applySplices, groupBy, type FileChange } from '@signpost/model';
 import type { RenderedPage } from '@signpost/render';
-import { shiftOffsets } from '../pages/shift-offsets.ts';
+import { type OffsetMap, shiftOffsets } from '../pages/shift-offsets.ts';
 import type { FindingsUpdate, ShownFinding } from '../protocol.ts';
 import type { CheckedFinding } from './checked-finding.ts';
 
@@ -16,6 +16,20 @@ function nameFinding(finding: CheckedFinding): string {
 
 function count(findings: readonly CheckedFinding[], severity: CheckedFinding['severity']): number {
   return findings.filter((each) => each.severity === severity).length;
+}
+
+/** The place of a finding in a text that may have changed since: what changed itself has none. */
+function locate(
+  { range }: CheckedFinding,
+  { pieces }: RenderedPage,
+  toNow: OffsetMap | undefined,
+): ShownFinding['place'] {
+  const start = toNow?.(range.start.offset);
+  if (start === undefined) return undefined;
+  const piece = pieces.findLastIndex((each) => each.start <= start);
+  const found = pieces[piece];
+  if (found === undefined) return undefined;
+  return { piece, start: start - found.start, end: start - found.start + range.end.offset - range.start.offset };
 }
 
 /** The findings of the last check, with the texts that it saw. */
@@ -38,9 +52,18 @@ export class FindingBoard {
 
   /** What is shown beside a page: its own findings, at their places in what is shown of it now. */
   describe(path: string, text: string, page: RenderedPage): FindingsUpdate {
-    const findings = this.findings;
+    const checked = this.texts.get(path);
+    // Once for all of them: each text is compared whole.
+    const toNow = checked === undefined ? undefined : shiftOffsets(text, checked);
+    const findings = (this.byPath.get(path) ?? []).map((each) => this.show(each, locate(each, page, toNow)));
+    return { ...this.summarize(), findings };
+  }
+
+  /** What is shown where no page is: how much there is in the project. */
+  summarize(): FindingsUpdate {
+    const { findings } = this;
     return {
-      findings: (this.byPath.get(path) ?? []).map((each) => this.show(each, text, page)),
+      findings: [],
       errors: count(findings, 'error'),
       warnings: count(findings, 'warning'),
       infos: count(findings, 'info'),
@@ -66,9 +89,8 @@ export class FindingBoard {
     return changes;
   }
 
-  private show(finding: CheckedFinding, text?: string, page?: RenderedPage): ShownFinding {
+  private show(finding: CheckedFinding, place?: ShownFinding['place']): ShownFinding {
     const { rule, severity, path, range, message, note, hint, fix, related } = finding;
-    const place = text === undefined || page === undefined ? undefined : this.locate(finding, text, page);
     return {
       id: nameFinding(finding),
       rule,
@@ -87,17 +109,5 @@ export class FindingBoard {
           }),
       ...(place === undefined ? {} : { place }),
     };
-  }
-
-  /** The place of a finding in a text that may have changed since: what changed itself has none. */
-  private locate({ path, range }: CheckedFinding, text: string, { pieces }: RenderedPage): ShownFinding['place'] {
-    const checked = this.texts.get(path);
-    const toNow = checked === undefined ? undefined : shiftOffsets(text, checked);
-    const start = toNow?.(range.start.offset);
-    if (start === undefined) return undefined;
-    const piece = pieces.findLastIndex((each) => each.start <= start);
-    const found = pieces[piece];
-    if (found === undefined) return undefined;
-    return { piece, start: start - found.start, end: start - found.start + range.end.offset - range.start.offset };
   }
 }

@@ -22,6 +22,15 @@ const mostRevisions = 20;
 
 const empty: RenderedPage = { title: undefined, pieces: [], outline: [] };
 
+let opened = 0;
+const mostChanges = 1_000_000;
+
+/** A page that was closed and is opened again counts from another number: nobody takes one state for another. */
+function nextCount(): number {
+  opened += 1;
+  return opened * mostChanges;
+}
+
 function htmlOf({ pieces }: RenderedPage): string[] {
   return pieces.map(({ html }) => html);
 }
@@ -29,11 +38,11 @@ function htmlOf({ pieces }: RenderedPage): string[] {
 /** A page that is open: it is rendered when its file, or what it takes from other files, changes. */
 export class LivePage {
   readonly path: string;
-  private readonly render = createPageRenderer();
+  private render = createPageRenderer();
   private readonly taken = new Set<string>();
   /** The pieces of the last revisions, by their numbers. */
   private readonly history = new Map<number, readonly string[]>();
-  private count = 0;
+  private count = nextCount();
   private known = openFacts('', undefined);
   private shown = empty;
   private source = '';
@@ -71,11 +80,16 @@ export class LivePage {
     this.known = openFacts(this.path, found);
   }
 
+  /** Renders everything anew with the next update: what is made of its parts is another now. */
+  forget(): void {
+    this.render = createPageRenderer();
+  }
+
   /** Renders the page as its file is now; nothing where there is no such file, or where nothing changed. */
   update(place: PagePlace): PageUpdate | undefined {
     const text = place.pages.readText(this.path);
+    this.source = text ?? '';
     if (text === undefined) return undefined;
-    this.source = text;
     const before = htmlOf(this.shown);
     const { pages } = place;
     const tree = pages.readTree(this.path, text);
@@ -103,6 +117,12 @@ export class LivePage {
     const before = this.history.get(revision);
     const all = [{ at: 0, remove: Number.MAX_SAFE_INTEGER, pieces: now }];
     return this.describe(revision, before === undefined ? all : diffPieces(before, now));
+  }
+
+  /** The line that a place on the page is written in. */
+  lineAt({ piece, offset }: { readonly piece: number; readonly offset: number }): number | undefined {
+    const start = this.shown.pieces[piece]?.start;
+    return start === undefined ? undefined : this.source.slice(0, start + offset).split('\n').length;
   }
 
   private describe(base: number, splices: readonly Splice[]): PageUpdate {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { posix } from 'node:path';
 import { toHref, toPath } from '../pages/address.ts';
-import { routes } from '../protocol.ts';
+import { type OpenedLine, routes } from '../protocol.ts';
 import { isForUs, mayChange } from './guard-request.ts';
 import { handleBuilt } from './handle-built.ts';
 import { fileHeaders, pagePolicy } from './headers.ts';
@@ -31,6 +31,15 @@ function fieldOf(body: unknown, name: string): unknown {
     : undefined;
 }
 
+/** The line that a request names: by its number, or by a place on the page. */
+function lineOf(body: unknown, path: string, session: ServerContext['session']): number | undefined {
+  const line = fieldOf(body, 'line');
+  if (Number.isSafeInteger(line)) return Number(line);
+  const piece = fieldOf(body, 'piece');
+  const offset = fieldOf(body, 'offset');
+  return typeof piece === 'number' && typeof offset === 'number' ? session.lineAt(path, { piece, offset }) : undefined;
+}
+
 async function handleChange(
   request: IncomingMessage,
   response: ServerResponse,
@@ -47,11 +56,11 @@ async function handleChange(
     return problem === undefined ? sendJson(response, {}) : sendJson(response, { problem }, 409);
   }
   const path = fieldOf(body, 'path');
-  const line = fieldOf(body, 'line');
   const isKnown = url.pathname === routes.open && typeof path === 'string' && session.project.paths.has(path);
-  if (!isKnown || typeof line !== 'number')
-    return send(response, 404, 'text/plain', 'There is nothing of that name.\n');
-  return sendJson(response, { opened: services.openEditor(path, line) });
+  const line = isKnown ? lineOf(body, path, session) : undefined;
+  if (!isKnown || line === undefined) return send(response, 404, 'text/plain', 'There is nothing of that name.\n');
+  const answer: OpenedLine = { opened: services.openEditor(path, line), path, line };
+  return sendJson(response, answer);
 }
 
 async function handleOwn(response: ServerResponse, url: URL, { session, assets, guard }: ServerContext): Promise<void> {
@@ -86,6 +95,12 @@ function findDocument(path: string, { session }: ServerContext): string | undefi
   return names.map((name) => trimmed + name).find((each) => project.isDocument(each));
 }
 
+/** The line that an address asks for: `?line=12`. */
+function readLine(url: URL): number | undefined {
+  const line = /^\d{1,7}$/.exec(url.searchParams.get('line') ?? '')?.[0];
+  return line === undefined ? undefined : Number(line);
+}
+
 async function handlePage(response: ServerResponse, url: URL, context: ServerContext): Promise<void> {
   const { session, shell, allowsRemoteImages } = context;
   const html = { 'content-security-policy': pagePolicy(allowsRemoteImages) };
@@ -101,7 +116,7 @@ async function handlePage(response: ServerResponse, url: URL, context: ServerCon
     const built = url.searchParams.has('fast') ? undefined : session.built?.addressOf(path);
     if (built !== undefined) return send(response, 302, 'text/plain', '', { location: built });
     const page = await session.openPage(path);
-    return send(response, 200, type, renderShell(page, shell), html);
+    return send(response, 200, type, renderShell(page, shell, readLine(url)), html);
   }
   const bytes = session.project.readBytes(path);
   if (bytes !== undefined) return send(response, 200, mediaTypeOf(path, bytes), bytes, fileHeaders);

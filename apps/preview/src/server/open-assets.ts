@@ -1,33 +1,56 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Asset, Assets } from './assets.ts';
 
-/** The folder that the scripts and styles lie in, ready for browsers. */
+/** The folder that the style sheets lie in; as it is published, the scripts too. */
 const folder = new URL('../theme/', import.meta.url);
 
-const types: Readonly<Record<string, string>> = {
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  svg: 'image/svg+xml',
-};
+/** The style sheet of pages is these, one after the other. */
+const sheets = ['colours', 'frame', 'text', 'code', 'parts', 'sidebar', 'search', 'findings', 'print'];
 
-/** Opens the assets; each is read when it is first asked for. */
+const script = 'text/javascript; charset=utf-8';
+
+/** Opens the assets; each is made when it is first asked for. */
 export function openAssets(): Assets {
-  const version = createHash('sha1')
-    .update(readFileSync(new URL('style.css', folder)))
-    .digest('hex')
-    .slice(0, 12);
+  const made = new Map<string, Promise<Asset | undefined>>();
   return {
-    version,
-    async find(name) {
-      const type = /^[\w-]+\.(css|js|svg)$/.exec(name)?.[1];
-      if (type === undefined) return undefined;
-      try {
-        const asset: Asset = { type: types[type] ?? 'text/plain', body: readFileSync(new URL(name, folder)) };
-        return asset;
-      } catch {
-        return undefined; // there is none of that name
-      }
+    version: digest(),
+    find(name) {
+      const known = made.get(name) ?? make(name);
+      made.set(name, known);
+      return known;
     },
   };
+}
+
+/** Knows one version of all assets from another. */
+function digest(): string {
+  const hash = createHash('sha1');
+  for (const place of [folder, new URL('../client', import.meta.url)].filter((each) => existsSync(each))) {
+    const entries = readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const path of entries.map(({ parentPath, name }) => join(parentPath, name)).toSorted()) {
+      hash.update(path).update(readFileSync(path));
+    }
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+async function make(name: string): Promise<Asset | undefined> {
+  if (name === 'style.css') {
+    const parts = sheets.map((sheet) => readFileSync(new URL(`${sheet}.css`, folder), 'utf8'));
+    return { type: 'text/css; charset=utf-8', body: parts.join('\n') };
+  }
+  if (name === 'icon.svg') return { type: 'image/svg+xml', body: readFileSync(new URL(name, folder)) };
+  if (!/^[a-z]+\.js$/.test(name)) return undefined;
+  const ready = new URL(name, folder);
+  if (existsSync(ready)) return { type: script, body: readFileSync(ready) };
+  return process.env.SIGNPOST_BUILD === undefined ? makeScript(name) : undefined;
+}
+
+/** What is published holds the scripts; a checkout makes them. */
+async function makeScript(name: string): Promise<Asset | undefined> {
+  const { bundleScript, scriptNames } = await import('./bundle-client.ts');
+  const known = scriptNames.find((each) => each === name);
+  return known === undefined ? undefined : { type: script, body: await bundleScript(known) };
 }

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import type { LivePage } from '../pages/live-page.ts';
-import { toHref } from '../pages/address.ts';
 import { type OutlineItem, routes } from '../protocol.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -12,17 +11,31 @@ export interface Shell {
   readonly version: string;
 }
 
+/** What stands in the frame that all pages have. */
+interface Framed {
+  readonly title: string;
+  readonly path: string;
+  readonly article: string;
+  readonly outline: readonly OutlineItem[];
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** More section titles than this are no overview. */
+const mostTitles = 500;
+const deepestTitle = 6;
+
 /** A piece stands in an element of its own, so that it can be replaced. */
 function renderPieces({ page }: LivePage): string {
   return page.pieces.map(({ html }) => `<div class="piece">${html}</div>`).join('\n');
 }
 
 function renderOutline(outline: readonly OutlineItem[]): string {
-  const items = outline.slice(0, 500).map(({ depth, text, id }) => {
-    const words = escapeHtml(text);
-    return `<li class="depth-${Math.min(depth, 6)}"><a href="#${escapeHtml(encodeURIComponent(id))}">${words}</a></li>`;
+  const shown = outline.filter(({ id }) => id !== '').slice(0, mostTitles);
+  const items = shown.map(({ depth, text, id }) => {
+    const href = `#${escapeHtml(encodeURIComponent(id))}`;
+    return `<li class="depth-${Math.min(depth, deepestTitle)}"><a href="${href}">${escapeHtml(text)}</a></li>`;
   });
-  return `<ol>${items.join('')}</ol>`;
+  return `<p class="outline-title">On this page</p><ol>${items.join('')}</ol>`;
 }
 
 function renderCrumbs(path: string): string {
@@ -31,17 +44,20 @@ function renderCrumbs(path: string): string {
   return `<ol>${shown.join('')}<li aria-current="page">${escapeHtml(posix.basename(path))}</li></ol>`;
 }
 
-/** The whole document around a page; it can be read without any script. */
-export function renderShell(page: LivePage, { project, token, version }: Shell): string {
+function renderFrame({ title, path, article, outline, data }: Framed, { project, token, version }: Shell): string {
   const asset = (name: string): string => `${routes.assets}${name}?v=${version}`;
-  const title = `${escapeHtml(page.title)} · ${escapeHtml(project)}`;
+  const attributes = Object.entries({ path, token, version, ...data }).map(
+    ([name, value]) => ` data-${name}="${escapeHtml(value)}"`,
+  );
   return `<!doctype html>
-<html lang="en" data-path="${escapeHtml(page.path)}" data-token="${token}" data-version="${version}" data-revision="${page.revision}">
+<html lang="en"${attributes.join('')}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title}</title>
+<title>${escapeHtml(title)} · ${escapeHtml(project)}</title>
+<script src="${asset('early.js')}"></script>
+<link rel="icon" type="image/svg+xml" href="${asset('icon.svg')}">
 <link rel="stylesheet" href="${asset('style.css')}">
 <script type="module" src="${asset('client.js')}"></script>
 </head>
@@ -54,29 +70,40 @@ export function renderShell(page: LivePage, { project, token, version }: Shell):
 <div class="layout">
 <nav class="sidebar" aria-label="Pages" data-part="navigation"></nav>
 <main id="-signpost-content" tabindex="-1">
-<nav class="crumbs" aria-label="Path" data-part="crumbs">${renderCrumbs(page.path)}</nav>
+<nav class="crumbs" aria-label="Path" data-part="crumbs">${renderCrumbs(path)}</nav>
 <div data-part="problem" role="alert"></div>
-<article data-part="article" data-href="${escapeHtml(toHref(page.path))}">
-${renderPieces(page)}
+<article data-part="article">
+${article}
 </article>
 <nav class="turn" aria-label="Previous and next" data-part="turn"></nav>
+<footer class="foot">A fast preview: themes and extensions of the site itself are not run.</footer>
 </main>
-<nav class="outline" aria-label="On this page" data-part="outline">${renderOutline(page.page.outline)}</nav>
+<nav class="outline" aria-label="On this page" data-part="outline">${renderOutline(outline)}</nav>
 </div>
-<aside class="panel" aria-label="Findings" data-part="panel"></aside>
+<aside class="panel" aria-label="Findings" data-part="panel" hidden></aside>
 </body>
 </html>
 `;
 }
 
+/** The piece that holds a line of the source. */
+function pieceAt({ page, text }: LivePage, line: number): number {
+  let offset = 0;
+  for (let passed = 1; passed < line && offset !== -1; passed += 1) offset = text.indexOf('\n', offset) + 1 || -1;
+  return offset === -1 ? -1 : page.pieces.findLastIndex(({ start }) => start <= offset);
+}
+
+/** The whole document around a page; it can be read without any script. A line of the source may be asked for. */
+export function renderShell(page: LivePage, shell: Shell, line: number | undefined): string {
+  const piece = line === undefined ? -1 : pieceAt(page, line);
+  const data = { revision: String(page.revision), ...(piece === -1 ? {} : { piece: String(piece) }) };
+  const { title, path } = page;
+  return renderFrame({ title, path, article: renderPieces(page), outline: page.page.outline, data }, shell);
+}
+
 /** A page for an address that leads to nothing. */
-export function renderMissing(path: string, { project, version }: Shell): string {
-  return `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><title>Not found · ${escapeHtml(project)}</title>
-<link rel="stylesheet" href="${routes.assets}style.css?v=${version}"></head>
-<body><main><h1>Not found</h1><p>The project has no file <code>${escapeHtml(path)}</code>.</p>
-<p><a href="/">To the first page</a></p></main></body>
-</html>
-`;
+export function renderMissing(path: string, shell: Shell): string {
+  const name = path === '' ? 'no document' : `no file <code>${escapeHtml(path)}</code>`;
+  const article = `<div class="piece"><h1>Not found</h1><p>The project has ${name}.</p></div>`;
+  return renderFrame({ title: 'Not found', path, article, outline: [], data: { revision: '0' } }, shell);
 }

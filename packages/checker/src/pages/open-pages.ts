@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { findRoot, openWorkspace, readText, readToday } from '@signpost/workspace';
+import { findRoot, followLinks, openWorkspace, readText, readToday } from '@signpost/workspace';
 import { collect } from '../collect/collect.ts';
 import { loadMarkdownReader } from '../parse/markdown/markdown-reader.ts';
 import { remember } from '../project/remember.ts';
@@ -75,11 +75,13 @@ export async function openPages(folder: string): Promise<Pages> {
     const text = configText(place);
     return { language: text === undefined ? undefined : readQuoteLanguage(text) };
   });
+  // A link is a file of the project where it leads to one: what Git ignores stays unseen.
+  const isOwn = (path: string): boolean => known.has(path) && known.has(followLinks(root, path) ?? '');
   return {
     root,
     paths: known,
     isDocument: (path) => known.has(path) && readings.of(path) !== undefined,
-    readText: (path) => readText(workspace, path),
+    readText: (path) => (isOwn(path) ? readText(workspace, path) : undefined),
     readTree(path, text, page) {
       const reading = readings.of(path) ?? (page === undefined ? undefined : readings.of(page));
       return readTree(text, reading ?? readings.as('markdown', path), markdown);
@@ -99,6 +101,6 @@ export async function openPages(folder: string): Promise<Pages> {
       if (place !== undefined) return describeMyst(sphinxConfigs.get(place)?.myst.extensions ?? new Set());
       return { hasMath: flavour === undefined };
     },
-    readBytes: (path) => (known.has(path) ? workspace.readBytes(path) : undefined),
+    readBytes: (path) => (isOwn(path) ? workspace.readBytes(path) : undefined),
   };
 }

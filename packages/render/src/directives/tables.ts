@@ -16,7 +16,7 @@ import { readCsvRows } from './read-csv-rows.ts';
 
 /** A table scrolls by itself where it is wider than the page. */
 export function wrapTable(table: ElementContent): ElementContent {
-  return element('div', { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' }, [table]);
+  return element('div', { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [table]);
 }
 
 /** Adds the title of a directive to the table in it. */

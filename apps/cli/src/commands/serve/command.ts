@@ -66,8 +66,9 @@ export const command = defineCommand({
     terminal.print(`Serving ${preview.url}${moved}\nStop with Ctrl-C\n`);
     if (parsed.has('open')) openBrowser(preview.url);
     await waitForEnd();
+    const closed = preview.close();
     ending.abort();
-    await preview.close();
+    await closed;
     return 0;
   },
 });
