@@ -2,7 +2,7 @@ import { findNearestMatch, type UsageError } from '@signpost/model';
 import { resolveSettings } from '../changelog-settings.ts';
 import type { Changelog, ReadRelease } from '../changelog-file/changelog.ts';
 import { findChangelog } from '../changelog-file/find-changelog.ts';
-import { findDefinition } from '../changelog-file/place-release.ts';
+import { findDefinition } from '../changelog-file/link-definitions.ts';
 import { missingChangelog } from '../messages/missing-changelog.ts';
 import { unknownRelease } from '../messages/unknown-release.ts';
 import { compareVersions } from '../release/compare-versions.ts';
