@@ -2,7 +2,7 @@ import type { FileChange } from '@signpost/model';
 import { resolveSettings, type ChangelogSettings } from '../changelog-settings.ts';
 import { isRst, type ChangelogDocument } from '../changelog-file/changelog-document.ts';
 import type { ReadRelease } from '../changelog-file/changelog.ts';
-import { findChangelog } from '../changelog-file/find-changelog.ts';
+import { findChangelog, requireNoOther } from '../changelog-file/find-changelog.ts';
 import { findSection, guessSection } from '../fragments/find-section.ts';
 import { inspectFragment } from '../fragments/read-fragments.ts';
 import { locate } from '../locate.ts';
@@ -97,7 +97,9 @@ function planEntries(
  */
 export function planImport(input: ImportInput): ImportPlan | undefined {
   const settings = resolveSettings(input.settings);
-  const { path, text = '', document } = findChangelog(input, settings);
+  const found = findChangelog(input, settings);
+  requireNoOther(input, settings, found);
+  const { path, text = '', document } = found;
   const { releases } = document.changelog;
   const pending = { path, text, document, releases: releases.filter(({ version }) => version === undefined) };
   requireClosed(pending);
