@@ -71,3 +71,10 @@ test('a commit has the file that a symbolic link leads to', () => {
   expect(repository.git('status', '--porcelain')).toBe('');
   expect(repository.git('diff', '--name-only', 'HEAD~1')).toBe('.changeset/a.md\ndocs/changes.md\n');
 });
+
+test('notes are of one release, or of all', () => {
+  const { root } = createProject({ 'CHANGELOG.md': '## 1.1.0\n\n- Second\n\n## 1.0.0\n\n- First\n' });
+  const refuse = (...args: readonly string[]): string => runSignpost(root, 'changelog', 'notes', ...args).stderr;
+  expect(refuse('1.1.0', '1.0.0')).toBe('✖ unexpected argument 1.0.0\n  signpost changelog notes --help\n');
+  expect(refuse('--all', '1.0.0')).toBe('✖ unexpected argument 1.0.0\n  signpost changelog notes --help\n');
+});

@@ -97,9 +97,9 @@ function planEntries(
  */
 export function planImport(input: ImportInput): ImportPlan | undefined {
   const settings = resolveSettings(input.settings);
-  const found = findChangelog(input, settings);
-  requireNoOther(input, settings, found);
-  const { path, text = '', document } = found;
+  const file = findChangelog(input, settings);
+  requireNoOther(input, settings, file);
+  const { path, text = '', document } = file;
   const { releases } = document.changelog;
   const pending = { path, text, document, releases: releases.filter(({ version }) => version === undefined) };
   requireClosed(pending);

@@ -53,9 +53,9 @@ function refuse(wanted: string, releases: readonly Release[], file: string): Usa
  */
 export function readNotes(input: ChangelogInput): Notes {
   const settings = resolveSettings(input.settings);
-  const found = findChangelog(input, settings);
-  requireNoOther(input, settings, found);
-  const { path, text, document } = found;
+  const file = findChangelog(input, settings);
+  requireNoOther(input, settings, file);
+  const { path, text, document } = file;
   if (text === undefined) throw missingChangelog(path);
   const { changelog } = document;
   const releases = changelog.releases.map((release) => toRelease(release, changelog));
