@@ -22,7 +22,7 @@ export type PartOutcome =
   | { readonly kind: 'skip'; readonly why: string };
 
 /** What the release workflow of a project runs, and on which branch. */
-export interface ReleaseCommands {
+interface ReleaseCommands {
   readonly branch: string;
   /** How the command is started. */
   readonly signpost: string;
