@@ -79,6 +79,11 @@ test.each([
     "series: [{ folder: a, title: '{title} {title}' }]\n",
     'series.0.title: found "{title} {title}", expected a text with `{title}`, once',
   ],
+  [
+    'changelog: { headings: { release: Release } }\n',
+    'changelog.headings.release: found "Release", expected a text with `{version}` and, mostly, `{date}`',
+  ],
+  ['changelog: { sections: [] }\n', 'changelog.sections: found 0, expected at least one section'],
   ['changelog: { tag: foo }\n', 'changelog.tag: found "foo", expected a text with `{version}`'],
 ])('%j is told in the words of the schema', (text, message) => {
   expect(failureOf(text)).toMatchObject({ message });

@@ -64,7 +64,7 @@ const headings = v.strictObject({
     v.optional(
       v.pipe(
         v.string(),
-        v.check((text) => text.includes('{version}'), 'it needs the words {version} and, mostly, {date}'),
+        v.check((text) => text.includes('{version}'), 'a text with `{version}` and, mostly, `{date}`'),
       ),
     ),
     v.description('The heading of a release. Default: `[{version}] - {date}`.'),
@@ -87,7 +87,9 @@ const changelog = v.strictObject({
     ),
   ),
   sections: v.pipe(
-    v.optional(v.array(v.union([v.pipe(v.string(), v.nonEmpty()), section]))),
+    v.optional(
+      v.pipe(v.array(v.union([v.pipe(v.string(), v.nonEmpty()), section])), v.minLength(1, 'at least one section')),
+    ),
     v.description(
       'Section headings in their order, as a title or as a map of `title` and `bump` (the least that an entry moves the version). Default: the six of Keep a Changelog.',
     ),
