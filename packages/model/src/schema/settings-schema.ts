@@ -142,7 +142,9 @@ const series = v.strictObject({
   ),
   template: v.pipe(
     v.optional(path),
-    v.description('What a new record starts from. Default: an `adr` or `rfc` template, else a short one of our own.'),
+    v.description(
+      'What a new record starts from. Default: an `adr` or `rfc` template, else that of the kind of document.',
+    ),
   ),
   file: v.pipe(
     v.optional(v.pipe(v.string(), v.regex(/^[\w.-]*\{number\}[\w.{}-]*$/, 'a filename with `{number}`'))),
