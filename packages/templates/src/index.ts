@@ -12,7 +12,7 @@ export { withChanges } from './init/with-changes.ts';
 export { missingQuestions, type OpenQuestion } from './answers/missing-questions.ts';
 export { parseAnswer } from './answers/parse-answer.ts';
 export { type Flags, parseAnswers } from './answers/parse-answers.ts';
-export { recallAnswers, writeAnswers } from './answers/recall-answers.ts';
+export { recallRun, type RememberedRun, writeRun } from './answers/recall-run.ts';
 export { describeCondition } from './describe/describe-condition.ts';
 export type { DocsPlan, DocsProblem, DocsProject, ShownProjection } from './docs/docs-plan.ts';
 export { planDocs } from './docs/plan-docs.ts';

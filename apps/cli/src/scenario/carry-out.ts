@@ -7,7 +7,7 @@ import {
   renderPlanDiff,
   renderPlanNotes,
   renderPlanSummary,
-  writeAnswers,
+  writeRun,
 } from '@signpost/templates';
 import { applyChanges, findRoot } from '@signpost/workspace';
 import type { Terminal } from '../terminal.ts';
@@ -31,7 +31,7 @@ export interface Order {
 export async function execute({ project, scenario, answers, isDryRun }: Order): Promise<Plan> {
   const plan = planScenario(scenario, answers, await withSeries(project, scenario, answers));
   if (!isDryRun && plan.changes.length > 0) {
-    const memo = { key: scenario.id, text: writeAnswers(plan.answers) };
+    const memo = { key: scenario.id, text: writeRun(plan) };
     applyChanges(project.root, plan.changes, `new ${scenario.id}`, memo);
   }
   return plan;
