@@ -36,6 +36,12 @@ test('a dry run shows the diff and writes nothing', () => {
   expect(folder.snapshot()).toEqual(before);
 });
 
+test('nobody is asked for answers that a missing page makes useless', async () => {
+  const { root } = createFolder({ 'README.md': '# Project\n' });
+  const { code, stderr } = await runIn(root, 'new', 'backend');
+  expect([code, stderr.split('\n')[0]]).toEqual([2, '✖ there is no docs/guide/backends.md (the backends page)']);
+});
+
 test('a missing answer without a terminal is one line and exits with 2', () => {
   const { code, stdout, stderr } = runSignpost(copyDemo().root, 'new', 'backend', '--name', 'Mistral AI');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -178,7 +178,7 @@ test('what the generator was told is not asked again, and a record is no second 
   expect(stdout.split('\n')[1]).toBe('This change: "I\'m adding a major feature", as a commit says "feat: streaming",');
   expect(listRows(stdout)).toEqual(featureRows);
   expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
-    'Design doc not needed: the implementation is not complex (you answered "Is the implementation complex?" no)',
+    'Design doc not needed: the implementation is not complex (answered when it was generated: "Is the implementation complex?" no)',
   );
 });
 

@@ -40,7 +40,7 @@ export type { DeclarationProblem } from './owed/find-problems.ts';
 export { isOwed, isOwing, listTodo, type Todo, type TodoDocument, type TodoRequest } from './owed/list-todo.ts';
 export type { NamedPaths } from './owed/match-paths.ts';
 export type { Recognised, Recognition } from './owed/recognise.ts';
-export { fitsProject } from './plan/fits-project.ts';
+export { fitsProject, requireDocuments } from './plan/fits-project.ts';
 export { planRecord, type NewRecord, type RecordPlan } from './plan/plan-record.ts';
 export { planScenario } from './plan/plan-scenario.ts';
 export { writesRecord } from './plan/writes-record.ts';

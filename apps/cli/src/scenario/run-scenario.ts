@@ -1,4 +1,4 @@
-import { parseAnswers, recallRun } from '@signpost/templates';
+import { parseAnswers, recallRun, requireDocuments } from '@signpost/templates';
 import { recallMemo } from '@signpost/workspace';
 import type { Terminal } from '../terminal.ts';
 import { carryOut } from './carry-out.ts';
@@ -21,6 +21,7 @@ export async function runScenario({ id, argv, folder }: ScenarioRun, terminal: T
   const { project, scenario } = await chooseProject(folder, id);
   const { answers: flags, isDryRun, isYes, isAgain, isJson } = parseFlags(scenario, argv);
   const given = parseAnswers(scenario, flags);
+  requireDocuments(scenario, project);
   const { answers: last } = recallRun(scenario, recallMemo(project.root, id) ?? '');
   const isAsking = terminal.isInteractive && !isYes && !isJson;
   const answers = await chooseAnswers(scenario, { given, last, isAgain, isAsking });

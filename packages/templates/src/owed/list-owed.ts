@@ -70,7 +70,7 @@ function quoteAnswers({ when }: DocumentNeed, { questions }: LoadedScenario, rem
     if (answer === undefined) return [];
     return `"${ask}" ${typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : shorten(String(answer))}`;
   });
-  return told.length === 0 ? '' : ` (you answered ${told.join(', ')})`;
+  return told.length === 0 ? '' : ` (answered when it was generated: ${told.join(', ')})`;
 }
 
 function judge(
