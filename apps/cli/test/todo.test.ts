@@ -197,6 +197,18 @@ test('what is missing of a generated set is written again from what was answered
   expect(repository.snapshot()).toEqual(before);
 });
 
+test('a generated document shows no other scenario than its own', async () => {
+  const repository = createBranch();
+  await runIn(repository.root, 'new', 'design-doc', '--title=Voting');
+  const told = async (): Promise<readonly string[]> =>
+    (await runIn(repository.root, 'todo', '--since', 'HEAD')).stdout.match(/(?<=^This change: ").*?(?=")/gm) ?? [];
+  expect(await told()).toEqual(["I'm explaining how a tricky part works"]);
+  repository.write('docs/source/user_guide/backends.rst', `${backends}\nMore.\n`);
+  expect(await told()).toEqual(["I'm explaining how a tricky part works"]);
+  await runIn(repository.root, 'new', 'example', '--title=Voting');
+  expect(await told()).toEqual(["I'm explaining how a tricky part works", "I'm adding an example"]);
+});
+
 test('what was told on another branch is not known here', async () => {
   const repository = await createFeature();
   repository.commit('feat: streaming');

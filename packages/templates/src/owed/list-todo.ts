@@ -9,13 +9,12 @@ import { createPlaceResolver, type PlaceResolver } from '../plan/resolve-places.
 import type { ScenarioProject } from '../project.ts';
 import { readIfText } from '../read-if-text.ts';
 import type { ChangedProject } from './changed-project.ts';
-import type { Evidence } from './evidence.ts';
 import { type DeclarationProblem, findProblems } from './find-problems.ts';
 import { judgeDocument } from './judge-document.ts';
 import { listOwed, type Owed } from './list-owed.ts';
 import { nameCommands } from './name-commands.ts';
 import { readNotes } from './read-notes.ts';
-import { recallGenerated } from './recall-generated.ts';
+import { type Generated, recallGenerated } from './recall-generated.ts';
 import { type Recognised, type Recognition, recognise } from './recognise.ts';
 
 /**
@@ -85,7 +84,7 @@ function find(
   { model, change, places, project }: ChangedProject,
   asked: readonly string[] | undefined,
   resolve: PlaceResolver,
-  generated: ReadonlyMap<string, Evidence>,
+  generated: Generated,
 ): Recognition {
   if (asked !== undefined) {
     const found = asked.map((id): Recognised => ({ scenario: findScenario(model.scenarios, id), evidence: [] }));
@@ -105,12 +104,12 @@ export function listTodo(request: TodoRequest): Todo {
   const resolve = createPlaceResolver(project);
   const changed = openChange(request, model, resolve);
   const generated = recallGenerated(changed.change, model.scenarios, recall);
-  const recognition = find(changed, scenarios, resolve, generated.evidence);
+  const recognition = find(changed, scenarios, resolve, generated);
   const { found } = recognition;
   const chosen = found.map(({ scenario }) => scenario);
   const answers = answer?.(chosen) ?? {};
   const named = { areas: model.areas, places: changed.places };
-  const remembered = generated.answers;
+  const remembered = new Map([...generated].map(([id, run]) => [id, run.answers]));
   const situation = { answers, remembered, isComplete, change: changed.change, named };
   const owed = chosen.length === 0 ? [] : listOwed(chosen, situation, model.kinds.values());
   const documents = owed.map((each): TodoDocument => {

@@ -1,13 +1,9 @@
-import type { Answers, Change } from '@signpost/model';
-import { recallRun } from '../answers/recall-run.ts';
+import type { Change } from '@signpost/model';
+import { recallRun, type RememberedRun } from '../answers/recall-run.ts';
 import type { LoadedScenario } from '../load/loaded-scenario.ts';
-import type { Evidence } from './evidence.ts';
 
-/** What is remembered of the generators that wrote a part of a change, by the id of the scenario. */
-export interface Generated {
-  readonly evidence: ReadonlyMap<string, Evidence>;
-  readonly answers: ReadonlyMap<string, Answers>;
-}
+/** The runs of generators that wrote a part of a change, by the id of their scenario, with the files that it adds. */
+export type Generated = ReadonlyMap<string, RememberedRun>;
 
 /** Finds the runs whose files a change adds: those of other branches are none of its own. */
 export function recallGenerated(
@@ -16,14 +12,16 @@ export function recallGenerated(
   recall: (id: string) => string | undefined,
 ): Generated {
   const added = new Set(files.flatMap(({ path, status }) => (status === 'added' ? path : [])));
-  const evidence = new Map<string, Evidence>();
-  const answers = new Map<string, Answers>();
-  for (const scenario of scenarios) {
-    const run = recallRun(scenario, recall(scenario.id) ?? '');
-    const path = run.created.find((created) => added.has(created));
-    if (path === undefined) continue;
-    evidence.set(scenario.id, { kind: 'generated', path, text: `signpost new ${scenario.id} wrote ${path}` });
-    answers.set(scenario.id, run.answers);
-  }
-  return { evidence, answers };
+  const runs = scenarios.map((scenario) => {
+    const { answers, created } = recallRun(scenario, recall(scenario.id) ?? '');
+    return [scenario.id, { answers, created: created.filter((path) => added.has(path)) }] as const;
+  });
+  return new Map(runs.filter(([, { created }]) => created.length > 0));
+}
+
+/** A change without what the generators of other scenarios than one wrote of it: it does not show that one. */
+export function dropForeign(change: Change, id: string, generated: Generated): Change {
+  const own = new Set(generated.get(id)?.created);
+  const foreign = new Set([...generated.values()].flatMap(({ created }) => created).filter((path) => !own.has(path)));
+  return foreign.size === 0 ? change : { ...change, files: change.files.filter(({ path }) => !foreign.has(path)) };
 }

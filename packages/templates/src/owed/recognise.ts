@@ -4,6 +4,7 @@ import { evaluate } from './evaluate.ts';
 import type { Evidence } from './evidence.ts';
 import { isAbout } from './is-about.ts';
 import { createPathMatcher, type NamedPaths } from './match-paths.ts';
+import { dropForeign, type Generated } from './recall-generated.ts';
 import { readCommitTypes } from './read-commit-types.ts';
 import { listDeclared, nothing, showDeclared } from './trailers.ts';
 
@@ -43,8 +44,8 @@ export interface Clues {
   readonly named: NamedPaths;
   /** Whether the project has what a scenario is about. Default: it has. */
   readonly fits?: (scenario: LoadedScenario) => boolean;
-  /** What the generators of scenarios wrote of the change, by id. */
-  readonly generated?: ReadonlyMap<string, Evidence>;
+  /** What generators wrote of the change. */
+  readonly generated?: Generated;
 }
 
 /** Two parts of a condition may be met by the same file. */
@@ -53,14 +54,21 @@ function dropRepeated(evidence: readonly Evidence[]): readonly Evidence[] {
 }
 
 /** What a diff says of each scenario that can be seen in it; of one that does not show, what its generator wrote. */
-function weigh(change: Change, scenarios: readonly LoadedScenario[], { named, generated }: Clues): readonly Weighed[] {
+function weigh(
+  change: Change,
+  scenarios: readonly LoadedScenario[],
+  { named, generated = new Map() }: Clues,
+): readonly Weighed[] {
   const matchSet = createPathMatcher(named);
   return scenarios.flatMap((scenario): Weighed[] => {
-    if (scenario.recognise === undefined) return [];
-    const { value, evidence } = evaluate(scenario.recognise, { answers: {}, open: [], change, matchSet });
-    const written = generated?.get(scenario.id);
-    if (value !== true && written !== undefined) return [{ scenario, value: true, evidence: [written] }];
-    return [{ scenario, value, evidence: dropRepeated(evidence) }];
+    const { id, recognise: predicate } = scenario;
+    if (predicate === undefined) return [];
+    const own = dropForeign(change, id, generated);
+    const { value, evidence } = evaluate(predicate, { answers: {}, open: [], change: own, matchSet });
+    const path = generated.get(id)?.created[0];
+    if (value === true || path === undefined) return [{ scenario, value, evidence: dropRepeated(evidence) }];
+    const text = `signpost new ${id} wrote ${path}`;
+    return [{ scenario, value: true, evidence: [{ kind: 'generated', path, text }] }];
   });
 }
 
