@@ -54,6 +54,14 @@ test('inside a value of several kinds the wrong key is named', () => {
   });
 });
 
+test.each([
+  ['docs: {}\ndocs: {}\n', 'this key stands here for the second time', 'signpost.yaml:2:1'],
+  ['docs:\n\troots: [docs]\n', 'a tab cannot indent in YAML, use spaces', 'signpost.yaml:2:1'],
+  ['docs: "a\n', 'Missing closing "quote', 'signpost.yaml:2:1'],
+])('a fault of %j is told in one line, with its place once', (text, message, at) => {
+  expect(failureOf(text)).toEqual({ message, hint: undefined, at });
+});
+
 test('a syntax error has its line', () => {
   expect(failureOf('docs: [\n')).toMatchObject({ at: 'signpost.yaml:2:1' });
 });
