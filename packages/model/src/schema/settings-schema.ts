@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { presetIds } from '../preset.ts';
 import { lintSchema } from './lint-schema.ts';
+import { inside } from './scalars.ts';
 
 const severity = v.picklist(['error', 'warning', 'info', 'off']);
 const path = v.pipe(v.string(), v.nonEmpty());
@@ -129,7 +130,7 @@ function countOf(text: string, part: string): number {
 }
 
 const series = v.strictObject({
-  folder: v.pipe(path, v.description('The folder that holds the records, relative to this file.')),
+  folder: v.pipe(inside, v.description('The folder that holds the records, relative to this file.')),
   label: v.pipe(
     v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2,6}$/, 'two to six capital letters'))),
     v.description(
@@ -137,11 +138,11 @@ const series = v.strictObject({
     ),
   ),
   index: v.pipe(
-    v.optional(path),
+    v.optional(inside),
     v.description('The document that lists the records. Default: `index` or `README` in the folder.'),
   ),
   template: v.pipe(
-    v.optional(path),
+    v.optional(inside),
     v.description(
       'What a new record starts from. Default: an `adr` or `rfc` template, else that of the kind of document.',
     ),
@@ -239,7 +240,7 @@ export const settingsSchema = v.strictObject({
     ),
   ),
   places: v.pipe(
-    v.optional(v.record(v.string(), path)),
+    v.optional(v.record(v.string(), inside)),
     v.description('Where this project keeps what the scenarios write, by place ID.'),
   ),
   series: v.pipe(
@@ -254,7 +255,7 @@ export const settingsSchema = v.strictObject({
   ),
   scenarios: v.pipe(v.optional(scenarios), v.description('Which kinds of change there are.')),
   projections: v.pipe(
-    v.optional(v.record(v.string(), v.union([path, v.literal(false)]))),
+    v.optional(v.record(v.string(), v.union([inside, v.literal(false)]))),
     v.description('Where generated documents lie, by projection ID; `false`: this project has none of it.'),
   ),
   changelog: v.pipe(v.optional(changelog), v.description('The changelog and what a release touches.')),
