@@ -40,8 +40,6 @@ export function followLinks(root: string, path: string): string {
   const realRoot = realpathSync.native(root);
   let place = realRoot;
   for (const name of path.split('/')) {
-    if (inspectPath(place) === 'file')
-      throw unsafePath(path, `\`${relative(realRoot, place)}\` is a file, not a folder`);
     place = join(place, name);
     if (!isLink(place)) continue;
     const target = realPath(place);
