@@ -193,8 +193,18 @@ test('what is missing of a generated set is written again from what was answered
   expect(await todo()).toMatch(/^Write what is missing: signpost new feature --again$/m);
   expect(await todo('--answer', 'complex=yes')).toMatch(/^Write .*: signpost new feature --again --complex$/m);
   expect(listRows(await todo('--answer', 'complex=yes'))).toContain('○ Design doc');
-  expect(await runIn(repository.root, 'new', 'feature', '--again')).toMatchObject({ code: 0, stderr: '' });
-  expect(repository.snapshot()).toEqual(before);
+  const page = 'docs/source/user_guide/streaming.rst';
+  const filled = before[page]?.replaceAll(/^\.\. FILL: .*/gm, 'Words.') ?? '';
+  repository.write(page, filled);
+  const { code, stdout } = await runIn(repository.root, 'new', 'feature', '--again');
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: `✔ create  .changeset/add-streaming.md  minor, Added
+Left out: ${page}: the file is already there with other content, and stays as it is
+Undo: signpost undo
+`,
+  });
+  expect(repository.snapshot()).toEqual({ ...before, [page]: filled });
 });
 
 test('a generated document shows no other scenario than its own', async () => {

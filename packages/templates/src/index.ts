@@ -42,7 +42,7 @@ export type { NamedPaths } from './owed/match-paths.ts';
 export type { Recognised, Recognition } from './owed/recognise.ts';
 export { fitsProject, requireDocuments } from './plan/fits-project.ts';
 export { planRecord, type NewRecord, type RecordPlan } from './plan/plan-record.ts';
-export { planScenario } from './plan/plan-scenario.ts';
+export { planScenario, type PlanOptions } from './plan/plan-scenario.ts';
 export { writesRecord } from './plan/writes-record.ts';
 export type { FillNote, OwedDocument, Plan, PlannedFile, SkippedStep } from './plan/plan.ts';
 export { renderChecklist } from './present/render-checklist.ts';

@@ -11,6 +11,8 @@ test('answers are remembered as they were given', () => {
     { kind: 'update', path: 'b.md', before: '', content: 'b' },
   ] as const;
   expect(recallRun(backend, writeRun({ answers, changes }))).toEqual({ answers, created: ['a.md'] });
+  const repeated = writeRun({ answers, changes }, { answers: {}, created: ['c.md', 'a.md'] });
+  expect(recallRun(backend, repeated).created).toEqual(['c.md', 'a.md']);
 });
 
 test.each([

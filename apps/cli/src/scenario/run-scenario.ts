@@ -22,8 +22,9 @@ export async function runScenario({ id, argv, folder }: ScenarioRun, terminal: T
   const { answers: flags, isDryRun, isYes, isAgain, isJson } = parseFlags(scenario, argv);
   const given = parseAnswers(scenario, flags);
   requireDocuments(scenario, project);
-  const { answers: last } = recallRun(scenario, recallMemo(project.root, id) ?? '');
+  const run = recallRun(scenario, recallMemo(project.root, id) ?? '');
   const isAsking = terminal.isInteractive && !isYes && !isJson;
-  const answers = await chooseAnswers(scenario, { given, last, isAgain, isAsking });
-  await carryOut({ project, scenario, answers, folder, isDryRun, isJson }, terminal);
+  const answers = await chooseAnswers(scenario, { given, last: run.answers, isAgain, isAsking });
+  const before = isAgain ? run : undefined;
+  await carryOut({ project, scenario, answers, before, folder, isDryRun, isJson }, terminal);
 }

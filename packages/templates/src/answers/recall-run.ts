@@ -44,9 +44,10 @@ function isCreated({ kind }: FileChange): boolean {
   return kind === 'create';
 }
 
-/** A run as a text that `recallRun` reads. */
-export function writeRun({ answers, changes }: Pick<Plan, 'answers' | 'changes'>): string {
-  return `${JSON.stringify({ answers, created: changes.filter(isCreated).map(({ path }) => path) })}\n`;
+/** A run as a text that `recallRun` reads; one that repeats another has made the files of that one, too. */
+export function writeRun({ answers, changes }: Pick<Plan, 'answers' | 'changes'>, before?: RememberedRun): string {
+  const created = new Set([...(before?.created ?? []), ...changes.filter(isCreated).map(({ path }) => path)]);
+  return `${JSON.stringify({ answers, created: [...created] })}\n`;
 }
 
 /** A remembered run; each answer is read again as if it had just been given: questions change, and so may the text. */

@@ -14,6 +14,7 @@ export function openSetting(
 ): Setting {
   return {
     draft: createDraft(project),
+    isAgain: false,
     places,
     placesById,
     packages: (project.packages ?? ['.']).map((folder) => readPackageName(project, folder)),

@@ -18,15 +18,26 @@ function listDocuments(
     .map(({ kind, title, need, path }) => ({ kind, title, need, path }));
 }
 
+/** How a scenario is planned. */
+export interface PlanOptions {
+  /** Whether it repeats a run: what a person has changed since stays as it is, where any other run is refused. */
+  readonly isAgain?: boolean;
+}
+
 /**
  * Plans what a scenario writes into a project: every step works on the result of the ones before, nothing is written.
  * @throws UsageError `missing-answer`, `missing-document`, `missing-anchor`, `missing-column`, `already-different`,
  * `unsupported-format`, `unreadable-file`, or `unsafe-path` for a path that leaves the project.
  */
-export function planScenario(scenario: LoadedScenario, answers: Answers, project: ScenarioProject): Plan {
+export function planScenario(
+  scenario: LoadedScenario,
+  answers: Answers,
+  project: ScenarioProject,
+  { isAgain = false }: PlanOptions = {},
+): Plan {
   const completed = completeAnswers(scenario, answers);
   const places = resolvePlaces(scenario, project);
-  const setting = openSetting(scenario, completed, places, project);
+  const setting = { ...openSetting(scenario, completed, places, project), isAgain };
   const { written: _, ...plan } = planSteps(scenario.steps, { ...scenario, project }, setting);
   return {
     scenario: scenario.id,

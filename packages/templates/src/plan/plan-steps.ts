@@ -4,7 +4,7 @@ import { createFile } from './draft.ts';
 import { listAddedLines } from './line-diff.ts';
 import { listInSeries } from './list-in-series.ts';
 import type { DocumentName } from './name-document.ts';
-import { openDocument, type StepSource } from './open-document.ts';
+import { type NewDocument, openDocument, type StepSource } from './open-document.ts';
 import type { FillNote, Plan, PlannedFile, SkippedStep } from './plan.ts';
 import { contextOf, isTaken, type Setting } from './setting.ts';
 import type { StepContext, StepResult } from './step-context.ts';
@@ -58,32 +58,49 @@ interface Results {
   readonly documents: DocumentName[];
 }
 
-function runStep(step: FileStep, setting: Setting, { done, skipped }: Results): void {
+/** What is there with other words is a person's: a run that is repeated leaves it, any other one is refused. */
+function passOver(error: unknown, { isAgain }: Setting, { skipped }: Results): void {
+  if (!(error instanceof UsageError) || error.code !== 'already-different' || !isAgain) throw error;
+  const reason = error.message.replace(/; nothing was written$/, ', and stays as it is');
+  skipped.push({ path: error.location?.path ?? '', reason });
+}
+
+function runStep(step: FileStep, setting: Setting, results: Results): void {
   if (!isTaken(step, setting)) return;
   const context = contextOf(step, setting);
   try {
     const result = planStep(step, context);
-    if (result !== undefined) done.push(result);
+    if (result !== undefined) results.done.push(result);
   } catch (error) {
-    if (!(error instanceof UsageError) || step.optional !== true || !lacking.has(error.code)) throw error;
+    const isLacking = error instanceof UsageError && step.optional === true && lacking.has(error.code);
+    if (!isLacking) {
+      passOver(error, setting, results);
+      return;
+    }
     // A list that the project does not keep is nothing to tell of, nor is a toctree in a language that has none.
     const isNothing = error.code === 'missing-document' || step.kind === 'toctree-entry';
-    if (!isNothing) skipped.push({ path: context.place, reason: error.message });
+    if (!isNothing) results.skipped.push({ path: context.place, reason: error.message });
+  }
+}
+
+function createDocument({ path, content }: NewDocument, setting: Setting, results: Results): void {
+  try {
+    if (!createFile(setting.draft, path, content)) return;
+    const lines = content.split('\n').length - 1;
+    results.done.push({ path, detail: lines === 1 ? '1 line' : `${lines} lines` });
+  } catch (error) {
+    passOver(error, setting, results);
   }
 }
 
 function runWrite(step: WriteStep, source: StepSource, setting: Setting, results: Results): void {
   const document = isTaken(step, setting) ? openDocument(step, setting, source) : undefined;
   if (document === undefined) return;
-  const { path, content, kind } = document;
   results.documents.push(document);
-  if (createFile(setting.draft, path, content)) {
-    const lines = content.split('\n').length - 1;
-    results.done.push({ path, detail: lines === 1 ? '1 line' : `${lines} lines` });
-  }
+  createDocument(document, setting, results);
   const { result, isDone } = listInSeries(document, setting);
   if (result !== undefined) results.done.push(result);
-  for (const inner of kind.steps) if (!isDone(inner)) runStep(inner, document.settingOf(inner), results);
+  for (const inner of document.kind.steps) if (!isDone(inner)) runStep(inner, document.settingOf(inner), results);
 }
 
 function summarize(changes: readonly FileChange[], results: readonly StepResult[]): readonly PlannedFile[] {
