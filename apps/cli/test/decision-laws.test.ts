@@ -186,7 +186,7 @@ test('a record of any title is clean under the check, and superseding twice is s
       if (series === undefined) throw new Error('no series was found');
       const files = { ...(await openScenarioProject(folder.root)), today: '2026-11-25' };
       const known = { all: [series], taken: project.files.paths, project };
-      const plan = planRecord({ series, title }, { ...files, series: known });
+      const plan = planRecord({ series, label: series.label, isDraft: false, title }, { ...files, series: known });
       expect(plan.changes.map(({ path }) => path).filter((path) => !path.startsWith('docs/adr/'))).toEqual([]);
       applyChanges(folder.root, plan.changes, 'new');
       expect(await listFindings(folder)).toEqual(before);

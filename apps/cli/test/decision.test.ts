@@ -432,12 +432,18 @@ test('a record that is refused replaces nothing', async () => {
   );
 });
 
-test('a project without records says how to start', async () => {
+test('a project without records starts with the first, the other commands say how', async () => {
   const repository = createRepository({ 'README.md': '# Project\n' });
-  const { code, stderr } = await runIn(repository.root, 'decision', 'new', 'x');
-  expect(code).toBe(2);
-  expect(stderr).toMatch(/^✖ this project has no numbered records\n {2}start with a folder `docs\/decisions`/);
+  const renumbered = await runIn(repository.root, 'decision', 'renumber', '1', '2');
+  expect(renumbered.code).toBe(2);
+  expect(renumbered.stderr).toMatch(/^✖ this project has no numbered records\n {2}start with `signpost decision new`/);
   expect((await runIn(repository.root, 'decision', 'check')).code).toBe(0);
+  expect((await runIn(repository.root, 'decision', 'new', 'x')).stdout).toMatch(
+    /^✔ create {2}docs\/decisions\/0001-x\.md$/m,
+  );
+  expect((await runIn(repository.root, 'decision', 'new', 'y', '--series=rfc', '--number=draft')).stdout).toMatch(
+    /^✔ create {2}docs\/rfcs\/XXXX-y\.md$/m,
+  );
 });
 
 test('a number means the record of the project around it', async () => {

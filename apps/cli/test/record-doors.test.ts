@@ -167,6 +167,14 @@ test('what the settings say of a series: where it is, names, titles, digits, dra
   expect(draft.path).toBe('notes/choices/choice.XXX.stream-over-server-sent-events.md');
 });
 
+test('the first record of a project', async () => {
+  const written = await writeBoth(createRepository({ 'README.md': '# Project\n' }));
+  expect(written).toMatchObject({
+    path: 'docs/decisions/0001-stream-over-server-sent-events.md',
+    heading: '# ADR-0001: Stream over server-sent events',
+  });
+});
+
 test('records that are sorted into folders by their status', async () => {
   const repository = createRepository({
     'docs/adr/0001-a.md': record('ADR-0001: ', 'A'),

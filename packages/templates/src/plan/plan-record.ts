@@ -9,8 +9,12 @@ import { resolvePlaces } from './resolve-places.ts';
 
 /** A record that is written by itself. */
 export interface NewRecord {
-  /** Whether it has a number, or is open until it gets one, is what the series says. */
-  readonly series: Series;
+  /** Nothing for the first record of its kind. */
+  readonly series?: Series | undefined;
+  /** What people call the record: `ADR`, `RFC`. */
+  readonly label: string;
+  /** Whether its number is open until it gets one. */
+  readonly isDraft: boolean;
   readonly title: string;
   /** Default: the one that a new record of its kind has. */
   readonly status?: string | undefined;
@@ -23,42 +27,55 @@ export interface RecordPlan extends StepsPlan {
   readonly number: string;
 }
 
-/** The kind of document that the records of a series are: the one that lies there, else the one that people call so. */
+/** The kind of document that a record is: the one that lies where its series does, else the one that people call so. */
 function findKind(
-  { folder, label }: Series,
+  { series, label }: NewRecord,
   kinds: ReadonlyMap<string, LoadedKind>,
   places: ReadonlyMap<string, string>,
-): LoadedKind | undefined {
-  const there = [...kinds.values()].find(({ isNumbered, place }) => isNumbered && places.get(place) === folder);
-  return there ?? kinds.get(label === 'RFC' ? 'rfc' : 'decision');
+): LoadedKind {
+  const all = [...kinds.values()].filter(({ isNumbered }) => isNumbered);
+  const there = all.find(({ place }) => series !== undefined && places.get(place) === series.folder);
+  const kind = there ?? kinds.get(label === 'RFC' ? 'rfc' : 'decision');
+  if (kind === undefined) throw new Error(`there is no kind of document for ${label}`);
+  return kind;
+}
+
+/** Where the record and its list lie: a series is where it is, whatever place its kind has. */
+function placeRecord(
+  { series }: NewRecord,
+  { place }: LoadedKind,
+  format: string,
+): readonly (readonly [place: string, path: string])[] {
+  if (series === undefined) return [];
+  const index = series.index?.document.path ?? `${series.folder}/index.${format}`;
+  return [
+    [place, series.folder],
+    [`${place}_index`, index],
+  ];
 }
 
 /**
- * Plans a new record of a series from the template of its kind: the file, its row in the index, its entry in the table of contents.
+ * Plans a new record from the template of its kind: the file, its row in the index, its entry in the table of contents.
  * @throws UsageError as `planScenario` does.
  */
-export function planRecord(
-  { series, title, status = '' }: NewRecord,
-  project: ScenarioProject & { readonly series: KnownSeries },
-): RecordPlan {
+export function planRecord(record: NewRecord, project: ScenarioProject & { readonly series: KnownSeries }): RecordPlan {
+  const { series, isDraft, title, status = '' } = record;
   const { kinds, places: placesById, preset } = loadKinds(project);
-  const found = new Map(resolvePlaces({ places: placesById }, project));
-  const kind = findKind(series, kinds, found);
-  if (kind === undefined) throw new Error(`no kind of document for ${series.folder}`);
-  found.set(kind.place, series.folder);
-  found.set(`${kind.place}_index`, series.index?.document.path ?? `${series.folder}/index.${preset.format}`);
-  const known = {
-    ...project.series,
-    all: project.series.all.map((each) => (each.folder === series.folder ? series : each)),
-  };
-  const setting = openSetting({ places: placesById, files: new Map(), derive: {} }, { title, status }, found, project);
+  const usual = resolvePlaces({ places: placesById }, project);
+  const kind = findKind(record, kinds, usual);
+  const places = new Map([...usual, ...placeRecord(record, kind, preset.format)]);
+  const all = project.series.all.map((each) =>
+    each.folder === series?.folder ? { ...each, isDrafted: isDraft } : each,
+  );
+  const setting = openSetting({ places: placesById, files: new Map(), derive: {} }, { title, status }, places, project);
   const step = {
     kind: 'write',
     document: kind.id,
     with: { title: '{{ title }}', status: '{{ status }}' },
-    number: 'next',
+    number: isDraft ? 'draft' : 'next',
   } as const;
-  const plan = planSteps([step], { kinds, format: preset.format, project: { ...project, series: known } }, setting);
+  const source = { kinds, format: preset.format, project: { ...project, series: { ...project.series, all } } };
+  const plan = planSteps([step], source, setting);
   const [written] = plan.written;
   return { ...plan, path: written?.path ?? '', number: written?.number ?? '' };
 }

@@ -2,7 +2,7 @@ import { readToday } from '@signpost/workspace';
 import { listPlanNotes, planRecord } from '@signpost/templates';
 import { defineCommand } from '../../../command.ts';
 import { decisionOptions } from '../../../decision/decision-options.ts';
-import { chooseSeries, openDecisions } from '../../../decision/open-decisions.ts';
+import { joinSeries, openDecisions } from '../../../decision/open-decisions.ts';
 import { presentChanges } from '../../../decision/present-changes.ts';
 import { listNumbered, readBranches } from '../../../decision/read-branches.ts';
 import { missingArgument } from '../../../messages/missing-argument.ts';
@@ -49,26 +49,27 @@ export const command = defineCommand({
     const title = cleanTitle(parsed.positionals);
     if (!/[\p{L}\p{N}]/u.test(title)) throw missingArgument('the title', 'decision new');
     const { root, project, all } = await openDecisions(terminal.folder);
-    const series = chooseSeries(all, parsed.value('series'));
-    const isDrafted = parsed.value('number') === undefined ? series.isDrafted : parsed.value('number') === 'draft';
+    const { label, series } = joinSeries(all, parsed.value('series'));
+    const wanted = parsed.value('number');
+    const isDraft = wanted === undefined ? series?.isDrafted === true : wanted === 'draft';
     const branches = { base: parsed.value('base'), isAll: parsed.has('all-branches') };
-    const taken = isDrafted ? [] : listNumbered(root, readBranches(root, branches));
+    const taken = isDraft ? [] : listNumbered(root, readBranches(root, branches));
     const files = await openScenarioProject(root);
-    const record = { series: { ...series, isDrafted }, title, status: parsed.value('status') };
+    const record = { series, label, isDraft, title, status: parsed.value('status') };
     const plan = planRecord(record, {
       ...files,
       today: parsed.value('date') ?? readToday(),
       series: { all, taken, project },
     });
-    const name = `${series.label}-${plan.number}`;
-    const draft = isDrafted ? [`${name} gets its number from: signpost decision renumber`] : [];
+    const name = `${label}-${plan.number}`;
+    const draft = isDraft ? [`${name} gets its number from: signpost decision renumber`] : [];
     presentChanges(
       {
         root,
         changes: plan.changes,
         label: `decision new ${name}`,
         notes: [...draft, ...listPlanNotes(plan)],
-        data: { path: plan.path, number: isDrafted ? null : Number(plan.number), name },
+        data: { path: plan.path, number: isDraft ? null : Number(plan.number), name },
       },
       { isDryRun: parsed.has('dry-run'), isJson: parsed.has('json') },
       terminal,
