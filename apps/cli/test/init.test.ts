@@ -222,6 +222,7 @@ test('a part that is declined is not written, and the later ones do not count on
 ## Documentation
 
 - \`npx --yes @signpost/cli@${version} check\` checks the documentation.
+- Where \`signpost\` stands below, run \`npx --yes @signpost/cli@${version}\`.
 
 <!-- signpost:begin contributing -->
 `);

@@ -54,6 +54,34 @@ test('inside a value of several kinds the wrong key is named', () => {
   });
 });
 
+test.each([
+  ['docs: {}\ndocs: {}\n', 'this key stands here for the second time', 'signpost.yaml:2:1'],
+  ['docs:\n\troots: [docs]\n', 'a tab cannot indent in YAML, use spaces', 'signpost.yaml:2:1'],
+  ['docs: {}\n---\ndocs: {}\n', 'a second document begins here; a file holds one', 'signpost.yaml:2:1'],
+  ['docs: "a\n', 'Missing closing "quote', 'signpost.yaml:2:1'],
+])('a fault of %j is told in one line, with its place once', (text, message, at) => {
+  expect(failureOf(text)).toEqual({ message, hint: undefined, at });
+});
+
+test.each(['- a\n', '5\n', 'docs\n'])('%j is no list of keys', (text) => {
+  expect(failureOf(text)).toEqual({
+    message: 'this is no list of keys',
+    hint: 'write `key: value`, a line each',
+    at: 'signpost.yaml:1:1',
+  });
+});
+
+test.each([
+  ['places:\n  backends: ../x.md\n', 'places.backends: found "../x.md"', 'signpost.yaml:2:13'],
+  ['places:\n  backends: /etc/passwd\n', 'places.backends: found "/etc/passwd"', 'signpost.yaml:2:13'],
+  ['places:\n  backends: C:\\x\n', 'places.backends: found "C:\\x"', 'signpost.yaml:2:13'],
+  ['series:\n  - folder: a/../../adr\n', 'series.0.folder: found "a/../../adr"', 'signpost.yaml:2:13'],
+  ['projections:\n  wizard: ../x.json\n', 'projections.wizard: found "../x.json"', 'signpost.yaml:2:11'],
+])('%j leaves the project', (text, found, at) => {
+  const message = `${found}, expected a path inside the project, with \`/\``;
+  expect(failureOf(text)).toEqual({ message, hint: undefined, at });
+});
+
 test('a syntax error has its line', () => {
   expect(failureOf('docs: [\n')).toMatchObject({ at: 'signpost.yaml:2:1' });
 });

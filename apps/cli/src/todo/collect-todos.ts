@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type FolderTodo, listTodo, type TodoRequest } from '@signpost/templates';
-import type { View } from '@signpost/workspace';
+import { recallMemo, type View } from '@signpost/workspace';
 import { type OpenProject, openProject } from '../project/open-project.ts';
 import { viewAsScenarioProject } from '../scenario/open-scenario-project.ts';
 
@@ -24,6 +24,7 @@ function collectOne(
     project: files,
     change,
     changelog: project.settings.changelog?.file ?? 'CHANGELOG.md',
+    recall: (id) => recallMemo(project.workspace.root, id),
     ...(scenarios === undefined ? {} : { scenarios }),
     ...(answer === undefined ? {} : { answer }),
     ...(isComplete === undefined ? {} : { isComplete }),

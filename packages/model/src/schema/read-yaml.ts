@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
 import { findNearestMatch } from '../nearest-match.ts';
 import { UsageError, type UsageLocation } from '../usage-error.ts';
 import { findKnownKeys } from './known-keys.ts';
@@ -78,6 +78,14 @@ function describe(schema: v.GenericSchema, document: Document, issue: v.BaseIssu
   return { message: `${subject}: found ${issue.received}, expected ${wanted}`, offset: offsetOfValue(document, path) };
 }
 
+/** What is wrong with a YAML, without the place, which is told anyway. */
+function describeSyntax({ code, message }: YAMLParseError): string {
+  if (code === 'DUPLICATE_KEY') return 'this key stands here for the second time';
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here; a file holds one';
+  if (code === 'TAB_AS_INDENT') return 'a tab cannot indent in YAML, use spaces';
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, '');
+}
+
 /** The document as plain values, `{}` for an empty one; nothing when aliases multiply beyond reason. */
 function toPlainValue(document: Document): unknown {
   try {
@@ -121,8 +129,14 @@ export function readLocatedYaml<const Schema extends v.GenericSchema>(
     });
   };
   const [syntax] = document.errors;
-  if (syntax !== undefined)
-    return fail({ message: syntax.message.split('\n')[0] ?? 'invalid YAML', offset: syntax.pos[0] });
+  if (syntax !== undefined) return fail({ message: describeSyntax(syntax), offset: syntax.pos[0] });
+  const { contents } = document;
+  if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null))
+    return fail({
+      message: 'this is no list of keys',
+      hint: 'write `key: value`, a line each',
+      offset: contents.range[0],
+    });
   const value = toPlainValue(document);
   if (value === undefined) return fail({ message: 'too many aliases', hint: 'write the values out', offset: 0 });
   const result = v.safeParse(schema, value);
