@@ -8,6 +8,7 @@ import { loadMarkdownReader } from './parse/markdown/markdown-reader.ts';
 import { explainFindings } from './explain-findings.ts';
 import { readDocuments, type ReadDocuments } from './parse/read-documents.ts';
 import { buildProject } from './project/build-project.ts';
+import { openLearning } from './project/learn-by-content.ts';
 import { once } from './project/remember.ts';
 import { rules as ownRules } from './rules/index.gen.ts';
 import { runRules } from './rules/run-rules.ts';
@@ -28,8 +29,13 @@ interface Analysis {
 }
 
 /** The stages between parsing and the verdict: project → rules. */
-export function analyze(read: ReadDocuments, collected: Collected, settings: Settings): Analysis {
-  const project = buildProject(read, collected, settings);
+export function analyze(
+  read: ReadDocuments,
+  collected: Collected,
+  settings: Settings,
+  learn?: Project['learn'],
+): Analysis {
+  const project = buildProject(read, collected, settings, learn);
   const found = runRules(project, settings.selection.rules);
   const { textOf } = collected;
   return { textOf, project, found: found.filter((diagnostic) => isWantedFinding(diagnostic, settings)) };
@@ -145,7 +151,8 @@ export async function performCheck(options: DatedOptions, { workspace, cache }: 
   const settings = await loadSettings(options, workspace, [...ownRules, ...moreRules.flat()]);
   const analyzeView = async (view: Workspace, history: Partial<History>): Promise<Analysis> => {
     const collected = { ...collect(view, options.since), ...history };
-    return analyze(await readDocuments(collected, cache, loadMarkdownReader), collected, settings);
+    const read = await readDocuments(collected, cache, loadMarkdownReader);
+    return analyze(read, collected, settings, openLearning(collected, cache));
   };
   const change = findChange(options, workspace);
   const { committedMoves } = noHistory;

@@ -61,12 +61,12 @@ function openView(folder: string, view: View): OpenView {
     }
     case 'index': {
       const { repository, output } = requireThere(folder, openListed(folder, indexListing));
-      return { repository, files: readTreeFiles(repository, () => parseIndexEntries(output)) };
+      return { repository, files: readTreeFiles(folder, repository, () => parseIndexEntries(output)) };
     }
     case 'revision': {
       const repository = requireThere(folder, openRepository(folder));
       const commit = resolveCommit(repository, view.revision);
-      return { repository, files: readTreeFiles(repository, () => readCommitEntries(repository, commit)) };
+      return { repository, files: readTreeFiles(folder, repository, () => readCommitEntries(repository, commit)) };
     }
     default:
       return assertNever(view);
