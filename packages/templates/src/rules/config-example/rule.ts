@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '@signpost/model';
-import type { LayoutOf } from '../folder-project.ts';
+import { describeLayouts, type LayoutOf } from '../folder-project.ts';
 import { checkFiles } from './check-files.ts';
 import { checkMention } from './check-mention.ts';
 import { findConfigs } from './find-configs.ts';
@@ -16,6 +16,7 @@ export function createRule(layoutOf: LayoutOf): Rule {
     stage: 'stable',
     since: '0.1.0',
     fixable: true,
+    basis: (settings) => describeLayouts(layoutOf, settings),
     check(project, report) {
       const names = new Set<string>();
       for (const document of project.documents) {
