@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { compactYaml } from '@signpost/model/schema';
 import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 
 const root = join(import.meta.dirname, '..');
@@ -25,6 +26,11 @@ const copyAssets: Plugin = {
       const source = resolve(dirname(id), path);
       const name = `assets/${relative(workspace, source).replaceAll(/[\\/]+/g, '-')}`;
       cpSync(source, join(dist, name), { recursive: true, filter: (file) => !file.endsWith('.ts') });
+      // What describes the folder and what is in it; templates of documents lie deeper and stay as they are.
+      for (const yaml of globSync('{,*/}*.yaml', { cwd: join(dist, name) })) {
+        const file = join(dist, name, yaml);
+        writeFileSync(file, compactYaml(readFileSync(file, 'utf8')));
+      }
       return `new URL('./${name}/', import.meta.url)`;
     });
   },
