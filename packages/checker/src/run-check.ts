@@ -57,7 +57,7 @@ async function repeatCheck(
 export async function runCheck(asked: CheckOptions): Promise<CheckRun> {
   const options: DatedOptions = { ...asked, today: asked.today ?? readToday() };
   const { root } = findRoot(options.folder);
-  const files = openWorkspace(root, { kind: options.isStaged === true ? 'index' : 'worktree' });
+  const files = options.workspace ?? openWorkspace(root, { kind: options.isStaged === true ? 'index' : 'worktree' });
   const workspace = options.overlay === undefined ? files : overlayFiles(files, options.overlay);
   const cache = openCache(root, options);
   const key = nameCheck(options, workspace);

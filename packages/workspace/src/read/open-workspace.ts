@@ -43,8 +43,10 @@ function createWorkspace(folder: string, view: View, { repository, files }: Open
     readBytes: (path) => readBytes(folder, path),
     changedFiles: (since) => changes().changedFiles(since),
     removedFiles: (since) => changes().removedFiles(since),
-    readChange: (since, except = []) =>
-      readChange({ repository: requireThere(folder, repository), view, since, readFile }, except),
+    readChange(since, except = []) {
+      const { changedFiles } = changes();
+      return readChange({ repository: requireThere(folder, repository), view, since, readFile, changedFiles }, except);
+    },
     findDefaultBranch: () => (typeof repository === 'object' ? findDefaultBranch(repository) : undefined),
     findBase: (since) => findBase(requireThere(folder, repository), view, since),
     openCommit(commit) {
