@@ -167,6 +167,11 @@ export interface Project {
   readText(path: string): string | undefined;
   /** Whether a file is a symbolic link to another one. */
   isLink(path: string): boolean;
+  /**
+   * What a rule makes of a file by its content (of a document, by its facts, too) and nothing else. It is data, and kept as facts
+   * are: the next check of the same content does not compute it. `name` tells whose it is.
+   */
+  learn<Value>(path: string, name: string, compute: () => Value): Value;
   /** Files among the documents that could not be read. */
   readonly unreadable: readonly UnreadableFile[];
   /** Paths that the change under check removes, each with its new path when it was moved; found out at its first call. */

@@ -1,6 +1,9 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { UsageError } from '../src/index.ts';
-import { readYaml, settingsSchema } from '../src/schema/index.ts';
+import { readCompactJson } from '../src/schema/compact-json.ts';
+import { compactYaml, readYaml, settingsSchema } from '../src/schema/index.ts';
 
 function failureOf(text: string): unknown {
   try {
@@ -115,4 +118,24 @@ test.each([
   ['changelog: { tag: foo }\n', 'changelog.tag: found "foo", expected a text with `{version}`'],
 ])('%j is told in the words of the schema', (text, message) => {
   expect(failureOf(text)).toMatchObject({ message });
+});
+
+test('JSON as programs write it says what the same YAML says, with the same places for what is wrong', () => {
+  expect(readYaml('{"rules":{"broken-link":"warning"}}', settingsSchema, 'signpost.yaml')).toEqual({
+    rules: { 'broken-link': 'warning' },
+  });
+  expect(failureOf('{"docs":{"rotos":["docs"]}}')).toMatchObject({ at: 'signpost.yaml:1:10' });
+});
+
+test('a key that stands twice is wrong in JSON, too', () => {
+  expect(failureOf('{"docs":{},"docs":{}}')).toMatchObject({ at: 'signpost.yaml:1:12' });
+});
+
+test('whatever a YAML says, as compact JSON it is read without a YAML parser and says the same', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }), (value) => {
+      const text = compactYaml(stringify(value));
+      expect(readCompactJson(text)).toEqual(parse(text));
+    }),
+  );
 });

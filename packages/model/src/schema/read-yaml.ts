@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
 import { findNearestMatch } from '../nearest-match.ts';
 import { UsageError, type UsageLocation } from '../usage-error.ts';
+import { readCompactJson } from './compact-json.ts';
 import { findKnownKeys } from './known-keys.ts';
 
 interface Problem {
@@ -96,6 +97,19 @@ function toPlainValue(document: Document): unknown {
   }
 }
 
+/** A place that is found when it is told: most of what is asked for a place is right. */
+function laterAt(path: string, find: () => UsageLocation): UsageLocation {
+  return {
+    path,
+    get line() {
+      return find().line;
+    },
+    get column() {
+      return find().column;
+    },
+  };
+}
+
 /** A validated value that still knows where its parts stand. */
 export interface LocatedYaml<Value> {
   readonly value: Value;
@@ -116,8 +130,10 @@ export function readLocatedYaml<const Schema extends v.GenericSchema>(
   path: string,
 ): LocatedYaml<v.InferOutput<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  let parsed: Document | undefined;
+  const parse = (): Document => (parsed ??= parseDocument(text, { lineCounter: lines }));
   const locationOf = (offset: number): UsageLocation => {
+    parse();
     const { line, col } = lines.linePos(offset);
     return { path, line, column: col };
   };
@@ -128,26 +144,28 @@ export function readLocatedYaml<const Schema extends v.GenericSchema>(
       ...(hint === undefined ? {} : { hint }),
     });
   };
-  const [syntax] = document.errors;
-  if (syntax !== undefined) return fail({ message: describeSyntax(syntax), offset: syntax.pos[0] });
-  const { contents } = document;
-  if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null))
-    return fail({
-      message: 'this is no list of keys',
-      hint: 'write `key: value`, a line each',
-      offset: contents.range[0],
-    });
-  const value = toPlainValue(document);
-  if (value === undefined) return fail({ message: 'too many aliases', hint: 'write the values out', offset: 0 });
-  const result = v.safeParse(schema, value);
+  const readValue = (): unknown => {
+    const [syntax] = parse().errors;
+    if (syntax !== undefined) return fail({ message: describeSyntax(syntax), offset: syntax.pos[0] });
+    const { contents } = parse();
+    if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null))
+      return fail({
+        message: 'this is no list of keys',
+        hint: 'write `key: value`, a line each',
+        offset: contents.range[0],
+      });
+    const value = toPlainValue(parse());
+    return value ?? fail({ message: 'too many aliases', hint: 'write the values out', offset: 0 });
+  };
+  const result = v.safeParse(schema, readCompactJson(text) ?? readValue());
   if (!result.success) {
     const unknownFirst = result.issues.find((issue) => issue.expected === 'never') ?? result.issues[0];
-    return fail(describe(schema, document, innermost(unknownFirst)));
+    return fail(describe(schema, parse(), innermost(unknownFirst)));
   }
   return {
     value: result.output,
-    locate: (keys) => locationOf(offsetOfValue(document, keys.map(String))),
-    locateKey: (keys) => locationOf(offsetOfKey(document, keys)),
+    locate: (keys) => laterAt(path, () => locationOf(offsetOfValue(parse(), keys.map(String)))),
+    locateKey: (keys) => laterAt(path, () => locationOf(offsetOfKey(parse(), keys))),
   };
 }
 
