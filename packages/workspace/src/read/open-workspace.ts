@@ -5,6 +5,7 @@ import { readChange } from '../git/read-change.ts';
 import { findDefaultBranch } from '../git/find-default-branch.ts';
 import { readHistoryKey } from '../git/history-key.ts';
 import { type NoRepository, openListed, openRepository, type Repository } from '../git/open-repository.ts';
+import { readArrivals } from '../git/read-arrivals.ts';
 import { readRenames } from '../git/read-renames.ts';
 import { indexListing, parseIndexEntries, readCommitEntries, splitRecords } from '../git/tree-entries.ts';
 import { gitMissing } from '../messages/git-missing.ts';
@@ -24,6 +25,7 @@ import type { Workspace } from './workspace.ts';
 export function openWorkspace(root: string, view: View = { kind: 'worktree' }): Workspace {
   const folder = resolve(root);
   const { repository, files } = openView(folder, view);
+  const tip = view.kind === 'revision' ? view.revision : 'HEAD';
   const readFile = (path: string): FileContent => files.read([path]).get(path) ?? { kind: 'missing' };
   return {
     root: folder,
@@ -42,8 +44,8 @@ export function openWorkspace(root: string, view: View = { kind: 'worktree' }): 
       readChange({ repository: requireThere(folder, repository), view, since, readFile }, except),
     findDefaultBranch: () => (typeof repository === 'object' ? findDefaultBranch(repository) : undefined),
     findBase: (since) => findBase(requireThere(folder, repository), view, since),
-    committedRenames: () =>
-      typeof repository === 'object' ? readRenames(repository, view.kind === 'revision' ? view.revision : 'HEAD') : [],
+    committedRenames: () => (typeof repository === 'object' ? readRenames(repository, tip) : []),
+    arrivals: () => (typeof repository === 'object' ? readArrivals(repository, tip) : new Map()),
   };
 }
 
