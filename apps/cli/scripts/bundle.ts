@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { compactYaml } from '@signpost/model/schema';
+import { findKnownWalk } from '../../../packages/checker/src/lint/remark/walk/known-walks.ts';
 import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 
 const root = join(import.meta.dirname, '..');
@@ -36,6 +37,17 @@ const copyAssets: Plugin = {
   },
 };
 
+/** The rules that are in the bundle walk trees with our functions, as those of a project do when they are loaded. */
+const hastenWalks: Plugin = {
+  name: 'hasten-walks',
+  transform(code, id) {
+    const walk = findKnownWalk(id, code);
+    if (walk === undefined) return undefined;
+    const equal = join(workspace, 'packages/checker/src/lint/remark/walk', walk.equal);
+    return `export { ${Object.keys(walk.exports).join(', ')} } from ${JSON.stringify(equal)};`;
+  },
+};
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 /** Every source of the workspace goes into the digest, so that a cache of another build is not believed. */
@@ -53,7 +65,7 @@ const options: InputOptions = {
   // No module of ours does anything when it is loaded, so one that is only passed on by an index is not loaded for that.
   treeshake: { moduleSideEffects: [{ test: /\/(?:packages|apps)\/[^/]+\/src\//, sideEffects: false }] },
   external: outside.map((name) => new RegExp(`^${name}(?:/|$)`)),
-  plugins: [copyAssets],
+  plugins: [copyAssets, hastenWalks],
 };
 
 const minify = { compress: true, mangle: false } as const;

@@ -178,6 +178,11 @@ export interface Project {
   removedPaths(): ReadonlyMap<string, string | undefined>;
   /** What earlier commits moved, the newest first; found out at its first call. */
   committedMoves(): readonly CommittedMove[];
+  /**
+   * When committed files came into the history, renames followed: a lower number is earlier. Found out at its first call; nothing outside
+   * of git.
+   */
+  arrivals(): ReadonlyMap<string, number>;
   readonly docsRoots: readonly DocsRoot[];
   readonly links: readonly Link[];
   /** Labels that are declared again, in the order of their documents. */

@@ -152,7 +152,7 @@ export function readLocatedYaml<const Schema extends v.GenericSchema>(
       return fail({
         message: 'this is no list of keys',
         hint: 'write `key: value`, a line each',
-        offset: contents.range[0],
+        offset: contents.range?.[0] ?? 0,
       });
     const value = toPlainValue(parse());
     return value ?? fail({ message: 'too many aliases', hint: 'write the values out', offset: 0 });

@@ -5,6 +5,7 @@ import { readChange } from '../git/read-change.ts';
 import { findDefaultBranch } from '../git/find-default-branch.ts';
 import { readHistoryKey } from '../git/history-key.ts';
 import { type NoRepository, openListed, openRepository, type Repository } from '../git/open-repository.ts';
+import { readArrivals } from '../git/read-arrivals.ts';
 import { readRenames } from '../git/read-renames.ts';
 import { indexListing, parseIndexEntries, readCommitEntries, splitRecords } from '../git/tree-entries.ts';
 import { gitMissing } from '../messages/git-missing.ts';
@@ -28,6 +29,7 @@ export function openWorkspace(root: string, view: View = { kind: 'worktree' }): 
 }
 
 function createWorkspace(folder: string, view: View, { repository, files }: OpenView): Workspace {
+  const tip = view.kind === 'revision' ? view.revision : 'HEAD';
   const readFile = (path: string): FileContent => files.read([path]).get(path) ?? { kind: 'missing' };
   const changes = computeOnce(() => openChanges(requireThere(folder, repository), view));
   return {
@@ -54,8 +56,8 @@ function createWorkspace(folder: string, view: View, { repository, files }: Open
       const opened = { repository: there, files: readTreeFiles(folder, there, () => readCommitEntries(there, commit)) };
       return createWorkspace(folder, { kind: 'revision', revision: commit }, opened);
     },
-    committedRenames: () =>
-      typeof repository === 'object' ? readRenames(repository, view.kind === 'revision' ? view.revision : 'HEAD') : [],
+    committedRenames: () => (typeof repository === 'object' ? readRenames(repository, tip) : []),
+    arrivals: () => (typeof repository === 'object' ? readArrivals(repository, tip) : new Map()),
   };
 }
 

@@ -48,4 +48,9 @@ export interface Workspace {
   openCommit(commit: string): Workspace;
   /** What the last 2,000 commits of this view moved, the newest first; nothing outside of git and before the first commit. */
   committedRenames(): readonly CommittedRename[];
+  /**
+   * When the committed files of this view came into its last 2,000 commits, renames followed: a lower number is earlier, zero is before
+   * all of them. Nothing outside of git and before the first commit.
+   */
+  arrivals(): ReadonlyMap<string, number>;
 }
