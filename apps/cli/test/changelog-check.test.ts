@@ -1,4 +1,4 @@
-import { createRepository, type Repository } from '@signpost/testkit';
+import { createFolder, createRepository, type Repository } from '@signpost/testkit';
 import { expect, test } from 'vitest';
 import { runSignpost } from './run-signpost.ts';
 
@@ -63,4 +63,33 @@ test('an unknown revision is wrong use', () => {
   const { code, stderr } = runSignpost(createProject().root, 'changelog', 'check', '--since', 'nowhere');
   expect(code).toBe(2);
   expect(stderr).toMatch(/^✖ .*nowhere/);
+});
+
+test('a release takes the entries and owes none', () => {
+  const repository = createProject();
+  repository.git('checkout', '--quiet', 'main');
+  repository.write('.changeset/config.json', '{ "changedFilePatterns": ["**"] }\n');
+  repository.write('.changeset/a.md', '---\n"tool": patch\n---\n\nfixed: **A**: is 2\n');
+  repository.write('CHANGES.rst', 'Changes\n=======\n\n1.0.0 (2026-01-01)\n------------------\n\n- First\n');
+  repository.commit('entry');
+  repository.git('checkout', '--quiet', '-b', 'release');
+  repository.git('config', 'user.name', 'Test');
+  repository.git('config', 'user.email', 'test@example.com');
+  expect(runSignpost(repository.root, 'changelog', 'release', '--commit').code).toBe(0);
+  expect(repository.git('diff', '--name-only', 'main')).toBe('.changeset/a.md\nCHANGES.rst\npackage.json\n');
+  expect(runSignpost(repository.root, 'changelog', 'check', '--since', 'main')).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '',
+  });
+});
+
+test('outside of git the form is checked, and nothing is owed', () => {
+  const { root } = createFolder({ 'CHANGELOG.md': '# Keep a Changelog\n\n## [1.0.0]\n\n- First\n' });
+  const { code, stdout, stderr } = runSignpost(root, 'changelog', 'check');
+  expect({ code, stderr, first: stdout.split('\n', 1) }).toEqual({
+    code: 1,
+    stderr: '',
+    first: ['CHANGELOG.md:3:1   changelog-form'],
+  });
 });

@@ -60,3 +60,21 @@ test('a preview as JSON says the next version', () => {
     sections: [{ title: 'Fixed', entries: [{ title: 'A', markdown: '- **A**: is 2' }] }],
   });
 });
+
+test('a commit has the file that a symbolic link leads to', () => {
+  const repository = createProject({ 'docs/changes.md': '# Changelog\n\n## [1.0.0] - 2026-01-01\n\n- First\n' });
+  repository.link('CHANGELOG.md', 'docs/changes.md');
+  repository.commit('link');
+  repository.git('config', 'user.name', 'Test');
+  repository.git('config', 'user.email', 'test@example.com');
+  expect(runSignpost(repository.root, 'changelog', 'release', '--tag').code).toBe(0);
+  expect(repository.git('status', '--porcelain')).toBe('');
+  expect(repository.git('diff', '--name-only', 'HEAD~1')).toBe('.changeset/a.md\ndocs/changes.md\n');
+});
+
+test('notes are of one release, or of all', () => {
+  const { root } = createProject({ 'CHANGELOG.md': '## 1.1.0\n\n- Second\n\n## 1.0.0\n\n- First\n' });
+  const refuse = (...args: readonly string[]): string => runSignpost(root, 'changelog', 'notes', ...args).stderr;
+  expect(refuse('1.1.0', '1.0.0')).toBe('✖ unexpected argument 1.0.0\n  signpost changelog notes --help\n');
+  expect(refuse('--all', '1.0.0')).toBe('✖ unexpected argument 1.0.0\n  signpost changelog notes --help\n');
+});

@@ -1,10 +1,10 @@
 import { openProjectGraph, retargetLinks, runCheck } from '@signpost/checker';
-import { nextNumber } from '@signpost/model/series';
 import { planRecord, planRenumber, planSupersede } from '@signpost/templates';
 import { createFolder, type Folder } from '@signpost/testkit';
 import { applyChanges } from '@signpost/workspace';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openScenarioProject } from '../src/scenario/open-scenario-project.ts';
 
 interface Shape {
   readonly slugs: readonly string[];
@@ -184,8 +184,9 @@ test('a record of any title is clean under the check, and superseding twice is s
       const { project } = await openProjectGraph(folder.root);
       const [series] = project.series();
       if (series === undefined) throw new Error('no series was found');
-      const { number } = nextNumber({ folder: series.folder, paths: project.files.paths });
-      const plan = planRecord(project, series, { title, number, date: '2026-11-25' });
+      const files = { ...(await openScenarioProject(folder.root)), today: '2026-11-25' };
+      const known = { all: [series], taken: project.files.paths, project };
+      const plan = planRecord({ series, label: series.label, isDraft: false, title }, { ...files, series: known });
       expect(plan.changes.map(({ path }) => path).filter((path) => !path.startsWith('docs/adr/'))).toEqual([]);
       applyChanges(folder.root, plan.changes, 'new');
       expect(await listFindings(folder)).toEqual(before);

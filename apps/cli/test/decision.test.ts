@@ -53,7 +53,8 @@ test('a new record gets the number after the highest of this branch and the base
   const { code, stdout } = runSignpost(repository.root, 'decision', 'new', 'Use `$&` | & <b>{{x}}</b>', date);
   expect({ code, stdout }).toEqual({
     code: 0,
-    stdout: '✔ create  docs/adr/0004-use-b-x-b.md\n✔ update  docs/adr/README.md\nUndo: signpost undo\n',
+    stdout:
+      '✔ create  docs/adr/0004-use-b-x-b.md\n✔ update  docs/adr/README.md\n4 places wait for your words (marked FILL): docs/adr/0004-use-b-x-b.md:8, :12, :16, :20\nUndo: signpost undo\n',
   });
   const changes = changesOf(repository);
   expect(Object.keys(changes)).toEqual(['docs/adr/0004-use-b-x-b.md', 'docs/adr/README.md']);
@@ -74,11 +75,15 @@ test('a new record gets the number after the highest of this branch and the base
 
     ## Decision
 
-    <!-- FILL: what is done from now on -->
+    <!-- FILL: what is done from now on, in the present tense -->
+
+    ## Alternatives
+
+    <!-- FILL: what else was possible, and why it was not chosen -->
 
     ## Consequences
 
-    <!-- FILL: what becomes easier, and what becomes harder -->
+    <!-- FILL: what becomes easier, what becomes harder, and how one would notice that it was wrong -->
     "
   `);
   expect(runSignpost(repository.root, 'decision', 'check').code).toBe(0);
@@ -363,7 +368,7 @@ test('a row moves between the sections of an index, and back', async () => {
 test('the demo: a decision and a request for comments from its own templates, clean under its own check', async () => {
   const demo = copyDemo();
   expect((await runIn(demo.root, 'decision', 'new', 'Count votes twice', date)).stdout).toBe(
-    '✔ create  docs/source/decisions/0002-count-votes-twice.rst\n✔ update  docs/source/decisions/index.rst\nUndo: signpost undo\n',
+    '✔ create  docs/source/decisions/0002-count-votes-twice.rst\n✔ update  docs/source/decisions/index.rst\n4 places wait for your words (marked FILL): docs/source/decisions/0002-count-votes-twice.rst:10, :15, :20, :25\nUndo: signpost undo\n',
   );
   expect((await runIn(demo.root, 'decision', 'new', 'Plugins', '--series', 'rfc', '--status=Draft', date)).code).toBe(
     0,
@@ -378,9 +383,11 @@ test('the demo: a decision and a request for comments from its own templates, cl
     Context
     -------
 
-    FILL(which situation forces a"
+    .. FILL: which situation forc"
   `);
-  expect(await runIn(demo.root, 'check', '--max-warnings', '0')).toMatchObject({ code: 0 });
+  const { code, stdout } = await runIn(demo.root, 'check', '--max-warnings', '0', '--format', 'json');
+  const rules = (JSON.parse(stdout) as { diagnostics: { rule: string }[] }).diagnostics.map(({ rule }) => rule);
+  expect({ code, rules: new Set(rules) }).toEqual({ code: 1, rules: new Set(['unfilled-placeholder']) });
 });
 
 test('wrong use says what is wrong, and writes nothing', async () => {
@@ -425,12 +432,18 @@ test('a record that is refused replaces nothing', async () => {
   );
 });
 
-test('a project without records says how to start', async () => {
+test('a project without records starts with the first, the other commands say how', async () => {
   const repository = createRepository({ 'README.md': '# Project\n' });
-  const { code, stderr } = await runIn(repository.root, 'decision', 'new', 'x');
-  expect(code).toBe(2);
-  expect(stderr).toMatch(/^✖ this project has no numbered records\n {2}start with a folder `docs\/decisions`/);
+  const renumbered = await runIn(repository.root, 'decision', 'renumber', '1', '2');
+  expect(renumbered.code).toBe(2);
+  expect(renumbered.stderr).toMatch(/^✖ this project has no numbered records\n {2}start with `signpost decision new`/);
   expect((await runIn(repository.root, 'decision', 'check')).code).toBe(0);
+  expect((await runIn(repository.root, 'decision', 'new', 'x')).stdout).toMatch(
+    /^✔ create {2}docs\/decisions\/0001-x\.md$/m,
+  );
+  expect((await runIn(repository.root, 'decision', 'new', 'y', '--series=rfc', '--number=draft')).stdout).toMatch(
+    /^✔ create {2}docs\/rfcs\/XXXX-y\.md$/m,
+  );
 });
 
 test('a number means the record of the project around it', async () => {
@@ -494,6 +507,7 @@ test('a series in other words: its folder, names, titles, template and statuses'
     "✔ create  notes/choices/choice.XXX.md
     ✔ update  notes/choices.md
     DEC-XXX gets its number from: signpost decision renumber
+    1 place waits for your words (marked FILL): notes/choices/choice.XXX.md:3
     Undo: signpost undo
     "
   `);
@@ -503,11 +517,13 @@ test('a series in other words: its folder, names, titles, template and statuses'
     Undo: signpost undo
     "
   `);
-  expect(repository.read('notes/choices/choice.002.md')).toBe('# Second (DEC-002)\n\nStatus: idea\n\nWhy?\n');
+  expect(repository.read('notes/choices/choice.002.md')).toBe(
+    '# Second (DEC-002)\n\n<!-- FILL: your words in place of those of the template -->\n\nStatus: idea\n\nWhy?\n',
+  );
   expect(repository.read('notes/choices.md')).toBe(
     '# Choices\n\n- [DEC-001](choices/choice.001.md): First\n- [DEC-002](choices/choice.002.md): Second\n',
   );
-  expect(await runIn(repository.root, 'check', '--max-warnings', '0')).toMatchObject({ code: 0 });
+  expect(await runIn(repository.root, 'check')).toMatchObject({ code: 0 });
   expect((await runIn(repository.root, 'decision', 'supersede', '2', 'by', '1')).stderr).toContain(
     'is idea, which may not become superseded',
   );

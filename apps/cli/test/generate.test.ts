@@ -36,6 +36,26 @@ test('a dry run shows the diff and writes nothing', () => {
   expect(folder.snapshot()).toEqual(before);
 });
 
+test('a page in which a merge is not settled is left alone', async () => {
+  const folder = copyDemo();
+  const page = 'docs/source/user_guide/backends.rst';
+  const text = `${folder.read(page)}\n<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> topic\n`;
+  folder.write(page, text);
+  const { code, stderr } = await runIn(folder.root, 'new', 'backend', ...mistral);
+  const line = text.split('\n').indexOf('<<<<<<< HEAD') + 1;
+  expect([code, stderr.split('\n')[0]]).toEqual([
+    2,
+    `✖ ${page}:${line}:1  the file has conflicts of a merge in it; nothing was written`,
+  ]);
+  expect(folder.read(page)).toBe(text);
+});
+
+test('nobody is asked for answers that a missing page makes useless', async () => {
+  const { root } = createFolder({ 'README.md': '# Project\n' });
+  const { code, stderr } = await runIn(root, 'new', 'backend');
+  expect([code, stderr.split('\n')[0]]).toEqual([2, '✖ there is no docs/guide/backends.md (the backends page)']);
+});
+
 test('a missing answer without a terminal is one line and exits with 2', () => {
   const { code, stdout, stderr } = runSignpost(copyDemo().root, 'new', 'backend', '--name', 'Mistral AI');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

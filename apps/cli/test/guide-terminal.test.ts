@@ -1,3 +1,4 @@
+import { createFolder } from '@signpost/testkit';
 import { expect, test } from 'vitest';
 import { copyDemo } from './copy-demo.ts';
 import { hasTerminal, keys, openTerminal } from './open-terminal.ts';
@@ -45,6 +46,16 @@ test.skipIf(!hasTerminal)('the checklist can be asked for, and nothing has to be
   await terminal.answer('Generate them now?', down, down, down, enter);
   expect((await terminal.end()).code).toBe(0);
   expect(folder.snapshot()).toEqual(before);
+});
+
+test.skipIf(!hasTerminal)('a page that is missing is told before the first question about it', async () => {
+  const { root } = createFolder({ 'README.md': '# Project\n' });
+  const terminal = openTerminal(root, 'guide', '--answer', 'change=addition', '--answer', 'addition=config-option');
+  await terminal.answer('Generate them now?', enter);
+  const { code, shown } = await terminal.end();
+  expect(code).toBe(2);
+  expect(shown).toContain('✖ there is no docs/reference/configuration.md (the configuration reference)');
+  expect(shown).not.toContain('What is the option called?');
 });
 
 test.skipIf(!hasTerminal).each([

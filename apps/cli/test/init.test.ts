@@ -1,3 +1,4 @@
+import { renderReleaseWorkflow } from '@signpost/changelog';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -209,6 +210,7 @@ test('a part that is declined is not written, and the later ones do not count on
     ['tasks', 'declined'],
     ['ci', 'declined'],
     ['changelog', 'skip'],
+    ['release', 'skip'],
     ['contributing', 'write'],
     ['baseline', 'present'],
   ]);
@@ -220,6 +222,7 @@ test('a part that is declined is not written, and the later ones do not count on
 ## Documentation
 
 - \`npx --yes @signpost/cli@${version} check\` checks the documentation.
+- Where \`signpost\` stands below, run \`npx --yes @signpost/cli@${version}\`.
 
 <!-- signpost:begin contributing -->
 `);
@@ -271,7 +274,7 @@ test('a part that does not exist is named with the nearest one', async () => {
     code: 2,
     stderr:
       '✖ init has no part hooks, did you mean hook?\n' +
-      '  its parts are settings, hook, tasks, ci, changelog, contributing, baseline\n',
+      '  its parts are settings, hook, tasks, ci, changelog, release, contributing, baseline\n',
   });
 });
 
@@ -382,4 +385,24 @@ test('whatever lies in the files, init twice is init once, and undo gives every 
   ];
   const files = fc.dictionary(fc.constantFrom(...paths), text, { maxKeys: 4, noNullPrototype: true });
   await fc.assert(fc.asyncProperty(files, tryOn), { numRuns: 10 });
+});
+
+test('the release workflow is added where it is asked for, and nowhere else', async () => {
+  const repository = createRepository({ 'CHANGELOG.md': '# Changelog\n\n## [1.0.0] - 2026-01-01\n\n- First\n' });
+  repository.commit('start');
+  const path = '.github/workflows/release.yml';
+  const usual = await runIn(repository.root, 'init', '--yes');
+  expect(usual.stdout).not.toContain(path);
+  const { code, stdout } = await runIn(repository.root, 'init', '--yes', '--only', 'release');
+  expect({ code, lines: stdout.split('\n').slice(1, 3) }).toEqual({
+    code: 0,
+    lines: [
+      `✔ create  ${path}  a pull request with the next release`,
+      '→ Let workflows open pull requests: on GitHub, Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests"',
+    ],
+  });
+  const signpost = `npx --yes @signpost/cli@${version}`;
+  expect(repository.read(path)).toBe(renderReleaseWorkflow({ branch: 'main', signpost }));
+  const again = await runIn(repository.root, 'init', '--yes', '--only', 'release');
+  expect(again.stdout).toContain('nothing to do: everything is there already');
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renderTodoText } from '../src/commands/todo/render-text.ts';
 import { collectTodos } from '../src/todo/collect-todos.ts';
+import { copyDemo } from './copy-demo.ts';
 import { runIn } from './run-in.ts';
 import { runSignpost } from './run-signpost.ts';
 
@@ -134,6 +135,100 @@ test('what is staged, without a commit that says what it is', async () => {
   Say it: signpost todo --scenario bugfix
 `,
   });
+});
+
+/** A branch on which a major feature was generated, with its decision record, and committed. */
+async function createFeature(): Promise<Repository> {
+  const repository = createRepository(copyDemo().snapshot());
+  repository.commit('feat: start');
+  repository.git('checkout', '--quiet', '-b', 'streaming');
+  const told = ['--title=Streaming', '--text=answers arrive early', '--configurable', '--no-complex', '--no-showcase'];
+  const decided = ['--no-contested', '--architectural', '--decision=Stream over events'];
+  expect(await runIn(repository.root, 'new', 'feature', ...told, ...decided)).toMatchObject({ code: 0, stderr: '' });
+  return repository;
+}
+
+/** The lines of the documents, without what is told of each. */
+function listRows(stdout: string): readonly string[] {
+  return stdout.split('\n').flatMap((line) => /^ {2}([✖✔✎○–] .*?) {2}/u.exec(line)?.[1] ?? []);
+}
+
+const featureRows = [
+  '– Proposal (RFC)',
+  '✖ User guide',
+  '✖ Example',
+  '✖ Config docs',
+  '✔ Changelog entry',
+  '– Design doc',
+  '✖ Decision record',
+  '– Case study',
+];
+
+test('what the generator was told is not asked again, and a record is no second change', async () => {
+  const repository = await createFeature();
+  const uncommitted = (await runIn(repository.root, 'todo')).stdout;
+  expect(uncommitted.split('\n').slice(1, 3)).toEqual([
+    'This change: "I\'m adding a major feature", as signpost new feature wrote',
+    'docs/source/user_guide/streaming.rst',
+  ]);
+  expect(listRows(uncommitted)).toEqual(featureRows);
+  for (const name of ['stream', 'events', 'buffer']) repository.write(`quorum/${name}.py`, 'x = 1\n');
+  repository.commit('feat: streaming');
+  const { stdout } = await runIn(repository.root, 'todo');
+  expect(stdout.split('\n')[1]).toBe('This change: "I\'m adding a major feature", as a commit says "feat: streaming",');
+  expect(listRows(stdout)).toEqual(featureRows);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+    'Design doc not needed: the implementation is not complex (answered when it was generated: "Is the implementation complex?" no)',
+  );
+});
+
+test('what is missing of a generated set is written again from what was answered', async () => {
+  const repository = await createFeature();
+  repository.write('quorum/stream.py', 'x = 1\n');
+  repository.commit('feat: streaming');
+  const before = repository.snapshot();
+  repository.remove('.changeset/add-streaming.md');
+  const todo = async (...words: readonly string[]): Promise<string> =>
+    (await runIn(repository.root, 'todo', ...words)).stdout;
+  expect(await todo()).toMatch(/^Write what is missing: signpost new feature --again$/m);
+  expect(await todo('--answer', 'complex=yes')).toMatch(/^Write .*: signpost new feature --again --complex$/m);
+  expect(listRows(await todo('--answer', 'complex=yes'))).toContain('○ Design doc');
+  const page = 'docs/source/user_guide/streaming.rst';
+  const filled = before[page]?.replaceAll(/^\.\. FILL: .*/gm, 'Words.') ?? '';
+  repository.write(page, filled);
+  const { code, stdout } = await runIn(repository.root, 'new', 'feature', '--again');
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: `✔ create  .changeset/add-streaming.md  minor, Added
+Left out: ${page}: the file is already there with other content, and stays as it is
+Undo: signpost undo
+`,
+  });
+  expect(repository.snapshot()).toEqual({ ...before, [page]: filled });
+});
+
+test('a generated document shows no other scenario than its own', async () => {
+  const repository = createBranch();
+  await runIn(repository.root, 'new', 'design-doc', '--title=Voting');
+  const told = async (): Promise<readonly string[]> =>
+    (await runIn(repository.root, 'todo', '--since', 'HEAD')).stdout.match(/(?<=^This change: ").*?(?=")/gm) ?? [];
+  expect(await told()).toEqual(["I'm explaining how a tricky part works"]);
+  repository.write('docs/source/user_guide/backends.rst', `${backends}\nMore.\n`);
+  expect(await told()).toEqual(["I'm explaining how a tricky part works"]);
+  await runIn(repository.root, 'new', 'example', '--title=Voting');
+  expect(await told()).toEqual(["I'm explaining how a tricky part works", "I'm adding an example"]);
+});
+
+test('what was told on another branch is not known here', async () => {
+  const repository = await createFeature();
+  repository.commit('feat: streaming');
+  repository.git('checkout', '--quiet', '-b', 'other', 'main');
+  repository.write('quorum/tools.py', 'x = 1\n');
+  repository.write('docs/source/user_guide/other.rst', 'Other\n=====\n');
+  repository.commit('feat: other');
+  const { stdout } = await runIn(repository.root, 'todo');
+  expect(listRows(stdout)).toContain('○ Design doc');
+  expect(stdout).toMatch(/signpost new feature$/m);
 });
 
 test('each project that the change touches is told of', async () => {

@@ -1,6 +1,10 @@
 import type { Diagnostic, Project } from '@signpost/model';
-import { openWorkspace, readText, type Workspace } from '@signpost/workspace';
+import { readText, type Workspace } from '@signpost/workspace';
 import type { FactsCache } from './cache/facts-cache.ts';
+import { openKeptFindings } from './cache/recall-findings.ts';
+import type { RecordedReads } from './cache/record-reads.ts';
+import { type Change, findChange } from './change/find-change.ts';
+import { keepNewFindings } from './change/keep-new-findings.ts';
 import { collect } from './collect/collect.ts';
 import type { Collected } from './collect/source.ts';
 import type { LintResult } from './lint/lint-documents.ts';
@@ -8,7 +12,7 @@ import { loadMarkdownReader } from './parse/markdown/markdown-reader.ts';
 import { explainFindings } from './explain-findings.ts';
 import { readDocuments, type ReadDocuments } from './parse/read-documents.ts';
 import { buildProject } from './project/build-project.ts';
-import { once } from './project/remember.ts';
+import { openLearning } from './project/learn-by-content.ts';
 import { rules as ownRules } from './rules/index.gen.ts';
 import { runRules } from './rules/run-rules.ts';
 import type { CheckOptions, DatedOptions } from './settings/check-options.ts';
@@ -17,8 +21,7 @@ import type { Settings } from './settings/settings.ts';
 import { readBaselines } from './verdict/baseline/read-baselines.ts';
 import { countChecked } from './verdict/count-checked.ts';
 import { isWanted, isWantedFinding } from './verdict/is-wanted.ts';
-import { judge, type JudgedChange } from './verdict/judge.ts';
-import { selectNewFindings } from './verdict/select-new-findings.ts';
+import { judge } from './verdict/judge.ts';
 import type { Verdict } from './verdict/verdict.ts';
 
 interface Analysis {
@@ -28,8 +31,13 @@ interface Analysis {
 }
 
 /** The stages between parsing and the verdict: project → rules. */
-export function analyze(read: ReadDocuments, collected: Collected, settings: Settings): Analysis {
-  const project = buildProject(read, collected, settings);
+export function analyze(
+  read: ReadDocuments,
+  collected: Collected,
+  settings: Settings,
+  learn?: Project['learn'],
+): Analysis {
+  const project = buildProject(read, collected, settings, learn);
   const found = runRules(project, settings.selection.rules);
   const { textOf } = collected;
   return { textOf, project, found: found.filter((diagnostic) => isWantedFinding(diagnostic, settings)) };
@@ -48,7 +56,11 @@ async function lint(
     workspace,
     cache,
     change,
-  }: CheckPlace & { readonly options: CheckOptions; readonly change?: Change | undefined },
+  }: Pick<CheckPlace, 'cache'> & {
+    readonly options: CheckOptions;
+    readonly workspace: Workspace;
+    readonly change: Change | undefined;
+  },
 ): Promise<Linted> {
   if (!settings.selection.hasLint) return { found: [], packages: [], ranCode: false };
   const { lintDocuments } = await import('./lint/lint-documents.ts');
@@ -72,6 +84,10 @@ async function lint(
 
 type History = Pick<Collected, 'removedPaths' | 'committedMoves' | 'formerText' | 'changedPaths'>;
 
+function historyOf({ formerText, touched }: Change): Partial<History> {
+  return { committedMoves: noHistory.committedMoves, formerText, changedPaths: touched };
+}
+
 /** Git is not asked where nobody reads what it would say, and of what was before a change nothing is asked by itself. */
 const noHistory: History = {
   removedPaths: () => new Map(),
@@ -80,54 +96,11 @@ const noHistory: History = {
   changedPaths: new Set(),
 };
 
-/** A change under check, with the commit that it starts from. */
-interface Change extends JudgedChange {
-  readonly base: string;
-  /** Where each document that was there before lay then. */
-  readonly formerPaths: ReadonlyMap<string, string>;
-}
-
-function findChange({ isStaged, since }: CheckOptions, workspace: Workspace): Change | undefined {
-  if (isStaged !== true && since === undefined) return undefined;
-  const changes = workspace.changedFiles(since);
-  const touched = new Set(changes.map(({ path }) => path));
-  const formerPaths = new Map(
-    changes.flatMap((change) => {
-      if (change.status === 'modified') return [[change.path, change.path]];
-      return change.status === 'renamed' ? [[change.path, change.from]] : [];
-    }),
-  );
-  const place = { touched, formerPaths };
-  return since === undefined ? { base: 'HEAD', ...place } : { since, base: workspace.findBase(since), ...place };
-}
-
-/** Reads what documents held before a change; git is asked only for those that somebody wants to know. */
-function readFormerTexts({ root }: Workspace, { base, formerPaths }: Change): Collected['formerText'] {
-  const before = once(() => openWorkspace(root, { kind: 'revision', revision: base }));
-  return (path) => {
-    const former = formerPaths.get(path);
-    const content = former === undefined ? undefined : before().readFile(former);
-    return content?.kind === 'text' ? content.text : undefined;
-  };
-}
-
-/** Of a change counts what stands in its documents, and what it breaks in others; those are compared with its base. */
-async function keepNew(
-  found: readonly Diagnostic[],
-  { base, touched }: Change,
-  workspace: Workspace,
-  analyzeView: (view: Workspace, history: History) => Promise<Analysis>,
-): Promise<readonly Diagnostic[]> {
-  if (found.every(({ path }) => touched.has(path))) return found;
-  const before = await analyzeView(openWorkspace(workspace.root, { kind: 'revision', revision: base }), noHistory);
-  return selectNewFindings(found, before.found, touched);
-}
-
 export { recordReads } from './cache/record-reads.ts';
 
 /** Where a check reads, and what it keeps. */
 export interface CheckPlace {
-  readonly workspace: Workspace;
+  readonly reads: RecordedReads;
   readonly cache: FactsCache;
 }
 
@@ -139,26 +112,30 @@ export interface Performed {
 }
 
 /** Every stage of a check that no earlier one answers: settings → collect → parse → project → rules → verdict. */
-export async function performCheck(options: DatedOptions, { workspace, cache }: CheckPlace): Promise<Performed> {
+export async function performCheck(options: DatedOptions, place: CheckPlace): Promise<Performed> {
+  const { cache, reads } = place;
+  const { workspace } = reads;
   const files = { listFiles: () => workspace.listFiles(), readText: (path: string) => readText(workspace, path) };
   const moreRules = await Promise.all((options.moreRules ?? []).map(({ load }) => load(files)));
   const settings = await loadSettings(options, workspace, [...ownRules, ...moreRules.flat()]);
   const analyzeView = async (view: Workspace, history: Partial<History>): Promise<Analysis> => {
     const collected = { ...collect(view, options.since), ...history };
-    return analyze(await readDocuments(collected, cache, loadMarkdownReader), collected, settings);
+    const read = await readDocuments(collected, cache, loadMarkdownReader);
+    return analyze(read, collected, settings, openLearning(collected, cache));
   };
+  const findBefore = async (view: Workspace): Promise<readonly Diagnostic[]> =>
+    (await analyzeView(view, noHistory)).found;
   const change = findChange(options, workspace);
-  const { committedMoves } = noHistory;
-  const history =
-    change === undefined
-      ? {}
-      : { committedMoves, formerText: readFormerTexts(workspace, change), changedPaths: change.touched };
-  const { project, found, textOf } = await analyzeView(workspace, history);
-  const kept = change === undefined ? found : await keepNew(found, change, workspace, analyzeView);
+  const { project, found, textOf } = await analyzeView(workspace, change === undefined ? {} : historyOf(change));
+  const isKept = cache.isKept && options.overlay === undefined;
+  const keptFindings = isKept ? openKeptFindings(options, settings, { root: workspace.root, cache }) : undefined;
+  const fresh =
+    change === undefined ? found : await keepNewFindings(found, change, { settings, keptFindings, cache, findBefore });
+  if (change?.hasToldFormer() !== true) keptFindings?.keep('checked', found, reads);
   const explained =
     change === undefined
-      ? kept
-      : explainFindings(kept, project, settings.selection.rules, () => workspace.committedRenames());
+      ? fresh
+      : explainFindings(fresh, project, settings.selection.rules, () => workspace.committedRenames());
   const linted = await lint(project, settings, { options, workspace, cache, change });
   const verdict = judge([...explained, ...linted.found], settings, project, countChecked(project, settings), {
     baselines: options.hasBaseline === false ? [] : readBaselines(workspace, settings.projects),

@@ -57,7 +57,7 @@ async function repeatCheck(
 export async function runCheck(asked: CheckOptions): Promise<CheckRun> {
   const options: DatedOptions = { ...asked, today: asked.today ?? readToday() };
   const { root } = findRoot(options.folder);
-  const files = openWorkspace(root, { kind: options.isStaged === true ? 'index' : 'worktree' });
+  const files = options.workspace ?? openWorkspace(root, { kind: options.isStaged === true ? 'index' : 'worktree' });
   const workspace = options.overlay === undefined ? files : overlayFiles(files, options.overlay);
   const cache = openCache(root, options);
   const key = nameCheck(options, workspace);
@@ -65,7 +65,7 @@ export async function runCheck(asked: CheckOptions): Promise<CheckRun> {
   if (known !== undefined) return repeatCheck(root, known, options);
   const { performCheck, recordReads } = await import('./perform-check.ts');
   const reads = recordReads(workspace, cache);
-  const { verdict, packages } = await performCheck(options, { workspace: reads.workspace, cache });
+  const { verdict, packages } = await performCheck(options, { reads, cache });
   const report = await options.report?.render(verdict, root);
   if (cache.isKept && options.overlay === undefined && packages !== undefined) {
     keepVerdict(key, { verdict, report, reportKey: options.report?.key, packages }, reads, cache);

@@ -43,6 +43,7 @@ export function checkWorld(
     readBytes: (path) => packInventory(files[path]),
     removedPaths: () => new Map(),
     committedMoves: () => [],
+    arrivals: () => new Map(),
     formerText: () => undefined,
   });
   const projects = [createProjectSettings('', settingsFile)];

@@ -55,6 +55,16 @@ test('what one run kept the next one finds', () => {
   expect(next.objectOf('b.md', identity)).toBeUndefined();
 });
 
+test('a run that looked at no file of the disk keeps facts and checks all the same', () => {
+  const { open } = createCache();
+  const first = open();
+  first.add('md:oid-a', encodeFacts(facts));
+  first.addResult('result', ['[]']);
+  first.save();
+  expect(open().find('md:oid-a')).toEqual(facts);
+  expect(open().findResult('result')).toBe('[]');
+});
+
 test.each([
   ['size', { ...identity, size: 4 }],
   ['time of its last write', { ...identity, modified: 1000.75 }],

@@ -26,6 +26,22 @@ module.exports = ({ Syntax, RuleError, report }) => ({
 const name = 'node_modules/textlint-rule-counting';
 const counted = (word: string, calls: number, path = 'a.md'): string => `${path} textlint/counting ${word} ${calls} `;
 
+test('a document that a linter leaves out from now on is not answered from what was kept', async () => {
+  const repository = createRepository({
+    '.gitignore': 'node_modules\n',
+    '.textlintrc': '{ "rules": { "counting": true } }',
+    'a.md': 'A\n',
+    [`${name}/index.js`]: countingRule('left'),
+  });
+  await sleep(60);
+  expect(await lint(repository.root)).toEqual([counted('left', 1)]);
+  repository.write('.textlintignore', '*.md\n');
+  await sleep(60);
+  expect(await lint(repository.root)).toEqual([]);
+  repository.write('.textlintignore', 'docs/*.md\n');
+  expect(await lint(repository.root)).toEqual([counted('left', 1)]);
+});
+
 test('what was found is not looked for again until the document, the options or the packages change', async () => {
   const repository = createRepository({
     '.gitignore': 'node_modules\n',

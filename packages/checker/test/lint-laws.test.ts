@@ -19,6 +19,7 @@ async function find(text: string): Promise<readonly Diagnostic[]> {
     readBytes: () => undefined,
     removedPaths: () => new Map(),
     committedMoves: () => [],
+    arrivals: () => new Map(),
     formerText: () => undefined,
   });
   const sources = collected.sources.map((source) => ({ source, identity: undefined }));

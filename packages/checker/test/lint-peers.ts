@@ -1,14 +1,17 @@
+import { registerHooks } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { TextlintKernel, type TextlintPluginCreator } from '@textlint/kernel';
 import markdownPlugin from '@textlint/textlint-plugin-markdown';
-import consistent from 'remark-preset-lint-consistent';
-import recommended from 'remark-preset-lint-recommended';
-import { unified } from 'unified';
+import { type Preset, unified } from 'unified';
 import { VFile } from 'vfile';
-import type { Root } from 'mdast';
-import { startLoading } from '../src/lint/configuration/config-context.ts';
+import { type Loading, startLoading } from '../src/lint/configuration/config-context.ts';
 import type { LinterConfig, Values } from '../src/lint/configuration/lint-config.ts';
 import { openPackageShelf } from '../src/lint/packages/package-shelf.ts';
+import { resolvePackage } from '../src/lint/packages/resolve-package.ts';
 import { unwrapDefault } from '../src/lint/packages/unwrap-default.ts';
+import { loadPlugins } from '../src/lint/remark/load-plugins.ts';
+import { openRemark, type Remark } from '../src/lint/remark/open-remark.ts';
+import { hastenWalks } from '../src/lint/remark/walk/hasten-walks.ts';
 import { type LoadedRules, loadRules } from '../src/lint/textlint/load-rules.ts';
 import { openTextlint, type Textlint } from '../src/lint/textlint/open-textlint.ts';
 import { toTextTree } from '../src/lint/textlint/text-tree.ts';
@@ -18,29 +21,80 @@ import { native } from './markdown-readers.ts';
 /** What a linter says of one text: place, rule, words, and the edit that goes with it. */
 export type Said = readonly string[];
 
-const processor = unified().use(recommended).use(consistent).freeze();
+const root = import.meta.dirname;
 
-async function askRemark(text: string, tree: Root): Promise<Said> {
-  const file = new VFile({ path: 'a.md', value: text });
-  await processor.run(tree, file);
-  return file.messages.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
+/** Loads the two presets and all that they import once more, apart from what else is loaded. */
+async function loadPresets(copy: string): Promise<readonly Preset[]> {
+  const hooks = registerHooks({
+    resolve(specifier, context, nextResolve) {
+      const found = nextResolve(specifier, context);
+      return found.url.startsWith('file:') ? { ...found, url: `${found.url}?${copy}` } : found;
+    },
+  });
+  try {
+    const files = ['recommended', 'consistent'].map(
+      (name) => resolvePackage(`remark-preset-lint-${name}`, root) ?? name,
+    );
+    const urls = files.map((file) => `${pathToFileURL(file).href}?${copy}`);
+    return await Promise.all(urls.map(async (url) => unwrapDefault(await import(url)) as Preset));
+  } finally {
+    hooks.deregister();
+  }
 }
 
-/** What the two presets say by themselves: on the tree of remark-parse, remark-gfm and remark-frontmatter. */
-export const peerRemark = (text: string): Promise<Said> => askRemark(text, parseWithMicromark(text));
+const shelf = openPackageShelf({ root, files: new Set(), allowsCode: false });
 
-/** What they say on the checker's own tree. */
-export const ownRemark = (text: string): Promise<Said> => askRemark(text, native.parse(text));
+function start(config: LinterConfig): Loading {
+  return startLoading(config, { root, shelf, readText: () => '' });
+}
+
+function refuseFailures({ failures }: Loading): void {
+  if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join('\n'));
+}
+
+/** The presets as a check runs them. */
+async function openOwnRemark(): Promise<Remark> {
+  const stopHastening = hastenWalks();
+  const plugins = await loadPresets('own');
+  stopHastening();
+  const loading = start({ linter: 'remark', folder: '', value: { kind: 'remark', preset: { plugins }, rules: {} } });
+  const remark = openRemark(await loadPlugins({ plugins }, {}, loading), loading);
+  refuseFailures(loading);
+  return remark;
+}
+
+type RemarkSaid = Pick<VFile['messages'][number], 'line' | 'column' | 'ruleId' | 'reason'>;
+
+function sayOfRemark(messages: readonly RemarkSaid[]): Said {
+  return messages.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
+}
+
+const processor = unified();
+for (const preset of await loadPresets('peer')) processor.use(preset);
+processor.freeze();
+
+/** What the two presets say by themselves: on the tree of remark-parse, remark-gfm and remark-frontmatter. */
+export async function peerRemark(text: string): Promise<Said> {
+  const file = new VFile({ path: 'a.md', value: text });
+  await processor.run(parseWithMicromark(text), file);
+  return sayOfRemark(file.messages);
+}
+
+const ownRules = await openOwnRemark();
+
+/** What they say on the checker's own tree, with the walk that they get there. */
+export async function ownRemark(text: string): Promise<Said> {
+  const { messages, thrown } = await ownRules.run('a.md', text, native.parse(text));
+  if (thrown.length > 0) throw new Error(JSON.stringify(thrown));
+  return sayOfRemark(messages);
+}
 
 const textRules: Values = { terminology: true, 'no-todo': true, 'write-good': true };
 
 async function openOwn(rules: Values): Promise<Textlint & { readonly loaded: LoadedRules }> {
-  const root = import.meta.dirname;
-  const shelf = openPackageShelf({ root, files: new Set(), allowsCode: false });
-  const config: LinterConfig = { linter: 'textlint', folder: '', value: { kind: 'textlint', rules, filters: {} } };
-  const loading = startLoading(config, { root, shelf, readText: () => '' });
+  const loading = start({ linter: 'textlint', folder: '', value: { kind: 'textlint', rules, filters: {} } });
   const loaded = await loadRules(rules, {}, loading);
-  if (loading.failures.length > 0) throw new Error(loading.failures.map(({ message }) => message).join('\n'));
+  refuseFailures(loading);
   return { loaded, ...openTextlint(loaded, root, root) };
 }
 

@@ -1,6 +1,10 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { arbitraryMarkdown } from '@signpost/testkit';
 import * as fc from 'fast-check';
+import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { loadTreeParser } from '../src/parse/markdown/load-tree-parser.ts';
 import { loadMarkdownReader } from '../src/parse/markdown/markdown-reader.ts';
 import { readMarkdown, readMystMarkdown } from '../src/parse/markdown/read-markdown.ts';
 import { micromark, native } from './markdown-readers.ts';
@@ -28,6 +32,26 @@ const samples: Readonly<Record<string, string>> = {
 describe('both Markdown parsers give the same facts of', () => {
   test.each(Object.entries(samples))('%s', (_name, text) => {
     expect(readMarkdown(text, native)).toEqual(readMarkdown(text, micromark));
+  });
+});
+
+describe('the part of satteri that is loaded makes the tree that the whole of it makes', () => {
+  test('from two of its modules', () => {
+    const require = createRequire(import.meta.url);
+    const dist = dirname(require.resolve('satteri'));
+    expect(loadTreeParser(require(join(dist, '../index.js')), (path) => require(join(dist, path)))).toBeDefined();
+  });
+
+  test.each(Object.entries(samples))('of %s', (_name, text) => {
+    expect(native.parse(text)).toEqual(markdownToMdast(text));
+  });
+
+  test('of any text', () => {
+    fc.assert(
+      fc.property(arbitraryMarkdown(), (text) => {
+        expect(native.parse(text)).toEqual(markdownToMdast(text));
+      }),
+    );
   });
 });
 

@@ -32,6 +32,7 @@ export type { AppendValueStep, NavEntryStep, RegistryLineStep, SetValueStep, Val
 export type { FileChange } from './file-change.ts';
 export type { DocumentForm, DocumentKind, HeaderField, Occasion } from './kind.ts';
 export { groupBy } from './group-by.ts';
+export { isTemplate } from './is-template.ts';
 export { indexLines, type LineIndex } from './line-index.ts';
 export { findNearestMatch } from './nearest-match.ts';
 export { compileLinePattern } from './pattern/compile-line-pattern.ts';

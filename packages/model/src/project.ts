@@ -167,12 +167,22 @@ export interface Project {
   readText(path: string): string | undefined;
   /** Whether a file is a symbolic link to another one. */
   isLink(path: string): boolean;
+  /**
+   * What a rule makes of a file by its content (of a document, by its facts, too) and nothing else. It is data, and kept as facts
+   * are: the next check of the same content does not compute it. `name` tells whose it is.
+   */
+  learn<Value>(path: string, name: string, compute: () => Value): Value;
   /** Files among the documents that could not be read. */
   readonly unreadable: readonly UnreadableFile[];
   /** Paths that the change under check removes, each with its new path when it was moved; found out at its first call. */
   removedPaths(): ReadonlyMap<string, string | undefined>;
   /** What earlier commits moved, the newest first; found out at its first call. */
   committedMoves(): readonly CommittedMove[];
+  /**
+   * When committed files came into the history, renames followed: a lower number is earlier. Found out at its first call; nothing outside
+   * of git.
+   */
+  arrivals(): ReadonlyMap<string, number>;
   readonly docsRoots: readonly DocsRoot[];
   readonly links: readonly Link[];
   /** Labels that are declared again, in the order of their documents. */

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from './diagnostic.ts';
-import type { Link, Project } from './project.ts';
+import type { FolderSettings, Link, Project } from './project.ts';
 
 /** What `--only` and the configuration take beside rule ids. */
 export type RuleGroup = 'links' | 'duplicates' | 'lint' | 'form' | 'changelog' | 'scenario';
@@ -23,6 +23,10 @@ export interface Rule {
   readonly fixable: boolean;
   /** The most that it can be set to in a check of what is staged: the next commit may bring what this one lacks. */
   readonly mostWhenStaged?: Severity;
+  /** What the rule goes by beside the project that it is given, in one text; absent where that is nothing. */
+  readonly basis?: (settings: readonly FolderSettings[]) => string;
+  /** Finds the same whatever state of the project it is given: what it tells is of the change itself. */
+  readonly isOfChange?: boolean;
   /** Runs whatever `--only` says, because no other result can be trusted without it. */
   readonly isAlwaysOn?: boolean;
   check(project: Project, report: Report): void;

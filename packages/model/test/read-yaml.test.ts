@@ -1,6 +1,9 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { UsageError } from '../src/index.ts';
-import { readYaml, settingsSchema } from '../src/schema/index.ts';
+import { readCompactJson } from '../src/schema/compact-json.ts';
+import { compactYaml, readYaml, settingsSchema } from '../src/schema/index.ts';
 
 function failureOf(text: string): unknown {
   try {
@@ -54,6 +57,34 @@ test('inside a value of several kinds the wrong key is named', () => {
   });
 });
 
+test.each([
+  ['docs: {}\ndocs: {}\n', 'this key stands here for the second time', 'signpost.yaml:2:1'],
+  ['docs:\n\troots: [docs]\n', 'a tab cannot indent in YAML, use spaces', 'signpost.yaml:2:1'],
+  ['docs: {}\n---\ndocs: {}\n', 'a second document begins here; a file holds one', 'signpost.yaml:2:1'],
+  ['docs: "a\n', 'Missing closing "quote', 'signpost.yaml:2:1'],
+])('a fault of %j is told in one line, with its place once', (text, message, at) => {
+  expect(failureOf(text)).toEqual({ message, hint: undefined, at });
+});
+
+test.each(['- a\n', '5\n', 'docs\n'])('%j is no list of keys', (text) => {
+  expect(failureOf(text)).toEqual({
+    message: 'this is no list of keys',
+    hint: 'write `key: value`, a line each',
+    at: 'signpost.yaml:1:1',
+  });
+});
+
+test.each([
+  ['places:\n  backends: ../x.md\n', 'places.backends: found "../x.md"', 'signpost.yaml:2:13'],
+  ['places:\n  backends: /etc/passwd\n', 'places.backends: found "/etc/passwd"', 'signpost.yaml:2:13'],
+  ['places:\n  backends: C:\\x\n', 'places.backends: found "C:\\x"', 'signpost.yaml:2:13'],
+  ['series:\n  - folder: a/../../adr\n', 'series.0.folder: found "a/../../adr"', 'signpost.yaml:2:13'],
+  ['projections:\n  wizard: ../x.json\n', 'projections.wizard: found "../x.json"', 'signpost.yaml:2:11'],
+])('%j leaves the project', (text, found, at) => {
+  const message = `${found}, expected a path inside the project, with \`/\``;
+  expect(failureOf(text)).toEqual({ message, hint: undefined, at });
+});
+
 test('a syntax error has its line', () => {
   expect(failureOf('docs: [\n')).toMatchObject({ at: 'signpost.yaml:2:1' });
 });
@@ -79,7 +110,32 @@ test.each([
     "series: [{ folder: a, title: '{title} {title}' }]\n",
     'series.0.title: found "{title} {title}", expected a text with `{title}`, once',
   ],
+  [
+    'changelog: { headings: { release: Release } }\n',
+    'changelog.headings.release: found "Release", expected a text with `{version}` and, mostly, `{date}`',
+  ],
+  ['changelog: { sections: [] }\n', 'changelog.sections: found 0, expected at least one section'],
   ['changelog: { tag: foo }\n', 'changelog.tag: found "foo", expected a text with `{version}`'],
 ])('%j is told in the words of the schema', (text, message) => {
   expect(failureOf(text)).toMatchObject({ message });
+});
+
+test('JSON as programs write it says what the same YAML says, with the same places for what is wrong', () => {
+  expect(readYaml('{"rules":{"broken-link":"warning"}}', settingsSchema, 'signpost.yaml')).toEqual({
+    rules: { 'broken-link': 'warning' },
+  });
+  expect(failureOf('{"docs":{"rotos":["docs"]}}')).toMatchObject({ at: 'signpost.yaml:1:10' });
+});
+
+test('a key that stands twice is wrong in JSON, too', () => {
+  expect(failureOf('{"docs":{},"docs":{}}')).toMatchObject({ at: 'signpost.yaml:1:12' });
+});
+
+test('whatever a YAML says, as compact JSON it is read without a YAML parser and says the same', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }), (value) => {
+      const text = compactYaml(stringify(value));
+      expect(readCompactJson(text)).toEqual(parse(text));
+    }),
+  );
 });

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { applySplices } from '@signpost/model';
 import * as fc from 'fast-check';
 import { parse as parseToml, stringify as stringifyToml } from 'smol-toml';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse as parseYaml, stringify as stringifyYaml } from 'yaml';
 import type { DataFormat } from '../src/edit/data/data-format.ts';
 import { applyToValue, type DataEdit, type DataValue, isSameValue } from '../src/edit/data/data-value.ts';
@@ -186,3 +187,25 @@ for (const [name, subject] of Object.entries(subjects)) {
     expect(format.read(text)).toMatchObject({ kind: 'unreadable' });
   });
 }
+
+const many = 5_000_000;
+
+/** What an expression that matches it whole would need a place in memory for, each time. */
+const longTexts = {
+  'json, comments in slashes': ['json', `[${'//\n'.repeat(many)}"a",${'/**/'.repeat(many)}"b"]`, ['a', 'b']],
+  'json, a comment of stars': ['json', `["a",/*${'* '.repeat(many)}*/"b"]`, ['a', 'b']],
+  'json, a string': ['json', `["${'x'.repeat(2 * many)}"]`, ['x'.repeat(2 * many)]],
+  'json, a string of escapes': ['json', `["${String.raw`\t`.repeat(many)}"]`, ['\t'.repeat(many)]],
+  'toml, comments': ['toml', `${'#\n'.repeat(many)}a = ["b",${'#\n'.repeat(many)}"c"]\n`, { a: ['b', 'c'] }],
+  'toml, a key and a string': ['toml', `"${'x'.repeat(2 * many)}" = "b"\n`, { ['x'.repeat(2 * many)]: 'b' }],
+  'toml, many lines': ['toml', `a = """${'"x'.repeat(many)}"""\n`, { a: '"x'.repeat(many) }],
+  'toml, many literal lines': ['toml', `a = '''${"'x".repeat(many)}'''\n`, { a: "'x".repeat(many) }],
+} as const;
+
+describe('a text that is long without end is read', () => {
+  test.each(Object.entries(longTexts))('%s', (_, [name, text, value]) => {
+    const read = (name === 'json' ? jsonFormat : tomlFormat).read(text);
+    // Vitest would write both out.
+    expect(isDeepStrictEqual(JSON.parse(JSON.stringify(read)), { value })).toBe(true);
+  });
+});

@@ -53,12 +53,13 @@ export function planAll(project: InitProject, config: Config = {}): { planned: P
   const detected = config.hooks === undefined ? found : { ...found, hooks: chooseHooks(config.hooks, found.hooks) };
   const planned: Planned[] = [];
   let after = project;
-  for (const part of initParts.filter(({ id }) => config.parts?.includes(id) ?? true)) {
+  for (const part of initParts.filter(({ id, isOnRequest }) => config.parts?.includes(id) ?? isOnRequest !== true)) {
     const outcome = planPart(part, {
       project: after,
       detected,
       version: '1.2.3',
       isNamed: config.named ?? false,
+      renderRelease: ({ branch, signpost, install }) => `${branch}\n${install ?? 'nothing to install'}\n${signpost}\n`,
       fillDocument: (filled, path) => fill(filled, path, config.section),
     });
     planned.push({ id: part.id, outcome });

@@ -47,6 +47,18 @@ test.each([
     'questions:\n  - { id: name, ask: b }\n  - { id: b, ask: b, when: { answer: nme, is: x } }\n',
     '7:28 invalid-scenario: unknown question `nme`, did you mean `name`?',
   ],
+  [
+    'questions:\n  - { id: a, ask: b, type: confirm }\n  - { id: b, ask: b, when: { answer: a, is: yes } }\n',
+    '7:28 invalid-scenario: `a` is never `yes`',
+  ],
+  [
+    'questions:\n  - { id: a, ask: b }\n  - { id: b, ask: b, when: { not: { answer: a, is: true } } }\n',
+    '7:28 invalid-scenario: `a` is never `true`',
+  ],
+  [
+    'questions:\n  - { id: a, ask: b, type: choice, choices: [x, y] }\n  - { id: b, ask: b, when: { answer: a, is: z } }\n',
+    '7:28 invalid-scenario: `a` is never `z`',
+  ],
   ['derive: { slug: "{{ nope }}" }\n', '5:17 invalid-template: unknown variable `nope`'],
   [
     'places: { pages: { title: p, default: p } }\ndocuments:\n  - { kind: page, need: must, why: w, place: page }\n',

@@ -37,7 +37,7 @@ test('the files that the manual shows work together as it says', () => {
 
   const named = { areas: model.areas, places: resolvePlaces(model, project) };
   const change = writeChange(['A services/billing/main.py', 'M services/shop/main.py'], ['feat: billing']);
-  expect(recognise(change, model.scenarios, named).found.map(({ scenario }) => scenario.id)).toEqual(['service']);
+  expect(recognise(change, model.scenarios, { named }).found.map(({ scenario }) => scenario.id)).toEqual(['service']);
   expect(
     listOwed([service], { answers: {}, change, named }).map(({ kind, status, path }) => [kind, status, path]),
   ).toEqual([

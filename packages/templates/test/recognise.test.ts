@@ -17,7 +17,7 @@ const named: NamedPaths = {
 };
 
 function idsOf(change: Change): readonly string[] {
-  return recognise(change, model.scenarios, named).found.map(({ scenario }) => scenario.id);
+  return recognise(change, model.scenarios, { named }).found.map(({ scenario }) => scenario.id);
 }
 
 const provider = 'A quorum/configs/providers/mistral.yaml';
@@ -99,7 +99,7 @@ test.each<[name: string, expected: readonly string[], change: Change]>([
   ],
   [
     'a feature with its records',
-    ['decision', 'design-doc', 'feature'],
+    ['feature'],
     writeChange(
       [
         'A quorum/tools.py',
@@ -192,7 +192,7 @@ test('the evidence says what shows it', () => {
     ['feat: a', `fix: ${'b'.repeat(80)}`],
     { 'quorum/config.py': ['+  key: 1'] },
   );
-  const { found, isDeclared } = recognise(change, model.scenarios, named);
+  const { found, isDeclared } = recognise(change, model.scenarios, { named });
   expect(isDeclared).toBe(false);
   expect(found.map(({ scenario, evidence }) => [scenario.id, evidence])).toEqual([
     ['backend', [{ kind: 'path', path: 'quorum/backends/a.py', text: 'quorum/backends/a.py was added, and 1 more' }]],
@@ -211,14 +211,14 @@ test('what a commit declares counts instead of what the files show', () => {
   const declared = recognise(
     writeChange(files, ['feat: x\nsignpost-scenario: bugfix, config-option']),
     model.scenarios,
-    named,
+    { named },
   );
   expect(declared.isDeclared).toBe(true);
   expect(declared.found.map(({ scenario, evidence }) => [scenario.id, evidence])).toEqual([
     ['bugfix', [{ kind: 'declared', subject: 'feat: x', text: 'the commit "feat: x" says so' }]],
     ['config-option', [{ kind: 'declared', subject: 'feat: x', text: 'the commit "feat: x" says so' }]],
   ]);
-  expect(recognise(writeChange(files, ['feat: x\nSignpost-Scenario: none']), model.scenarios, named)).toEqual({
+  expect(recognise(writeChange(files, ['feat: x\nSignpost-Scenario: none']), model.scenarios, { named })).toEqual({
     found: [],
     isDeclared: true,
     possible: [],
@@ -227,7 +227,7 @@ test('what a commit declares counts instead of what the files show', () => {
 
 test('where a declared scenario is not there, the files count', () => {
   const change = writeChange(['A quorum/backends/mistral.py'], ['feat: x\nSignpost-Scenario: bugfx']);
-  const { found, isDeclared } = recognise(change, model.scenarios, named);
+  const { found, isDeclared } = recognise(change, model.scenarios, { named });
   expect({ ids: found.map(({ scenario }) => scenario.id), isDeclared }).toEqual({
     ids: ['backend'],
     isDeclared: false,

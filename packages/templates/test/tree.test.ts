@@ -124,6 +124,13 @@ test('a fault of a project is named in its own file', () => {
   expect(describeFailure(() => load(head + node('a', end), `nodes:\n${node('b', end)}`))).toBe(
     '.signpost/tree.yaml:2:3 no answer leads to the node `b`',
   );
+  const chain = head + node('a', '{ says: x, node: bb }') + node('bb', end);
+  expect(describeFailure(() => load(chain, `nodes:\n${node('bb', '{ says: x, node: a }')}`))).toBe(
+    '.signpost/tree.yaml:2:3 these nodes lead round: a → bb → a',
+  );
+  expect(describeFailure(() => load(chain, `nodes:\n${node('a', '{ says: x, node: bbb }')}`))).toBe(
+    '.signpost/tree.yaml:5:26 unknown node `bbb`, did you mean `bb`?',
+  );
 });
 
 const ids = ['a', 'b', 'c', 'd', 'e'];

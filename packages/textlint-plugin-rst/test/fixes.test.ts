@@ -18,8 +18,19 @@ describe('a fix is applied where it changes words alone', () => {
     );
   });
 
-  test('behind a byte order mark, which is lost in textlint, and in front of carriage returns', async () => {
-    expect(await fix(['\uFEFFab cd\r', '\r', '- cd\r', ''], /cd/g, 'efgh')).toBe('ab efgh\r\n\r\n- efgh\r\n');
+  test('behind a byte order mark, which stays, and in front of carriage returns', async () => {
+    expect(await fix(['\uFEFFab cd\r', '\r', '- cd\r', ''], /cd/g, 'efgh')).toBe('\uFEFFab efgh\r\n\r\n- efgh\r\n');
+  });
+
+  test('behind a byte order mark, by whichever rules', async () => {
+    const rules = {
+      none: replaceWords(/none/g, ''),
+      first: replaceWords(/ab/g, 'ef'),
+      second: replaceWords(/cd/g, 'gh'),
+    };
+    expect(await fixText('\uFEFFab cd\n', rules)).toBe('\uFEFFef gh\n');
+    expect(await fixText('\uFEFFcd\n', rules)).toBe('\uFEFFgh\n');
+    expect(await fixText('ab cd\n', rules)).toBe('ef gh\n');
   });
 
   test('a full stop at the end of a paragraph', async () => {

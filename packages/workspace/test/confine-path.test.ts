@@ -112,3 +112,10 @@ test('law: whatever the path, it lies below the root or is refused', () => {
     }),
   );
 });
+
+test('a file is no folder', () => {
+  const { root } = createFolder({ 'docs/a': '' });
+  expect(usageErrorOf(() => confinePath(root, 'docs/a/b.md'))).toBe(
+    'unsafe-path: cannot write "docs/a/b.md": `docs/a` is a file, not a folder',
+  );
+});

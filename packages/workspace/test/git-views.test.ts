@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createFolder, createRepository } from '@signpost/testkit';
 import { describe, expect, test } from 'vitest';
 import { openWorkspace } from '../src/index.ts';
@@ -51,11 +52,39 @@ describe('the index', () => {
     expect(workspace.changedFiles()).toEqual([{ status: 'modified', path: 'a.md' }]);
   });
 
+  test('what lies in the work tree as it is staged is read there', () => {
+    const repository = createRepository({ 'a.md': 'a', 'b.md': 'b' });
+    repository.git('add', '.');
+    for (const path of ['a.md', 'b.md']) {
+      const object = repository.git('rev-parse', `:${path}`).trim();
+      repository.remove(`.git/objects/${object.slice(0, 2)}`);
+    }
+    expect(readTexts(openWorkspace(repository.root, { kind: 'index' }))).toEqual({ 'a.md': 'a', 'b.md': 'b' });
+  });
+
+  test('where git writes other line ends into the work tree, the staged ones count', () => {
+    const repository = createRepository({ '.gitattributes': '*.md text eol=crlf\n', 'a.md': 'a\r\n' });
+    repository.git('add', '.');
+    expect(openWorkspace(repository.root, { kind: 'index' }).readFile('a.md')).toEqual({ kind: 'text', text: 'a\n' });
+  });
+
+  test('a repository that names objects by SHA-256', () => {
+    const repository = createFolder({ 'a.md': 'staged' });
+    const git = (...args: readonly string[]): string =>
+      execFileSync('git', args, { cwd: repository.root, encoding: 'utf8' });
+    git('init', '--quiet', '--object-format=sha256');
+    git('add', '.');
+    expect(readTexts(openWorkspace(repository.root, { kind: 'index' }))).toEqual({ 'a.md': 'staged' });
+    repository.write('a.md', 'edited later');
+    expect(readTexts(openWorkspace(repository.root, { kind: 'index' }))).toEqual({ 'a.md': 'staged' });
+  });
+
   test('an object that git lost is unreadable', () => {
     const repository = createRepository({ 'a.md': 'a', 'b.md': 'b' });
     repository.git('add', '.');
     const object = repository.git('rev-parse', ':a.md').trim();
     repository.remove(`.git/objects/${object.slice(0, 2)}`);
+    repository.write('a.md', 'edited later');
     const contents = openWorkspace(repository.root, { kind: 'index' }).readFiles(['a.md', 'b.md']);
     expect([...contents.values()]).toEqual([
       { kind: 'unreadable', why: `git lacks object ${object}` },

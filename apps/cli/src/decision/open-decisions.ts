@@ -38,3 +38,22 @@ export function chooseSeries(all: readonly Series[], word: string | undefined): 
   if (series === undefined || fitting.length > 1) throw unknownSeries(word, all);
   return series;
 }
+
+/** What a new record is called, and the series that it joins; none where it is the first of its kind. */
+export interface Joined {
+  readonly label: string;
+  readonly series: Series | undefined;
+}
+
+/**
+ * The series that a new record joins: as `chooseSeries`, but a project may start with decisions (`adr`) and proposals (`rfc`).
+ * @throws UsageError `unknown-series` when that is none.
+ */
+export function joinSeries(all: readonly Series[], word: string | undefined): Joined {
+  const label = (word ?? 'adr').toUpperCase();
+  const isKnown = ['ADR', 'RFC'].includes(label);
+  const isFirst = word === undefined ? all.length === 0 : !all.some((series) => series.label === label);
+  if (isKnown && isFirst) return { label, series: undefined };
+  const series = chooseSeries(all, word);
+  return { label: series.label, series };
+}

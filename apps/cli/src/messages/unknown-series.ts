@@ -7,7 +7,7 @@ export function unknownSeries(word: string | undefined, all: readonly Series[]):
   if (all.length === 0) {
     return new UsageError('unknown-series', {
       message: 'this project has no numbered records',
-      hint: 'start with a folder `docs/decisions` and a README.md or index.rst in it, or name one under `series` in signpost.yaml',
+      hint: 'start with `signpost decision new`, or name their folder under `series` in signpost.yaml',
     });
   }
   return new UsageError('unknown-series', {

@@ -13,6 +13,13 @@ export interface OpenProject {
  * @throws UsageError when `signpost.yaml` is wrong.
  */
 export async function openProject(folder: string, view?: View): Promise<OpenProject> {
-  const workspace = openWorkspace(findRoot(folder).root, view);
+  return toProject(openWorkspace(findRoot(folder).root, view));
+}
+
+/**
+ * The project of a workspace that is open already.
+ * @throws UsageError when `signpost.yaml` is wrong.
+ */
+export async function toProject(workspace: Workspace): Promise<OpenProject> {
   return { workspace, settings: await readSettings(workspace) };
 }

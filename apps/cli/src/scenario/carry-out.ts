@@ -4,10 +4,11 @@ import {
   type LoadedScenario,
   type Plan,
   planScenario,
+  type RememberedRun,
   renderPlanDiff,
   renderPlanNotes,
   renderPlanSummary,
-  writeAnswers,
+  writeRun,
 } from '@signpost/templates';
 import { applyChanges, findRoot } from '@signpost/workspace';
 import type { Terminal } from '../terminal.ts';
@@ -23,15 +24,18 @@ export interface Order {
   readonly answers: Answers;
   /** The folder that the command was told to work in. */
   readonly folder: string;
+  /** The run that this one repeats. */
+  readonly before?: RememberedRun | undefined;
   readonly isDryRun: boolean;
   readonly isJson: boolean;
 }
 
 /** Plans what an order writes, and writes it unless it is a dry run. */
-export async function execute({ project, scenario, answers, isDryRun }: Order): Promise<Plan> {
-  const plan = planScenario(scenario, answers, await withSeries(project, scenario, answers));
+export async function execute({ project, scenario, answers, before, isDryRun }: Order): Promise<Plan> {
+  const isAgain = before !== undefined;
+  const plan = planScenario(scenario, answers, await withSeries(project, scenario, answers), { isAgain });
   if (!isDryRun && plan.changes.length > 0) {
-    const memo = { key: scenario.id, text: writeAnswers(plan.answers) };
+    const memo = { key: scenario.id, text: writeRun(plan, before) };
     applyChanges(project.root, plan.changes, `new ${scenario.id}`, memo);
   }
   return plan;

@@ -1,4 +1,4 @@
-import { parseAnswers, recallAnswers } from '@signpost/templates';
+import { parseAnswers, recallRun, requireDocuments } from '@signpost/templates';
 import { recallMemo } from '@signpost/workspace';
 import type { Terminal } from '../terminal.ts';
 import { carryOut } from './carry-out.ts';
@@ -21,8 +21,10 @@ export async function runScenario({ id, argv, folder }: ScenarioRun, terminal: T
   const { project, scenario } = await chooseProject(folder, id);
   const { answers: flags, isDryRun, isYes, isAgain, isJson } = parseFlags(scenario, argv);
   const given = parseAnswers(scenario, flags);
-  const last = recallAnswers(scenario, recallMemo(project.root, id) ?? '');
+  requireDocuments(scenario, project);
+  const run = recallRun(scenario, recallMemo(project.root, id) ?? '');
   const isAsking = terminal.isInteractive && !isYes && !isJson;
-  const answers = await chooseAnswers(scenario, { given, last, isAgain, isAsking });
-  await carryOut({ project, scenario, answers, folder, isDryRun, isJson }, terminal);
+  const answers = await chooseAnswers(scenario, { given, last: run.answers, isAgain, isAsking });
+  const before = isAgain ? run : undefined;
+  await carryOut({ project, scenario, answers, before, folder, isDryRun, isJson }, terminal);
 }

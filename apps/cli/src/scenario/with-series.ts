@@ -17,7 +17,7 @@ export async function withSeries(
     import('../decision/open-decisions.ts'),
     import('../decision/read-branches.ts'),
   ]);
-  const { root, all } = await openDecisions(project.root);
+  const { root, all, project: graph } = await openDecisions(project.root);
   const taken = listNumbered(root, readBranches(root, { base: undefined, isAll: false }));
-  return { ...project, series: { all, taken } };
+  return { ...project, series: { all, taken, project: graph } };
 }

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { type FolderTodo, listTodo, type TodoRequest } from '@signpost/templates';
-import type { View } from '@signpost/workspace';
-import { type OpenProject, openProject } from '../project/open-project.ts';
+import { recallMemo, type View, type Workspace } from '@signpost/workspace';
+import { type OpenProject, openProject, toProject } from '../project/open-project.ts';
 import { viewAsScenarioProject } from '../scenario/open-scenario-project.ts';
 
 /** Which change is looked at, and what the caller knows of it. */
 export interface TodoQuery extends Pick<TodoRequest, 'scenarios' | 'answer' | 'isComplete'> {
   readonly folder: string;
   readonly view: View;
+  /** The project in that view, where it is open already. */
+  readonly workspace?: Workspace;
   /** A revision from which the change starts; without it, the last commit. */
   readonly since?: string;
 }
@@ -24,6 +26,7 @@ function collectOne(
     project: files,
     change,
     changelog: project.settings.changelog?.file ?? 'CHANGELOG.md',
+    recall: (id) => recallMemo(project.workspace.root, id),
     ...(scenarios === undefined ? {} : { scenarios }),
     ...(answer === undefined ? {} : { answer }),
     ...(isComplete === undefined ? {} : { isComplete }),
@@ -36,7 +39,8 @@ function collectOne(
  * @throws UsageError for wrong settings or scenarios, and outside of git.
  */
 export async function collectTodos(query: TodoQuery): Promise<readonly FolderTodo[]> {
-  const project = await openProject(query.folder, query.view);
+  const { folder: root, view, workspace } = query;
+  const project = await (workspace === undefined ? openProject(root, view) : toProject(workspace));
   const { nested, ...outer } = collectOne(project, query);
   const todos: FolderTodo[] = [{ folder: '', ...outer }];
   for (const folder of nested) {

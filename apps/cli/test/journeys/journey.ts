@@ -28,7 +28,7 @@ export interface Journey {
   figures(): Figures;
 }
 
-const fill = /^([ \t]*)(?:\.\. FILL: (.*)|<!-- FILL: (.*) -->)$/gm;
+const fill = /^([ \t]*(?:- )?)(?:\.\. FILL: (.*)|<!-- FILL: (.*) -->)$/gm;
 
 /** Lines with words that were not there. */
 function countNew(before: string, after: string): number {

@@ -68,24 +68,16 @@ for (const project of projects) {
         'docs/source/examples/streaming_answers.rst',
         'docs/source/user_guide/streaming_answers.rst',
       ]);
-      expectDone(
-        journey,
-        [
-          '✔ Decision record',
-          '✔ Design doc',
-          '– Proposal (RFC)',
-          '✔ User guide',
-          '✔ Example',
-          '✔ Config docs',
-          '✔ Changelog entry',
-          '– Case study',
-        ],
-        'contested=no',
-        'configurable=yes',
-        'complex=yes',
-        'architectural=yes',
-        'showcase=no',
-      );
+      expectDone(journey, [
+        '– Proposal (RFC)',
+        '✔ User guide',
+        '✔ Example',
+        '✔ Config docs',
+        '✔ Changelog entry',
+        '✔ Design doc',
+        '✔ Decision record',
+        '– Case study',
+      ]);
       const [first, second] = [proposal.figures(), journey.figures()];
       expectFigures('Major feature', project, {
         questions: first.questions + second.questions,

@@ -31,7 +31,7 @@ for (const project of projects) {
           `${project.providers}/mistral-ai.yaml`,
         ].toSorted(),
       );
-      expectDone(journey, ['✔ User guide', '✔ Example config', '✔ Changelog entry', '– Design doc'], 'complex=no');
+      expectDone(journey, ['✔ User guide', '✔ Example config', '✔ Changelog entry', '– Design doc']);
       expectFigures('New backend', project, journey.figures());
     },
   );

@@ -1,6 +1,7 @@
 import { applySplices, insertAt, type Splice } from '@signpost/model';
 import { endOfLine, startOfLine } from '../markdown/line-bounds.ts';
 import type { Changelog, LinkDefinition } from './changelog.ts';
+import { compareWithFirst, findDefinition, findStart, findUnreleased, renderDefinition } from './link-definitions.ts';
 
 /** Before the newest release; without one, below `[Unreleased]` or at the end, before the link definitions. */
 function placeBlock(text: string, changelog: Changelog, block: string): Splice {
@@ -13,20 +14,24 @@ function placeBlock(text: string, changelog: Changelog, block: string): Splice {
   return insertAt(offset, missing + block);
 }
 
-function escapePattern(version: string): string {
-  return version.replace(/[.+]/g, '\\$&');
+/** The newest release's link definition, and what the next one is made of. */
+interface Foot {
+  readonly changelog: Changelog;
+  readonly model: LinkDefinition;
+  readonly version: string;
+  readonly newest: string;
+  readonly before: string | undefined;
 }
 
-/** The line of the newest release's link definition, told of the new version: what it says of both counts one further. */
-export function renderDefinition(line: string, version: string, newest: string, before: string | undefined): string {
-  const known = [newest, ...(before === undefined ? [] : [before])].map(escapePattern).join('|');
-  const whole = new RegExp(`(?<!\\d|\\d\\.)(?:${known})(?!\\d|\\.\\d)`, 'g');
-  return line.replace(whole, (found) => (found === newest ? version : newest));
-}
-
-/** The link definition of a version, with `v` or without. */
-export function findDefinition(definitions: readonly LinkDefinition[], version: string): LinkDefinition | undefined {
-  return definitions.find(({ label }) => label === version || label === `v${version}`);
+function renderLine(text: string, { changelog, model, version, newest, before }: Foot): string {
+  const written = text.slice(model.span.start, model.span.end);
+  const at = written.indexOf(model.url);
+  // The first release has nothing to be compared with; the second one has.
+  const isFirst = before === undefined && at !== -1 && !model.url.includes('/compare/');
+  const url = isFirst ? compareWithFirst(changelog.definitions, version, newest) : undefined;
+  if (url === undefined) return renderDefinition(written, version, newest, before);
+  const rest = written.slice(at + model.url.length);
+  return renderDefinition(written.slice(0, at), version, newest, before) + url + rest;
 }
 
 /** A link definition for the new release where the newest one has one: on the line before it, or after it in a list that grows downwards. */
@@ -35,7 +40,7 @@ function placeDefinition(text: string, changelog: Changelog, version: string): r
   const model = newest === undefined ? undefined : findDefinition(changelog.definitions, newest);
   if (newest === undefined || model === undefined) return [];
   const older = before === undefined ? undefined : findDefinition(changelog.definitions, before);
-  const line = renderDefinition(text.slice(model.span.start, model.span.end), version, newest, before);
+  const line = renderLine(text, { changelog, model, version, newest, before });
   return older !== undefined && older.span.start < model.span.start
     ? [insertAt(endOfLine(text, model.span.end), `\n${line}`)]
     : [insertAt(startOfLine(text, model.span.start), `${line}\n`)];
@@ -44,10 +49,9 @@ function placeDefinition(text: string, changelog: Changelog, version: string): r
 /** The link of `[Unreleased]` starts where the new release ends: its newest version is replaced by the new one. */
 function moveUnreleased(text: string, changelog: Changelog, version: string): readonly Splice[] {
   const newest = changelog.releases.find((release) => release.version !== undefined)?.version;
-  const pending = changelog.definitions.find(({ label }) => /^unreleased$/i.test(label));
+  const pending = findUnreleased(changelog.definitions);
   if (newest === undefined || pending === undefined) return [];
-  const line = text.slice(pending.span.start, pending.span.end);
-  const at = new RegExp(`(?<!\\d|\\d\\.)${escapePattern(newest)}(?=\\.\\.)`).exec(line)?.index;
+  const at = findStart(text.slice(pending.span.start, pending.span.end), newest);
   if (at === undefined) return [];
   const start = pending.span.start + at;
   return [{ start, end: start + newest.length, text: version }];

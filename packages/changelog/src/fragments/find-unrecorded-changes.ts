@@ -1,7 +1,9 @@
+import { classifyChangeset } from '@signpost/model';
 import { compileGlob } from '@signpost/model/glob';
 import type { SettingsFile } from '@signpost/model/schema';
 import { resolveSettings } from '../changelog-settings.ts';
 import { readChangesetConfig } from '../release/changesets-engine.ts';
+import { isChangelogPath } from '../changelog-file/find-changelog.ts';
 import { isFragmentPath } from './read-fragments.ts';
 
 /** A set of changed files of a project, and what says which of them users notice. */
@@ -20,8 +22,14 @@ function pathInside(path: string, folder: string): string | undefined {
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
 }
 
+/** Whether a changeset is gone, as a release takes it. */
+function isTaken(path: string, present: ReadonlySet<string>): boolean {
+  return classifyChangeset(path) !== undefined && !present.has(path);
+}
+
 /**
- * The changed files that owe a changelog entry, empty where the set brings a changeset or users notice none of them:
+ * The changed files that owe a changelog entry, empty where the set brings a changeset, is a release (changesets
+ * gone, the changelog changed), or users notice none of them:
  * `changedFilePatterns` of the Changesets configuration, relative to the package that a file belongs to, decides; the
  * changelog itself never owes one.
  * @throws UsageError `invalid-changeset-config`, `invalid-json`, `path-outside-project`.
@@ -29,10 +37,13 @@ function pathInside(path: string, folder: string): string | undefined {
 export function findUnrecordedChanges({ changed, present, settings, config }: ChangedSet): readonly string[] {
   if (changed.some((path) => isFragmentPath(path) && present.has(path))) return [];
   const matchers = readChangesetConfig(config, []).changedFilePatterns.map(compileGlob);
-  const { file, packages } = resolveSettings(settings);
-  const folders = packages.toSorted((a, b) => b.length - a.length);
+  const resolved = resolveSettings(settings);
+  const isChangelog = (path: string): boolean => isChangelogPath(path, resolved);
+  const isRelease = changed.some((path) => isTaken(path, present)) && changed.some(isChangelog);
+  if (isRelease) return [];
+  const folders = resolved.packages.toSorted((a, b) => b.length - a.length);
   return changed.filter((path) => {
-    if (path === file || path.startsWith('.changeset/')) return false;
+    if (isChangelog(path) || path.startsWith('.changeset/')) return false;
     const inside = folders.map((folder) => pathInside(path, folder)).find((found) => found !== undefined);
     return inside !== undefined && matchers.some((matches) => matches(inside));
   });

@@ -19,7 +19,7 @@ interface FrontMatter {
 const bumps = new Set<unknown>(['major', 'minor', 'patch', 'none']);
 const fence = /^[ \t]*---[ \t]*(?:\r?\n|$)/;
 
-function findFrontMatter(text: string): FrontMatter | undefined {
+function findFrontMatter(text: string): FrontMatter | 'open' | undefined {
   const blank = text.length - text.trimStart().length;
   const opening = fence.exec(text.slice(blank));
   if (opening === null) return undefined;
@@ -30,23 +30,33 @@ function findFrontMatter(text: string): FrontMatter | undefined {
     if (fence.test(text.slice(at, end))) return { start, end: at, bodyStart: end };
     at = end;
   }
-  return undefined;
+  return 'open';
 }
 
-/** Offset inside the front matter of the first thing that is wrong with it. */
-function findProblem(yaml: string): number {
-  const document = parseDocument(yaml);
+/** What is wrong with front matter, at an offset inside of it; the message only where its YAML is wrong. */
+interface Problem {
+  readonly at: number;
+  readonly message?: string;
+}
+
+/** The first thing that is wrong with front matter. */
+function findProblem(yaml: string): Problem {
+  const document = parseDocument(yaml, { prettyErrors: false });
   const [syntax] = document.errors;
-  if (syntax !== undefined) return syntax.pos[0];
-  if (!isMap(document.contents)) return 0;
+  if (syntax?.code === 'DUPLICATE_KEY') return { at: syntax.pos[0], message: 'the front matter names a package twice' };
+  if (syntax !== undefined) return { at: syntax.pos[0], message: `the front matter is no YAML: ${syntax.message}` };
+  if (!isMap(document.contents)) return { at: 0 };
   const wrong = document.contents.items.find(({ value }) => !isScalar(value) || !bumps.has(value.value));
-  return wrong !== undefined && isNode(wrong.key) ? (wrong.key.range?.[0] ?? 0) : 0;
+  return { at: wrong !== undefined && isNode(wrong.key) ? (wrong.key.range?.[0] ?? 0) : 0 };
 }
 
 /** The first line of what the Changesets parser says, without its own prefix. */
 function describe(error: unknown): string {
   const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return line.replace(/^could not parse changeset - /, '').replace(/[.:]$/, '');
+  return line
+    .replace(/^could not parse changeset - /, '')
+    .replaceAll('frontmatter', 'front matter')
+    .replace(/[.:]$/, '');
 }
 
 const plainLine = /^(?:"([^"\\]+)"|'([^']+)'):[ \t]+(major|minor|patch|none)$/;
@@ -73,8 +83,10 @@ function readPlainFrontMatter(lines: readonly string[]): readonly PackageBump[] 
  */
 export function parseChangeset(text: string, refuse: Refuse): Changeset | undefined {
   const found = findFrontMatter(text);
-  if (found === undefined) {
-    refuse(0, (location) => malformedChangeset('the changeset has no front matter', location));
+  if (found === undefined || found === 'open') {
+    const problem =
+      found === 'open' ? 'the front matter has no end, a second line `---`' : 'the changeset has no front matter';
+    refuse(0, (location) => malformedChangeset(problem, location));
     return undefined;
   }
   const yaml = text.slice(found.start, found.end);
@@ -86,8 +98,8 @@ export function parseChangeset(text: string, refuse: Refuse): Changeset | undefi
     const { releases } = parseChangesetFile(`---\n${compact.join('\n')}\n---\n`);
     return { releases, bodyStart: found.bodyStart };
   } catch (error) {
-    const offset = found.start + findProblem(yaml.trimEnd());
-    refuse(offset, (location) => malformedChangeset(describe(error), location, error));
+    const { at, message = describe(error) } = findProblem(yaml.trimEnd());
+    refuse(found.start + at, (location) => malformedChangeset(message, location, error));
     return undefined;
   }
 }

@@ -1,6 +1,8 @@
 import { classifyChangeset } from '@signpost/model';
 import { emptyChangeset } from '../messages/empty-changeset.ts';
+import { unclosedMarkup } from '../messages/unclosed-markup.ts';
 import { unreleasedText } from '../messages/unreleased-text.ts';
+import { findUnclosed } from '../markdown/find-unclosed.ts';
 import { parseBlocks } from '../markdown/parse-blocks.ts';
 import { findHighestBump, type Bump, type Fragment } from './fragment.ts';
 import { parseChangeset } from './parse-changeset.ts';
@@ -26,7 +28,7 @@ function findFallback(bump: Bump): string {
 
 /**
  * Reads one changeset file; what is wrong with it (front matter that is malformed, a section that does not exist, a bump
- * without a text, a text without a package) is refused at its place. Nothing where it cannot be read at all.
+ * without a text, a text without a package, markup that nothing ends) is refused at its place. Nothing where it cannot be read at all.
  */
 function readChangeset(path: string, text: string, sections: readonly string[], refuse: Refuse): Fragment | undefined {
   const changeset = parseChangeset(text, refuse);
@@ -42,6 +44,8 @@ function readChangeset(path: string, text: string, sections: readonly string[], 
   if (bump === 'none') return { path, text, releases, isPrereleased, entries: [] };
   const refuseInBody: Refuse = (offset, toError) => refuse(bodyStart + offset, toError);
   const reading = { sections, fallback: findFallback(bump), start: bodyStart, refuse: refuseInBody };
+  for (const { start, name, closing } of findUnclosed(body))
+    refuseInBody(start, (location) => unclosedMarkup(name, closing, location));
   const entries = splitEntries(body, reading);
   if (entries.length === 0) refuse(bodyStart, (location) => emptyChangeset(bump, location));
   return { path, text, releases, isPrereleased, entries };
@@ -49,7 +53,7 @@ function readChangeset(path: string, text: string, sections: readonly string[], 
 
 /**
  * Reads one changeset file for a release.
- * @throws UsageError `malformed-changeset`, `unknown-section`, `empty-changeset`, `unreleased-text`.
+ * @throws UsageError `malformed-changeset`, `unknown-section`, `empty-changeset`, `unreleased-text`, `unclosed-markup`.
  */
 export function readFragment(path: string, text: string, sections: readonly string[]): Fragment {
   const fragment = readChangeset(path, text, sections, refuseAtOnce(path, text));

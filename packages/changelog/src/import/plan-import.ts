@@ -1,11 +1,13 @@
 import type { FileChange } from '@signpost/model';
 import { resolveSettings, type ChangelogSettings } from '../changelog-settings.ts';
-import type { ChangelogDocument } from '../changelog-file/changelog-document.ts';
+import { isRst, type ChangelogDocument } from '../changelog-file/changelog-document.ts';
 import type { ReadRelease } from '../changelog-file/changelog.ts';
-import { findChangelog } from '../changelog-file/find-changelog.ts';
+import { findChangelog, requireNoOther } from '../changelog-file/find-changelog.ts';
 import { findSection, guessSection } from '../fragments/find-section.ts';
 import { inspectFragment } from '../fragments/read-fragments.ts';
 import { locate } from '../locate.ts';
+import { findUnclosed } from '../markdown/find-unclosed.ts';
+import { unclosedMarkup } from '../messages/unclosed-markup.ts';
 import { unimportableText } from '../messages/unimportable-text.ts';
 import { unknownSection } from '../messages/unknown-section.ts';
 import type { ChangelogInput } from '../release/next-release.ts';
@@ -50,6 +52,15 @@ function requireEntries({ document, path, text, releases }: Pending): void {
   }
 }
 
+/** Refuses markup that nothing ends: who wrote it saw other entries than those that are read. */
+function requireClosed({ path, text, releases }: Pending): void {
+  if (isRst(path)) return;
+  for (const { span } of releases) {
+    const [open] = findUnclosed(text.slice(span.start, span.end));
+    if (open !== undefined) throw unclosedMarkup(open.name, open.closing, locate(path, text, span.start + open.start));
+  }
+}
+
 function planEntries(
   pending: Pending,
   settings: ChangelogSettings,
@@ -82,13 +93,16 @@ function planEntries(
 /**
  * Plans to turn the bullets of the section `[Unreleased]` into changesets, word for word; nothing where there is none. The bump
  * is the least that the section asks for.
- * @throws UsageError `unimportable-text` and `unknown-section` at what could not become an entry, `unreleased-package`.
+ * @throws UsageError `unimportable-text`, `unclosed-markup` and `unknown-section` at what could not become an entry, `unreleased-package`.
  */
 export function planImport(input: ImportInput): ImportPlan | undefined {
   const settings = resolveSettings(input.settings);
-  const { path, text = '', document } = findChangelog(input, settings);
+  const file = findChangelog(input, settings);
+  requireNoOther(input, settings, file);
+  const { path, text = '', document } = file;
   const { releases } = document.changelog;
   const pending = { path, text, document, releases: releases.filter(({ version }) => version === undefined) };
+  requireClosed(pending);
   requireEntries(pending);
   const name = findPackageName(input, settings.packages, input.package);
   const entries = planEntries(pending, settings, name, input.listFiles());

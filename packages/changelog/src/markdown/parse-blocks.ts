@@ -7,7 +7,7 @@ import { readPlainPiece } from './read-plain-piece.ts';
 type Node = ReturnType<typeof fromMarkdown>['children'][number];
 
 /** Lines that begin a block whatever comes before them, but inside a fence or raw HTML; some do so after a blank line. */
-const certainStart = /(?<![^\r\n])(?:#{1,6}[ \t]|[-*+][ \t]+\S|(?<=\n\r?\n)[A-Za-z[])/g;
+const certainStart = /(?<![^\r\n])(?:#{1,6}[ \t]|[-*+][ \t]+\S|(?<=\n\r?\n)[A-Za-z[>])/g;
 /** Where what follows may belong to it, however long it is. */
 const mayBeOpen = /(?<![^\r\n]) {0,3}(?:`{3}|~{3}|<)/;
 /** A piece without any certain start that is longer is a paragraph: micromark takes quadratic time over thousands of lines. */

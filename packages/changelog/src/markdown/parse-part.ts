@@ -25,6 +25,11 @@ const longest = 20_000;
 /** Lists and quotes inside of each other, deeper than any parser or renderer can go. */
 const tooDeep = /(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){100}|(?<![^\r\n])[ \t>]{300,}(?:[-*+>]|\d{1,9}[.)])/;
 
+/** Whether lists and quotes stand so deep inside of each other that no parser is to read them. */
+export function isTooDeep(part: string): boolean {
+  return tooDeep.test(part);
+}
+
 /** A part as one paragraph of text. */
 function asText(part: string): ReturnType<typeof fromMarkdown> {
   return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: part.trim() }] }] };
@@ -35,6 +40,6 @@ function asText(part: string): ReturnType<typeof fromMarkdown> {
  * text.
  */
 export function parsePart(part: string): ReturnType<typeof fromMarkdown> {
-  if (tooDeep.test(part)) return asText(part);
+  if (isTooDeep(part)) return asText(part);
   return part.length > longest ? fromMarkdown(part, blocksOnly) : fromMarkdown(part);
 }

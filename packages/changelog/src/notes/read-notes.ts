@@ -1,9 +1,10 @@
 import { findNearestMatch, type UsageError } from '@signpost/model';
 import { resolveSettings } from '../changelog-settings.ts';
 import type { Changelog, ReadRelease } from '../changelog-file/changelog.ts';
-import { findChangelog } from '../changelog-file/find-changelog.ts';
-import { findDefinition } from '../changelog-file/place-release.ts';
+import { findChangelog, requireNoOther } from '../changelog-file/find-changelog.ts';
+import { findDefinition } from '../changelog-file/link-definitions.ts';
 import { missingChangelog } from '../messages/missing-changelog.ts';
+import { noRelease } from '../messages/no-release.ts';
 import { unknownRelease } from '../messages/unknown-release.ts';
 import { compareVersions } from '../release/compare-versions.ts';
 import type { ChangelogInput } from '../release/next-release.ts';
@@ -17,7 +18,7 @@ export interface Notes {
   readonly tagOf: (version: string) => string;
   /**
    * The release of a version, spelled in any way that means it; `latest` is the first one that has a version.
-   * @throws UsageError `unknown-release`.
+   * @throws UsageError `unknown-release`, `no-release`.
    */
   find(version: string): Release;
 }
@@ -42,16 +43,19 @@ function toRelease(read: ReadRelease, { definitions }: Changelog): Release {
 
 function refuse(wanted: string, releases: readonly Release[], file: string): UsageError {
   const versions = releases.flatMap(({ version }) => version ?? []);
+  if (versions.length === 0) return noRelease(file);
   return unknownRelease(wanted, findNearestMatch(wanted, versions), file);
 }
 
 /**
  * Reads the releases of a project's changelog.
- * @throws UsageError `missing-changelog`, `path-outside-project`.
+ * @throws UsageError `missing-changelog`, `other-changelog`, `path-outside-project`.
  */
 export function readNotes(input: ChangelogInput): Notes {
   const settings = resolveSettings(input.settings);
-  const { path, text, document } = findChangelog(input, settings);
+  const file = findChangelog(input, settings);
+  requireNoOther(input, settings, file);
+  const { path, text, document } = file;
   if (text === undefined) throw missingChangelog(path);
   const { changelog } = document;
   const releases = changelog.releases.map((release) => toRelease(release, changelog));

@@ -13,6 +13,8 @@ export interface VersionedPackage {
   readonly version: string;
 }
 
+/** What Python writes after a version that was released once more: the next one is counted from that version. */
+const postRelease = /\.post\d+$/;
 const configPath = '.changeset/config.json';
 
 /**
@@ -62,7 +64,7 @@ export function countUp(
   config: Config,
 ): { readonly previous: string; readonly version: string } {
   const semantic = packages.map(({ name, version }) => {
-    const converted = toSemanticVersion(version);
+    const converted = toSemanticVersion(version) ?? toSemanticVersion(version.replace(postRelease, ''));
     if (converted === undefined) throw uncountableVersion(version, name);
     return { name, version: converted };
   });

@@ -46,7 +46,8 @@ const readableHint = 'correct it: a table, a fence or a comment may reach to the
 
 function editChangelog({ changelogFile: { path, text, document } }: NextRelease, release: Release): FileChange {
   if (text === undefined) return { kind: 'create', path, content: document.create(release) };
-  const content = document.add(release);
+  // A file with nothing in it becomes what a new one is.
+  const content = /\S/.test(text) ? document.add(release) : document.create(release);
   if (content === undefined) throw unsupportedChangelog(path, unreadable, readableHint);
   return { kind: 'update', path, before: text, content };
 }

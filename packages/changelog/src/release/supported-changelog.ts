@@ -1,6 +1,6 @@
 import type { ChangelogSettings } from '../changelog-settings.ts';
 import { isRst } from '../changelog-file/changelog-document.ts';
-import { listRstChangelogs, type ProjectChangelog } from '../changelog-file/find-changelog.ts';
+import { listRstChangelogs, requireNoOther, type ProjectChangelog } from '../changelog-file/find-changelog.ts';
 import type { ProjectFiles } from '../fragments/read-fragments.ts';
 import { unsupportedChangelog } from '../messages/unsupported-changelog.ts';
 
@@ -10,13 +10,16 @@ const versionLike = /\d+\.\d/;
  * Refuses a changelog that a release cannot be added to: one that is not there while one without releases is that it may be; one
  * whose releases have headings of their own that nothing says how to read; one in Markdown whose releases are underlined like its
  * title, for then their sections are no sections.
- * @throws UsageError `unsupported-changelog`.
+ * @throws UsageError `unsupported-changelog`, `other-changelog`.
  */
 export function requireSupportedChangelog(
   files: ProjectFiles,
-  { headings }: ChangelogSettings,
-  { path, text, document }: ProjectChangelog,
+  settings: ChangelogSettings,
+  changelogFile: ProjectChangelog,
 ): void {
+  const { headings } = settings;
+  const { path, text, document } = changelogFile;
+  requireNoOther(files, settings, changelogFile);
   if (text === undefined && !isRst(path)) {
     const [other] = listRstChangelogs(files);
     if (other !== undefined)

@@ -21,9 +21,9 @@ export function isPrereleaseName(word: string): boolean {
   return /^[A-Za-z][0-9A-Za-z-]{0,40}$/.test(word);
 }
 
-/** Whether a version can head a release: one of another scheme too, such as 1.2.0rc1 of PEP 440. */
+/** Whether a version can head a release: one of another scheme too, such as 1.2.0rc1 or 1!2.0 of PEP 440. */
 export function isVersion(version: string): boolean {
-  return /^\d+\.\d[\w.+-]*$/.test(version);
+  return /^(?:\d+!)?\d+\.\d[\w.+-]*$/.test(version);
 }
 
 function compilePattern(path: string, pattern: string | undefined): RegExp {

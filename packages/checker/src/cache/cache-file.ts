@@ -74,7 +74,8 @@ export function encodeTables({ seen, slots, results }: CacheTables, fingerprint:
   header.write(magic + fingerprint, 0, 'latin1');
   for (const [index, { length }] of sections.entries()) header.writeUInt32LE(length, lengthsAt + index * 4);
   let checksum = crc32(header);
-  for (const section of sections) checksum = crc32(section, checksum);
+  // Of a buffer that has no memory at all Node gives 0, whatever the checksum was before.
+  for (const section of sections) if (section.length > 0) checksum = crc32(section, checksum);
   header.writeUInt32LE(checksum, checksumAt);
   return [header, ...sections];
 }

@@ -20,7 +20,7 @@ type DiskIdentity = Extract<FileIdentity, { readonly kind: 'disk' }>;
 const clockGrain = 50;
 /** Facts that so many writing runs did not need are dropped. */
 const mostIdleRuns = 16;
-const mostResults = 8;
+const mostResults = 12;
 
 /**
  * Facts of documents by their content, and what is needed to know a content without reading it. Nothing in it is ever

@@ -1,8 +1,8 @@
 import type { FileContent, Workspace } from '@signpost/workspace';
 import { once } from '../project/remember.ts';
 import type { Texts, Verdict } from '../verdict/verdict.ts';
-import { digestBytes } from './digest-bytes.ts';
 import type { FactsCache } from './facts-cache.ts';
+import { type Grounds, holdGrounds, takeGrounds } from './grounds.ts';
 import { stampFile } from '../lint/packages/stamp-file.ts';
 import type { RecordedReads } from './record-reads.ts';
 
@@ -10,13 +10,7 @@ import type { RecordedReads } from './record-reads.ts';
 type KeptVerdict = Omit<Verdict, 'texts'>;
 
 /** Everything that a finished check rests on, beside its options. */
-interface Grounds {
-  /** The files of the project, in one text. */
-  readonly files: string;
-  readonly inputs: readonly string[];
-  /** What the inputs held: git's ids, in one text. */
-  readonly contents: string;
-  readonly bytes: readonly (readonly [path: string, digest: string])[];
+interface CheckGrounds extends Grounds {
   /** Files of installed packages, absolute, with what tells that they are the same. */
   readonly packages: readonly (readonly [path: string, stamp: string])[];
   /** Present where git was asked what changed. */
@@ -36,29 +30,7 @@ interface Told {
   readonly verdict: Verdict;
   readonly report: string | undefined;
   readonly reportKey: string | undefined;
-  readonly packages: Grounds['packages'];
-}
-
-/** Git's id of what a file holds, as far as that is known without reading; `-` where there is no file. */
-function objectOf(path: string, workspace: Workspace, cache: FactsCache): string | undefined {
-  const identity = workspace.identify(path);
-  if (identity === undefined) return '-';
-  return identity.kind === 'object' ? identity.object : cache.objectOf(path, identity);
-}
-
-function listContents(inputs: readonly string[], workspace: Workspace, cache: FactsCache): string | undefined {
-  const objects: string[] = [];
-  for (const path of inputs) {
-    const object = objectOf(path, workspace, cache);
-    if (object === undefined) return undefined;
-    objects.push(object);
-  }
-  return objects.join(' ');
-}
-
-/** No path has an empty part. */
-function listFiles(workspace: Workspace): string {
-  return workspace.listFiles().join('//');
+  readonly packages: CheckGrounds['packages'];
 }
 
 function pathsOf({ diagnostics, known, suppressed }: KeptVerdict): ReadonlySet<string> {
@@ -83,14 +55,12 @@ function openTexts(verdict: KeptVerdict, workspace: Workspace): Texts {
   return { get: (path) => textOf(contents().get(path)) };
 }
 
-function stillHold(grounds: Grounds, workspace: Workspace, cache: FactsCache): boolean {
-  const { files, inputs, contents, bytes, packages, history } = grounds;
+function stillHold(grounds: CheckGrounds, workspace: Workspace, cache: FactsCache): boolean {
+  const { packages, history } = grounds;
   return (
-    files === listFiles(workspace) &&
     (history === undefined || history === workspace.historyKey()) &&
-    bytes.every(([path, known]) => digestBytes(workspace.readBytes(path)) === known) &&
-    packages.every(([path, known]) => stampFile(path) === known) &&
-    contents === listContents(inputs, workspace, cache)
+    holdGrounds(grounds, workspace, cache) &&
+    packages.every(([path, known]) => stampFile(path) === known)
   );
 }
 
@@ -137,17 +107,12 @@ export function keepVerdict(
   reads: RecordedReads,
   cache: FactsCache,
 ): void {
-  const { workspace } = reads;
-  const inputs = reads.paths();
-  const contents = listContents(inputs, workspace, cache);
-  const history = workspace.historyKey();
-  if (contents === undefined) return;
+  const history = reads.workspace.historyKey();
+  const seen = takeGrounds(reads, cache);
+  if (seen === undefined) return;
   const { texts: _, ...kept } = verdict;
-  const grounds: Grounds = {
-    files: listFiles(workspace),
-    inputs,
-    contents,
-    bytes: reads.bytes(),
+  const grounds: CheckGrounds = {
+    ...seen,
     packages,
     ...(reads.askedHistory() && history !== undefined ? { history } : {}),
   };

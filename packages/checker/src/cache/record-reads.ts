@@ -65,6 +65,10 @@ export function recordReads(workspace: Workspace, cache: FactsCache): RecordedRe
         askedHistory = true;
         return workspace.committedRenames();
       },
+      arrivals() {
+        askedHistory = true;
+        return workspace.arrivals();
+      },
     },
     paths: () => [...paths],
     bytes: () => [...bytes],

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { FileContent, Workspace } from '@signpost/workspace';
 import { readSphinxConfig } from '../sphinx-config/read-sphinx-config.ts';
 import type { SphinxConfig } from '../sphinx-config/sphinx-config.ts';
+import { once } from '../project/remember.ts';
 import { findCommittedMoves } from './find-committed-moves.ts';
 import { findRemovedPaths } from './find-removed-paths.ts';
 import { isSiteConfig } from '../project/dialects/dialects.ts';
@@ -56,6 +57,7 @@ export function arrangeFiles(
     | 'readsSingly'
     | 'removedPaths'
     | 'committedMoves'
+    | 'arrivals'
     | 'formerText'
     | 'root'
   >,
@@ -84,6 +86,7 @@ export function collect(workspace: Workspace, since?: string): Collected {
     readBytes: (path) => workspace.readBytes(path),
     removedPaths: findRemovedPaths(workspace, since),
     committedMoves: findCommittedMoves(workspace),
+    arrivals: once(() => workspace.arrivals()),
     formerText: () => undefined,
   });
 }

@@ -43,4 +43,6 @@ export interface Collected {
   readonly formerText: (path: string) => string | undefined;
   /** What earlier commits moved, the newest first; git is asked at the first call. */
   readonly committedMoves: () => readonly CommittedMove[];
+  /** When committed files came: a lower number is earlier; git is asked at the first call. */
+  readonly arrivals: () => ReadonlyMap<string, number>;
 }

@@ -11,6 +11,7 @@ import { type ConfigPlace, openConfigs } from './configuration/find-config.ts';
 import type { LinterConfig, LinterName } from './configuration/lint-config.ts';
 import { type LintFailure, reportFailure } from './configuration/lint-failure.ts';
 import { findDepth, mostLevels } from './find-depth.ts';
+import { openIgnored } from './ignore/find-ignored.ts';
 import { type DocumentTree, type Linter, openLinter } from './open-linter.ts';
 import { openPackageShelf } from './packages/package-shelf.ts';
 
@@ -95,6 +96,7 @@ export async function lintDocuments(documents: readonly Document[], place: LintP
   const shelf = openPackageShelf(place);
   const context: ConfigContext = { root: place.root, shelf, readText: place.readText };
   const configOf = openConfigs(place);
+  const isIgnored = openIgnored(place);
   const opened = new Map<LinterConfig, Linter>();
   const failures = new Set<LintFailure>();
   const diagnostics: Diagnostic[] = [];
@@ -103,6 +105,7 @@ export async function lintDocuments(documents: readonly Document[], place: LintP
     if (!isLinted(document)) continue;
     const subject = { document, object: objectOf(document, place), tree: parseOnce(document, loadParser) };
     for (const name of place.linters) {
+      if (isIgnored(name, document.path)) continue;
       const config = await configOf(name, document.path);
       if (config === undefined) continue;
       if ('failure' in config) {

@@ -94,6 +94,7 @@ export function buildGraph(
     unreadable: [...unreadable, ...fragments.unreadable],
     removedPaths: collected.removedPaths,
     committedMoves: collected.committedMoves,
+    arrivals: collected.arrivals,
     formerText: collected.formerText,
     ...(collected.changedPaths === undefined ? {} : { changedPaths: collected.changedPaths }),
     docsRoots: sites,

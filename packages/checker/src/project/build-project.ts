@@ -4,6 +4,7 @@ import type { ReadDocuments } from '../parse/read-documents.ts';
 import type { Settings } from '../settings/settings.ts';
 import { findSeries } from '@signpost/model/series';
 import { buildGraph } from './build-graph.ts';
+import { learnAnew } from './learn-by-content.ts';
 import { once } from './remember.ts';
 import { resolveNavigations } from './resolve/resolve-navigations.ts';
 import { resolveReferences } from './resolve/resolve-references.ts';
@@ -12,7 +13,12 @@ import { resolveReferences } from './resolve/resolve-references.ts';
  * Builds the graph that rules read. Every document is in it; the references are those of the documents that the settings do
  * not exclude and that stand on a page, and those of the navigation of a site.
  */
-export function buildProject(read: ReadDocuments, collected: Collected, settings: Settings): Project {
+export function buildProject(
+  read: ReadDocuments,
+  collected: Collected,
+  settings: Settings,
+  learn: Project['learn'] = learnAnew,
+): Project {
   const chosen = settings.projects.flatMap(({ folder, dialect }) =>
     dialect === undefined ? [] : [{ folder, dialect }],
   );
@@ -26,6 +32,7 @@ export function buildProject(read: ReadDocuments, collected: Collected, settings
     ...graph,
     checkedDocuments,
     document: (path: string) => graph.document(path) ?? navigations.get(path),
+    learn,
     settings: settings.projects,
     today: settings.today,
     links: [...links, ...ofNavigations],

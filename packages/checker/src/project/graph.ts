@@ -28,7 +28,7 @@ export interface SearchedText {
 }
 
 /** The project without its links: what resolving a reference needs to know. */
-export interface Graph extends Omit<Project, 'checkedDocuments' | 'links' | 'series' | 'settings' | 'today'> {
+export interface Graph extends Omit<Project, 'checkedDocuments' | 'learn' | 'links' | 'series' | 'settings' | 'today'> {
   /** Every site, the innermost first. */
   readonly sites: readonly DocsSite[];
   /** The map of a site; nothing where its addresses are not known. */

@@ -1,5 +1,4 @@
-import type { Document, ParseProblem, Project } from '@signpost/model';
-import { isTemplate } from '../project/is-template.ts';
+import { type Document, type ParseProblem, type Project, isTemplate } from '@signpost/model';
 
 /** A problem that the reader of a document met, in the words of our messages. */
 export interface FoundProblem extends ParseProblem {

@@ -1,4 +1,5 @@
 import type { RuleSource } from '@signpost/model';
+import type { Workspace } from '@signpost/workspace';
 import type { CacheOptions } from '../cache/open-cache.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
@@ -19,6 +20,8 @@ export interface CheckOptions extends CacheOptions {
   readonly isStaged?: boolean;
   /** Reports what the worktree breaks since it parted from this revision: in what changed, and what that breaks in other files. */
   readonly since?: string;
+  /** The view under check, where the caller has it open already. */
+  readonly workspace?: Workspace;
   /** Texts that take the place of files, or of none, by path relative to the root: what a fix or a plan would write. */
   readonly overlay?: ReadonlyMap<string, string>;
   /** Rule ids and groups, at least one; absent means all. */

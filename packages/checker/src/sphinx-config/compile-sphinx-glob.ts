@@ -74,6 +74,13 @@ function run(steps: readonly Step[], text: string): boolean {
   return reached[steps.length] === 1;
 }
 
+/** What stands in every path that the pattern takes: most paths are told by that alone. */
+function findLongestLiteral(pattern: string): string {
+  const bracket = pattern.indexOf('[');
+  const parts = (bracket === -1 ? pattern : pattern.slice(0, bracket)).split(/[*?]+/);
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
+
 /**
  * Compiles a pattern of Sphinx' settings and toctrees over paths with `/`: `*` and `?` stop at a `/`, `**` does not, `[!…]`
  * takes anything but those and `/`. Braces, and a `/` at the end, are characters like any other.
@@ -81,5 +88,6 @@ function run(steps: readonly Step[], text: string): boolean {
 export function compileSphinxGlob(pattern: string): (path: string) => boolean {
   if (!/[*?[]/.test(pattern)) return (path) => path === pattern;
   const steps = compileSteps(pattern);
-  return (path) => run(steps, path);
+  const literal = findLongestLiteral(pattern);
+  return (path) => path.includes(literal) && run(steps, path);
 }

@@ -7,13 +7,12 @@ export function identify({ path, rule, range }: Diagnostic): string {
 
 /**
  * Of the findings of a change keeps those in the files that it touches, and those in other files that were not there
- * before it: their text is the same, so their places are too.
+ * before it: their text is the same, so their places are too. `known` has the names of those that were.
  */
 export function selectNewFindings(
   found: readonly Diagnostic[],
-  before: readonly Diagnostic[],
+  known: ReadonlySet<string>,
   touched: ReadonlySet<string>,
 ): Diagnostic[] {
-  const known = new Set(before.map(identify));
   return found.filter((diagnostic) => touched.has(diagnostic.path) || !known.has(identify(diagnostic)));
 }

@@ -1,3 +1,4 @@
+export { compactYaml } from './compact-json.ts';
 export { type LocatedYaml, readLocatedYaml, readYaml } from './read-yaml.ts';
 export {
   inspectedDocumentSchema,

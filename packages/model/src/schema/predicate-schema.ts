@@ -5,7 +5,7 @@ const forms =
   'expected {answer, is}, {answer, given}, {added}, {changed}, {deleted}, {touched}, {line, in}, {removed-line, in}, {commit}, {every-commit}, {all}, {any} or {not}';
 const several: v.GenericSchema<unknown, readonly Predicate[]> = v.lazy(() => v.array(predicateSchema));
 const globs = v.array(v.pipe(v.string(), v.nonEmpty()));
-const texts = v.pipe(globs, v.minLength(1));
+const texts = v.pipe(globs, v.minLength(1, 'at least one'));
 const except = v.optional(globs, []);
 const least = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1);
 

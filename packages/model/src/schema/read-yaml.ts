@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
 import { findNearestMatch } from '../nearest-match.ts';
 import { UsageError, type UsageLocation } from '../usage-error.ts';
+import { readCompactJson } from './compact-json.ts';
 import { findKnownKeys } from './known-keys.ts';
 
 interface Problem {
@@ -78,6 +79,14 @@ function describe(schema: v.GenericSchema, document: Document, issue: v.BaseIssu
   return { message: `${subject}: found ${issue.received}, expected ${wanted}`, offset: offsetOfValue(document, path) };
 }
 
+/** What is wrong with a YAML, without the place, which is told anyway. */
+function describeSyntax({ code, message }: YAMLParseError): string {
+  if (code === 'DUPLICATE_KEY') return 'this key stands here for the second time';
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here; a file holds one';
+  if (code === 'TAB_AS_INDENT') return 'a tab cannot indent in YAML, use spaces';
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, '');
+}
+
 /** The document as plain values, `{}` for an empty one; nothing when aliases multiply beyond reason. */
 function toPlainValue(document: Document): unknown {
   try {
@@ -86,6 +95,19 @@ function toPlainValue(document: Document): unknown {
     if (error instanceof ReferenceError) return undefined;
     throw error;
   }
+}
+
+/** A place that is found when it is told: most of what is asked for a place is right. */
+function laterAt(path: string, find: () => UsageLocation): UsageLocation {
+  return {
+    path,
+    get line() {
+      return find().line;
+    },
+    get column() {
+      return find().column;
+    },
+  };
 }
 
 /** A validated value that still knows where its parts stand. */
@@ -108,8 +130,10 @@ export function readLocatedYaml<const Schema extends v.GenericSchema>(
   path: string,
 ): LocatedYaml<v.InferOutput<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  let parsed: Document | undefined;
+  const parse = (): Document => (parsed ??= parseDocument(text, { lineCounter: lines }));
   const locationOf = (offset: number): UsageLocation => {
+    parse();
     const { line, col } = lines.linePos(offset);
     return { path, line, column: col };
   };
@@ -120,20 +144,28 @@ export function readLocatedYaml<const Schema extends v.GenericSchema>(
       ...(hint === undefined ? {} : { hint }),
     });
   };
-  const [syntax] = document.errors;
-  if (syntax !== undefined)
-    return fail({ message: syntax.message.split('\n')[0] ?? 'invalid YAML', offset: syntax.pos[0] });
-  const value = toPlainValue(document);
-  if (value === undefined) return fail({ message: 'too many aliases', hint: 'write the values out', offset: 0 });
-  const result = v.safeParse(schema, value);
+  const readValue = (): unknown => {
+    const [syntax] = parse().errors;
+    if (syntax !== undefined) return fail({ message: describeSyntax(syntax), offset: syntax.pos[0] });
+    const { contents } = parse();
+    if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null))
+      return fail({
+        message: 'this is no list of keys',
+        hint: 'write `key: value`, a line each',
+        offset: contents.range?.[0] ?? 0,
+      });
+    const value = toPlainValue(parse());
+    return value ?? fail({ message: 'too many aliases', hint: 'write the values out', offset: 0 });
+  };
+  const result = v.safeParse(schema, readCompactJson(text) ?? readValue());
   if (!result.success) {
     const unknownFirst = result.issues.find((issue) => issue.expected === 'never') ?? result.issues[0];
-    return fail(describe(schema, document, innermost(unknownFirst)));
+    return fail(describe(schema, parse(), innermost(unknownFirst)));
   }
   return {
     value: result.output,
-    locate: (keys) => locationOf(offsetOfValue(document, keys.map(String))),
-    locateKey: (keys) => locationOf(offsetOfKey(document, keys)),
+    locate: (keys) => laterAt(path, () => locationOf(offsetOfValue(parse(), keys.map(String)))),
+    locateKey: (keys) => laterAt(path, () => locationOf(offsetOfKey(parse(), keys))),
   };
 }
 

@@ -15,3 +15,12 @@ export const variable = v.pipe(
 
 /** The id of a scenario, a kind of document or a node of the tree: the name of its folder where it has one. */
 export const identifier = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
+
+const leaving = /^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)|\\/;
+
+/** A path relative to the project's root that stays inside of it. */
+export const inside = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.check((path) => !leaving.test(path), 'a path inside the project, with `/`'),
+);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { presetIds } from '../preset.ts';
 import { lintSchema } from './lint-schema.ts';
+import { inside } from './scalars.ts';
 import { serveSchema } from './serve-schema.ts';
 
 const severity = v.picklist(['error', 'warning', 'info', 'off']);
@@ -65,7 +66,7 @@ const headings = v.strictObject({
     v.optional(
       v.pipe(
         v.string(),
-        v.check((text) => text.includes('{version}'), 'it needs the words {version} and, mostly, {date}'),
+        v.check((text) => text.includes('{version}'), 'a text with `{version}` and, mostly, `{date}`'),
       ),
     ),
     v.description('The heading of a release. Default: `[{version}] - {date}`.'),
@@ -88,7 +89,9 @@ const changelog = v.strictObject({
     ),
   ),
   sections: v.pipe(
-    v.optional(v.array(v.union([v.pipe(v.string(), v.nonEmpty()), section]))),
+    v.optional(
+      v.pipe(v.array(v.union([v.pipe(v.string(), v.nonEmpty()), section])), v.minLength(1, 'at least one section')),
+    ),
     v.description(
       'Section headings in their order, as a title or as a map of `title` and `bump` (the least that an entry moves the version). Default: the six of Keep a Changelog.',
     ),
@@ -130,7 +133,7 @@ function countOf(text: string, part: string): number {
 }
 
 const series = v.strictObject({
-  folder: v.pipe(path, v.description('The folder that holds the records, relative to this file.')),
+  folder: v.pipe(inside, v.description('The folder that holds the records, relative to this file.')),
   label: v.pipe(
     v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2,6}$/, 'two to six capital letters'))),
     v.description(
@@ -138,12 +141,14 @@ const series = v.strictObject({
     ),
   ),
   index: v.pipe(
-    v.optional(path),
+    v.optional(inside),
     v.description('The document that lists the records. Default: `index` or `README` in the folder.'),
   ),
   template: v.pipe(
-    v.optional(path),
-    v.description('What a new record starts from. Default: an `adr` or `rfc` template, else a short one of our own.'),
+    v.optional(inside),
+    v.description(
+      'What a new record starts from. Default: an `adr` or `rfc` template, else that of the kind of document.',
+    ),
   ),
   file: v.pipe(
     v.optional(v.pipe(v.string(), v.regex(/^[\w.-]*\{number\}[\w.{}-]*$/, 'a filename with `{number}`'))),
@@ -238,7 +243,7 @@ export const settingsSchema = v.strictObject({
     ),
   ),
   places: v.pipe(
-    v.optional(v.record(v.string(), path)),
+    v.optional(v.record(v.string(), inside)),
     v.description('Where this project keeps what the scenarios write, by place ID.'),
   ),
   series: v.pipe(
@@ -253,7 +258,7 @@ export const settingsSchema = v.strictObject({
   ),
   scenarios: v.pipe(v.optional(scenarios), v.description('Which kinds of change there are.')),
   projections: v.pipe(
-    v.optional(v.record(v.string(), v.union([path, v.literal(false)]))),
+    v.optional(v.record(v.string(), v.union([inside, v.literal(false)]))),
     v.description('Where generated documents lie, by projection ID; `false`: this project has none of it.'),
   ),
   changelog: v.pipe(v.optional(changelog), v.description('The changelog and what a release touches.')),

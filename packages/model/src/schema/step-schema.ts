@@ -7,13 +7,17 @@ import { identifier, text, variable } from './scalars.ts';
 const optionalTexts = v.optional(v.array(text), []);
 
 const column = v.strictObject({
-  header: v.pipe(v.array(text), v.minLength(1), v.description('Spellings of the column’s header.')),
+  header: v.pipe(v.array(text), v.minLength(1, 'at least one'), v.description('Spellings of the column’s header.')),
   cell: v.pipe(v.string(), v.description('Template of the cell, one line.')),
   key: v.pipe(v.optional(v.boolean(), false), v.description('Rows are known and sorted by this column.')),
   required: v.pipe(v.optional(v.boolean(), false), v.description('A table without this column is an error.')),
 });
 
-const keyPath = v.pipe(v.array(text), v.minLength(1), v.description('Templates of the keys that lead to the value.'));
+const keyPath = v.pipe(
+  v.array(text),
+  v.minLength(1, 'at least one'),
+  v.description('Templates of the keys that lead to the value.'),
+);
 
 const value: v.GenericSchema<unknown, ValueTemplate> = v.lazy(() =>
   v.union([v.string(), v.number(), v.boolean(), v.array(value), v.record(v.string(), value)]),
@@ -24,7 +28,7 @@ const actions = {
   'insert-row': v.strictObject({
     place: text,
     below: v.pipe(optionalTexts, v.description('Headings, of which the first that exists has the table below it.')),
-    columns: v.pipe(v.array(column), v.minLength(1)),
+    columns: v.pipe(v.array(column), v.minLength(1, 'at least one')),
     otherwise: v.optional(v.string(), ''),
   }),
   'insert-section': v.strictObject({ place: text, below: optionalTexts, template: text }),
@@ -54,7 +58,7 @@ const actions = {
     name: text,
     bump: v.pipe(
       text,
-      v.regex(/^(?:major|minor|patch|usual)$|\{\{/, 'expected major, minor, patch or usual'),
+      v.regex(/^(?:major|minor|patch|usual)$|\{\{/, 'major, minor, patch or usual'),
       v.description('`major`, `minor`, `patch`, or `usual`: what the section asks for; or a template of one of them.'),
     ),
     section: v.pipe(text, v.description('Template of the section.')),

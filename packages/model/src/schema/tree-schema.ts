@@ -61,7 +61,7 @@ const answerSchema: v.GenericSchema<unknown, WrittenAnswer> = v.pipe(
 const node = v.strictObject({
   ask: v.pipe(text, v.description('The question as a person reads it.')),
   help: v.pipe(v.optional(text), v.description('What to consider when answering.')),
-  answers: v.pipe(v.array(answerSchema), v.minLength(1)),
+  answers: v.pipe(v.array(answerSchema), v.minLength(1, 'at least one')),
 });
 
 /** What a `tree.yaml` says. */

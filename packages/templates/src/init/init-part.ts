@@ -21,6 +21,15 @@ export type PartOutcome =
   | { readonly kind: 'present' }
   | { readonly kind: 'skip'; readonly why: string };
 
+/** What the release workflow of a project runs, and on which branch. */
+interface ReleaseCommands {
+  readonly branch: string;
+  /** How the command is started. */
+  readonly signpost: string;
+  /** What has to run before that, if anything. */
+  readonly install?: string;
+}
+
 /** What a part is planned from. `project` has what the parts before it write. */
 export interface PartContext {
   readonly project: InitProject;
@@ -31,6 +40,8 @@ export interface PartContext {
   readonly isNamed: boolean;
   /** The text of a document of the project with its generated sections filled; nothing where nothing can fill them. */
   readonly fillDocument: (project: InitProject, path: string) => string | undefined;
+  /** The text of the release workflow. */
+  readonly renderRelease: (commands: ReleaseCommands) => string;
 }
 
 /** One thing that adopting Signpost adds to a project, and that can be declined. */
@@ -39,5 +50,7 @@ export interface InitPart {
   /** What it is, for a list. */
   readonly title: string;
   readonly question: string;
+  /** Whether it is taken only where it is named or somebody says so: it does more than to look. */
+  readonly isOnRequest?: boolean;
   readonly plan: (context: PartContext) => PartOutcome;
 }

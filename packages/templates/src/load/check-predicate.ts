@@ -1,4 +1,4 @@
-import { compileLinePattern, listLeavesOf, type Predicate } from '@signpost/model';
+import { compileLinePattern, listLeavesOf, type Predicate, type Question, type UsageLocation } from '@signpost/model';
 import { invalidScenario, unknownName } from '../messages/invalid-scenario.ts';
 import type { Keys, Locate } from './check-variables.ts';
 
@@ -6,8 +6,28 @@ import type { Keys, Locate } from './check-variables.ts';
 export interface Sight {
   /** Ids of questions. */
   readonly answers: Iterable<string>;
+  /** What is known of these questions. */
+  readonly questions?: readonly Question[];
   /** What `@` may name: areas and places; nothing where there is no diff to look at. */
   readonly names?: readonly string[];
+}
+
+/** What a question is answered with, where it is never the value that a condition waits for; else nothing. */
+function explainNever({ type, choices }: Question, value: string | boolean): string | undefined {
+  if (type === 'confirm') return typeof value === 'boolean' ? undefined : 'true or false';
+  if (typeof value === 'boolean') return type === 'text' ? 'a text' : 'one of its choices';
+  return choices === undefined || choices.includes(value) ? undefined : choices.join(', ');
+}
+
+function checkValue(
+  { answer, value }: Extract<Predicate, { readonly kind: 'is' }>,
+  { questions = [] }: Sight,
+  location: UsageLocation,
+): void {
+  const question = questions.find(({ id }) => id === answer);
+  const wanted = question === undefined ? undefined : explainNever(question, value);
+  if (wanted === undefined) return;
+  throw invalidScenario(`\`${answer}\` is never \`${value}\``, location, `the answer is ${wanted}`);
 }
 
 /**
@@ -20,6 +40,7 @@ export function checkPredicate(predicate: Predicate | undefined, sight: Sight, l
   for (const leaf of listLeavesOf(predicate)) {
     if (leaf.kind === 'is' || leaf.kind === 'given') {
       if (!answers.includes(leaf.answer)) throw unknownName('question', leaf.answer, answers, locate(keys));
+      if (leaf.kind === 'is') checkValue(leaf, sight, locate(keys));
       continue;
     }
     if (sight.names === undefined) {

@@ -22,12 +22,16 @@ interface Pass {
 /** Options of every scenario: a question of that name could not be answered on a command line. */
 const taken: ReadonlySet<string> = new Set(['dest', 'dry-run', 'help', 'json', 'yes', 'again']);
 
-function checkQuestion({ locate, shared, variables }: Pass, question: Question, index: number): void {
+function checkQuestion(
+  { scenario: { questions }, locate, shared, variables }: Pass,
+  question: Question,
+  index: number,
+): void {
   const keys = ['questions', index];
   if (taken.has(flagOf(question))) {
     throw invalidScenario(`\`--${flagOf(question)}\` is an option of every scenario`, locate([...keys, 'id']));
   }
-  checkPredicate(question.when, { answers: variables.keys() }, locate, [...keys, 'when']);
+  checkPredicate(question.when, { answers: variables.keys(), questions }, locate, [...keys, 'when']);
   if (question.default !== undefined) checkInline(question.default, variables, locate, [...keys, 'default']);
   const unknown = question.choices?.find((choice) => /^@[^/]+$/.test(choice));
   if (unknown !== undefined) {
@@ -50,7 +54,10 @@ function checkDocuments({ scenario, shared, locate, variables }: Pass): void {
     const keys = ['documents', index];
     if (!shared.kinds.has(kind)) throw unknownName('kind', kind, [...shared.kinds.keys()], locate([...keys, 'kind']));
     if (!places.includes(place)) throw unknownName('place', place, places, locate([...keys, 'place']));
-    checkPredicate(when, { ...sight, answers: [...variables.keys()] }, locate, [...keys, 'when']);
+    checkPredicate(when, { ...sight, answers: [...variables.keys()], questions: scenario.questions }, locate, [
+      ...keys,
+      'when',
+    ]);
   }
 }
 
@@ -93,5 +100,7 @@ export function checkScenario(
   checkDocuments(pass);
   checkExamples(pass);
   const places = { ...shared.places, ...scenario.places };
-  checkSteps(scenario.steps, { source, locate, variables: pass.variables, places, kinds: shared.kinds });
+  const { variables } = pass;
+  const { questions } = scenario;
+  checkSteps(scenario.steps, { source, locate, variables, questions, places, kinds: shared.kinds });
 }

@@ -1,4 +1,4 @@
-import { indexLines, type Place, type Step } from '@signpost/model';
+import { indexLines, type Place, type Question, type Step } from '@signpost/model';
 import { compileAnchor } from '../edit/lists/find-anchor.ts';
 import { invalidScenario, patternHint, unknownName } from '../messages/invalid-scenario.ts';
 import { checkTemplate, type VariableKinds } from '../template/check-template.ts';
@@ -17,6 +17,8 @@ export interface StepScope {
   readonly variables: VariableKinds;
   /** What the conditions of steps may look at. Default: the variables. */
   readonly answers?: readonly string[];
+  /** What is known of the questions that are answered. */
+  readonly questions?: readonly Question[];
   readonly places: Readonly<Record<string, Place>>;
   /** The kinds of document that can be written; none where a kind itself is checked. */
   readonly kinds: ReadonlyMap<string, LoadedKind>;
@@ -70,7 +72,8 @@ export function checkSteps(steps: readonly Step[], scope: StepScope): void {
   const { source, locate, variables, places } = scope;
   for (const [index, step] of steps.entries()) {
     const keys = ['steps', index, step.kind];
-    checkPredicate(step.when, { answers: scope.answers ?? variables.keys() }, locate, ['steps', index, 'when']);
+    const sight = { answers: scope.answers ?? variables.keys(), questions: scope.questions ?? [] };
+    checkPredicate(step.when, sight, locate, ['steps', index, 'when']);
     if (step.kind === 'write') {
       checkWritten(step, scope, keys);
       continue;

@@ -8,6 +8,10 @@ import type { LoadedScenario } from './loaded-scenario.ts';
 export interface TreeLocations {
   readonly start: UsageLocation;
   readonly locate: Locate;
+  /** Every node that may be named, those included that nothing leads to. */
+  readonly known: readonly string[];
+  /** Whether the project itself has written a node. */
+  readonly isOwn: (id: string) => boolean;
   /** The place of a node's id. */
   readonly locateKey: (id: string) => UsageLocation;
 }
@@ -33,13 +37,13 @@ function nextOf({ answer: { target } }: Edge): string | undefined {
   return target.kind === 'node' ? target.node : undefined;
 }
 
-function checkNames(tree: DecisionTree, edges: readonly Edge[], { start, locate }: TreeLocations): void {
-  const known = new Set(Object.keys(tree.nodes));
-  if (!known.has(tree.start)) throw unknownName('node', tree.start, [...known], start);
+function checkNames(tree: DecisionTree, edges: readonly Edge[], { start, known, locate }: TreeLocations): void {
+  const there = new Set(known);
+  if (!there.has(tree.start)) throw unknownName('node', tree.start, known, start);
   for (const edge of edges) {
     const next = nextOf(edge);
-    if (next !== undefined && !known.has(next)) {
-      throw unknownName('node', next, [...known], locate([...keysOf(edge), 'node']));
+    if (next !== undefined && !there.has(next)) {
+      throw unknownName('node', next, known, locate([...keysOf(edge), 'node']));
     }
   }
 }
@@ -158,7 +162,8 @@ export function checkTree(tree: DecisionTree, scenarios: readonly LoadedScenario
   const blocked = new Set(Object.keys(tree.nodes).filter((id) => !isSorted.has(id)));
   if (blocked.size > 0) {
     const cycle = findCycle(blocked, all);
-    throw invalidScenario(`these nodes lead round: ${cycle.join(' → ')}`, locations.locateKey(cycle[0] ?? ''));
+    const at = cycle.find(locations.isOwn) ?? cycle[0] ?? '';
+    throw invalidScenario(`these nodes lead round: ${cycle.join(' → ')}`, locations.locateKey(at));
   }
   checkReached(tree, edges, locations);
   checkDeadEnds(edges, locations);

@@ -6,16 +6,17 @@ import { checkPlacePaths } from './check-place-paths.ts';
 import { checkFile, checkSteps } from './check-steps.ts';
 import { checkInline, declareVariable, type Locate } from './check-variables.ts';
 import type { LoadedKind } from './loaded-scenario.ts';
-import type { UnitSource } from './unit-source.ts';
+import { kindUnits, type UnitSource } from './unit-source.ts';
 
-/** Variables that every document has: what it is called, the day, its number, and where it lies as seen from a step's document. */
+/** Variables that every document has: what it is called, the day, its number, and where it lies as seen from a step's document. One that is counted has a status, too. */
 const given = ['title', 'date', 'number'] as const;
 const located = ['file', 'stem', 'page', 'link', 'reference'] as const;
 
 const starts = ['document.rst', 'document.md'];
 
 function declareAll(kind: DocumentKind, locate: Locate): Map<string, VariableKind> {
-  const variables = new Map<string, VariableKind>(given.map((name) => [name, 'text']));
+  const names = [...given, ...(kind.isNumbered ? ['status'] : [])];
+  const variables = new Map<string, VariableKind>(names.map((name) => [name, 'text']));
   for (const [index, name] of kind.takes.entries()) declareVariable(variables, name, 'text', locate(['takes', index]));
   for (const [name, text] of Object.entries(kind.derive)) {
     checkInline(text, variables, locate, ['derive', name]);
@@ -56,5 +57,7 @@ export function loadKind(source: UnitSource, preset: Preset): LoadedKind {
   }
   const seenFromSteps = new Map([...variables, ...located.map((name) => [name, 'text'] as const)]);
   checkSteps(kind.steps, { ...scope, variables: seenFromSteps, answers: ['title', ...kind.takes] });
-  return { ...kind, path: source.path, files: source.files };
+  const hasOwnTemplate =
+    !source.path.startsWith(`${kindUnits.folder}/`) || starts.some((name) => source.moved.has(name));
+  return { ...kind, path: source.path, files: source.files, hasOwnTemplate };
 }

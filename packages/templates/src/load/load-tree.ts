@@ -102,6 +102,8 @@ export function loadTree(
   const tree = dropUnreached({ start, nodes: Object.fromEntries(nodes) }, built);
   checkTree(tree, scenarios, {
     start: last.locate(['start']),
+    known: [...nodes.keys()],
+    isOwn: (id) => homes.get(id) !== first,
     locate: (keys) => (homes.get(String(keys[1])) ?? last).locate(keys),
     locateKey: (id) => (homes.get(id) ?? last).locateKey(['nodes', id]),
   });

@@ -6,6 +6,8 @@ export interface LoadedKind extends DocumentKind {
   readonly path: string;
   /** Template sources by name; `document.rst` and `document.md` are what a new document starts from. */
   readonly files: ReadonlyMap<string, string>;
+  /** Whether the project itself says what a new document starts from. */
+  readonly hasOwnTemplate: boolean;
 }
 
 /** A scenario whose laws hold, with the texts of its `files/`. Its places are its own and those of the preset that it names. */

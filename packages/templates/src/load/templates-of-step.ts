@@ -33,7 +33,7 @@ export function listInlineTemplates(step: FileStep): readonly InlineTemplate[] {
       return [inline(['name'], step.name)];
     case 'insert-row':
       return [
-        ...step.columns.map(({ cell }, index) => inline(['columns', index, 'cell'], cell)),
+        ...step.columns.map(({ cell }, index) => inline(['columns', index, 'cell'], cell, 'column')),
         inline(['otherwise'], step.otherwise, 'column'),
       ];
     case 'insert-section':

@@ -1,8 +1,18 @@
-import { type Document, lineStartOf, nextLineOf, type TextEdit } from '@signpost/model';
+import { type Document, type Heading, lineEndOf, lineStartOf, nextLineOf, type TextEdit } from '@signpost/model';
 import { readHeader, readTitle } from '@signpost/model/series';
-import { createEdits } from './edits.ts';
 import { measureColumns } from '../template/escape-rst.ts';
-import type { RecordWords } from './record-template.ts';
+import { createFillTest, writeFill } from '../template/fill.ts';
+import { createEdits } from './edits.ts';
+
+/** What a new record says, in the language of its file. */
+export interface RecordWords {
+  /** `ADR-0007: Use Redis`. */
+  readonly title: string;
+  readonly status: string;
+  readonly date: string;
+  /** What is known of its first section; empty where nothing is. */
+  readonly summary: string;
+}
 
 const adornment = /^([^\p{L}\p{N}\s])\1+[ \t]*$/u;
 
@@ -36,19 +46,45 @@ function dropInstruction({ path, text }: Document): readonly TextEdit[] {
   return [{ path, start: comment.index, end: comment.index + comment[0].length, text: '' }];
 }
 
-/** A template with the title, status and date of a record in place of its own. */
-export function fillTemplate(template: Document, { title, status, date }: RecordWords): string {
+/** A paragraph after a heading, and after the line of marks below it. */
+function insertBelow({ path, text }: Document, heading: Heading, paragraph: string): TextEdit {
+  const end = lineEndOf(text);
+  const next = nextLineOf(text, heading.span.end - 1);
+  const isMarked = adornment.test(text.slice(next, nextLineOf(text, next)).trimEnd());
+  const at = isMarked ? nextLineOf(text, next) : next;
+  return { path, start: at, end: at, text: `${end}${paragraph}${end}` };
+}
+
+/** A template that marks no place has words of its own in it: somebody has to write others, and is told so until then. */
+function markPlaces(template: Document): readonly TextEdit[] {
+  const [title] = template.headings;
+  if (title === undefined || template.text.split('\n').some(createFillTest(template.path))) return [];
+  return [insertBelow(template, title, writeFill('your words in place of those of the template', template.path))];
+}
+
+/** What is known already opens the section that is for it, above what the template asks there. */
+function openSection(template: Document, names: readonly string[], words: string): readonly TextEdit[] {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  const heading = template.headings.slice(1).find(({ text }) => known.has(text.trim().toLowerCase()));
+  return heading === undefined || words === '' ? [] : [insertBelow(template, heading, words)];
+}
+
+/** A template with the title, status and date of a record in place of its own; `opening` are the names of its first section. */
+export function fillTemplate(template: Document, words: RecordWords, opening: readonly string[]): string {
   const { path, text } = template;
   const edits = createEdits();
-  for (const edit of editTitle(template, title)) edits.add(edit);
   const header = readHeader(template);
-  for (const [name, value] of [
-    ['status', status],
-    ['date', date],
-  ] as const) {
+  const fields = (['status', 'date'] as const).flatMap((name) => {
     const field = header.find((each) => each.name === name);
-    if (field !== undefined) edits.add({ path, start: field.span.start, end: field.span.end, text: value });
-  }
-  for (const edit of dropInstruction(template)) edits.add(edit);
+    return field === undefined ? [] : [{ path, start: field.span.start, end: field.span.end, text: words[name] }];
+  });
+  const all = [
+    ...editTitle(template, words.title),
+    ...markPlaces(template),
+    ...fields,
+    ...dropInstruction(template),
+    ...openSection(template, opening, words.summary),
+  ];
+  for (const edit of all) edits.add(edit);
   return edits.apply(path, text);
 }

@@ -1,3 +1,4 @@
+import type { Project } from '@signpost/model';
 import type { Series } from '@signpost/model/series';
 
 /** The numbered series of a project, with the files that may hold numbers. */
@@ -5,6 +6,8 @@ export interface KnownSeries {
   readonly all: readonly Series[];
   /** Files that lie here, and those of the last commit and of other branches. Duplicates do no harm. */
   readonly taken: readonly string[];
+  /** Where the templates of the project are looked for. */
+  readonly project: Pick<Project, 'documents' | 'document'>;
 }
 
 /** The series of a folder. One that neither has a record nor is named in the settings has no habits to follow. */

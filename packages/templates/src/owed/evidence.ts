@@ -3,5 +3,6 @@ export type Evidence =
   | { readonly kind: 'path'; readonly path: string; readonly text: string }
   | { readonly kind: 'line'; readonly path: string; readonly text: string }
   | { readonly kind: 'commit'; readonly subject: string; readonly text: string }
+  | { readonly kind: 'generated'; readonly path: string; readonly text: string }
   | { readonly kind: 'declared'; readonly subject: string; readonly text: string }
   | { readonly kind: 'declared'; readonly path: string; readonly text: string };

@@ -1,8 +1,9 @@
-import { type ChangedFile, listLeavesOf } from '@signpost/model';
+import type { ChangedFile } from '@signpost/model';
 import { createKindMatcher, isBelow, isDocument } from '../documents/match-kind.ts';
-import type { LoadedKind, LoadedScenario } from '../load/loaded-scenario.ts';
+import type { LoadedKind } from '../load/loaded-scenario.ts';
 import type { ChangedProject } from './changed-project.ts';
 import { evaluate } from './evaluate.ts';
+import { isAbout } from './is-about.ts';
 import type { Owed } from './list-owed.ts';
 import { createPathMatcher } from './match-paths.ts';
 
@@ -37,12 +38,6 @@ function matchAnyPage({ model, places }: ChangedProject, owed: Owed): (file: Cha
     return isOwn ? path : [];
   });
   return ({ path }) => isDoc(path) && isDocument(path) && !others.some((other) => isBelow(path, other));
-}
-
-/** Whether a scenario is about one document: it is what shows in the diff, and what is owed for it in any case. */
-function isAbout({ documents: [first], recognise }: LoadedScenario, kind: string): boolean {
-  if (first?.kind !== kind || first.when !== undefined || recognise === undefined) return false;
-  return listLeavesOf(recognise).every((leaf) => leaf.kind === 'path' || (leaf.kind === 'commit' && leaf.isEvery));
 }
 
 /** What shows the document where a scenario is about it: the proposal of a proposal, wherever it lies. */

@@ -1,10 +1,9 @@
-import type { Answers } from '@signpost/model';
 import { readIfText } from '../read-if-text.ts';
 import type { ChangedProject } from './changed-project.ts';
 import { findChangelogEntry } from './find-changelog-entry.ts';
 import { findDocument, hasPlace } from './find-document.ts';
 import { listOpenFills } from './list-fills.ts';
-import type { Owed } from './list-owed.ts';
+import type { Owed, Told } from './list-owed.ts';
 import { nameSubjects, normalizeName } from './name-subjects.ts';
 import type { Recognised } from './recognise.ts';
 
@@ -20,11 +19,11 @@ export interface Judgement {
 const entries = 'changesets';
 
 /** What the new row of a table is about; nothing where the document needs no row, or nobody knows what of. */
-function listSubjects(owed: Owed, found: readonly Recognised[], answers: Answers): readonly string[] {
+function listSubjects(owed: Owed, found: readonly Recognised[], told: Told): readonly string[] {
   return found
     .filter(({ scenario }) => owed.scenarios.includes(scenario.id))
     .filter(({ scenario }) => scenario.steps.some((step) => step.kind === 'insert-row' && step.place === owed.place))
-    .flatMap((each) => nameSubjects(each, answers));
+    .flatMap((each) => nameSubjects(each, told));
 }
 
 function describeLack(owed: Owed, changed: ChangedProject): string {
@@ -59,11 +58,11 @@ export function judgeDocument(
   owed: Owed,
   changed: ChangedProject,
   found: readonly Recognised[],
-  answers: Answers,
+  told: Told,
 ): Judgement {
   const files = findFiles(owed, changed);
   if (files.length === 0) return { state: 'missing', detail: describeLack(owed, changed), files };
-  const subjects = listSubjects(owed, found, answers);
+  const subjects = listSubjects(owed, found, told);
   const [subject] = subjects;
   if (subject !== undefined && !mentions(files, subjects, changed)) {
     return { state: 'missing', detail: `${describeFound(files, changed)}, but says nothing of ${subject}`, files };

@@ -1,4 +1,13 @@
-import type { Answers, Change, DocumentKind, DocumentNeed, Need, Phase } from '@signpost/model';
+import {
+  type Answers,
+  type Change,
+  type DocumentKind,
+  type DocumentNeed,
+  listLeavesOf,
+  type Need,
+  type Phase,
+  shorten,
+} from '@signpost/model';
 import type { LoadedScenario } from '../load/loaded-scenario.ts';
 import { evaluate, type Facts, type Verdict } from './evaluate.ts';
 import { createPathMatcher, type NamedPaths } from './match-paths.ts';
@@ -26,9 +35,15 @@ export interface Owed {
   readonly scenarios: readonly string[];
 }
 
-/** What is known of a change, and where things are. */
-export interface Situation {
+/** What somebody says of a change. */
+export interface Told {
   readonly answers: Answers;
+  /** What the generators of the change were told, by the id of their scenario: it counts where `answers` say nothing. */
+  readonly remembered?: ReadonlyMap<string, Answers>;
+}
+
+/** What is known of a change, and where things are. */
+export interface Situation extends Told {
   /** Whether what is not answered is answered with no, since nobody will be asked any more. */
   readonly isComplete?: boolean;
   readonly change?: Change;
@@ -46,10 +61,28 @@ function explain(need: DocumentNeed, status: OwedStatus, asked: readonly string[
   return need.whyNot ?? need.why;
 }
 
-function judge(need: DocumentNeed, scenario: LoadedScenario, facts: Facts, named: NamedPaths): Owed {
+/** What somebody answered who is not asked again, as far as a document depends on it. */
+function quoteAnswers({ when }: DocumentNeed, { questions }: LoadedScenario, remembered: Answers): string {
+  const leaves = when === undefined ? [] : listLeavesOf(when);
+  const ids = new Set(leaves.flatMap((leaf) => ('answer' in leaf ? leaf.answer : [])));
+  const told = questions.flatMap(({ id, ask }) => {
+    const answer = ids.has(id) ? remembered[id] : undefined;
+    if (answer === undefined) return [];
+    return `"${ask}" ${typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : shorten(String(answer))}`;
+  });
+  return told.length === 0 ? '' : ` (answered when it was generated: ${told.join(', ')})`;
+}
+
+function judge(
+  need: DocumentNeed,
+  scenario: LoadedScenario,
+  facts: Facts,
+  { named, answers, remembered }: Situation,
+): Owed {
   const { value, asks } = need.when === undefined ? certain : evaluate(need.when, facts);
   const status = value === undefined ? 'open' : value ? 'needed' : 'not-needed';
   const asked = scenario.questions.filter(({ id }) => asks.includes(id)).map(({ ask }) => ask);
+  const own = Object.entries(remembered?.get(scenario.id) ?? {}).filter(([id]) => !Object.hasOwn(answers, id));
   return {
     kind: need.kind,
     title: need.title,
@@ -58,7 +91,7 @@ function judge(need: DocumentNeed, scenario: LoadedScenario, facts: Facts, named
     status,
     place: need.place,
     path: named.places.get(need.place) ?? '',
-    why: explain(need, status, asked),
+    why: explain(need, status, asked) + quoteAnswers(need, scenario, Object.fromEntries(own)),
     asks,
     scenarios: [scenario.id],
   };
@@ -107,15 +140,16 @@ export function listOwed(
   situation: Situation,
   kinds: Iterable<DocumentKind> = [],
 ): readonly Owed[] {
-  const { answers, isComplete = false, change, named } = situation;
+  const { isComplete = false, change, named } = situation;
   const matchSet = createPathMatcher(named);
   const waivers = change === undefined ? [] : listWaivers(change);
   const owed = new Map<string, Owed>();
   for (const scenario of scenarios) {
     const open = isComplete ? [] : scenario.questions;
+    const answers = { ...situation.remembered?.get(scenario.id), ...situation.answers };
     const facts: Facts = { answers, open, matchSet, ...(change === undefined ? {} : { change }) };
     for (const need of scenario.documents) {
-      const judged = judge(need, scenario, facts, named);
+      const judged = judge(need, scenario, facts, situation);
       const key = `${judged.kind} ${judged.place}`;
       const before = owed.get(key);
       owed.set(key, before === undefined ? judged : merge(before, judged));

@@ -14,6 +14,7 @@ import { judgeDocument } from './judge-document.ts';
 import { listOwed, type Owed } from './list-owed.ts';
 import { nameCommands } from './name-commands.ts';
 import { readNotes } from './read-notes.ts';
+import { type Generated, recallGenerated } from './recall-generated.ts';
 import { type Recognised, type Recognition, recognise } from './recognise.ts';
 
 /**
@@ -50,6 +51,8 @@ export interface TodoRequest {
   readonly scenarios?: readonly string[];
   /** Makes answers to the questions of the scenarios that were found. */
   readonly answer?: (scenarios: readonly LoadedScenario[]) => Answers;
+  /** What a run of a scenario's generator left: its answers count where nobody gives others. */
+  readonly recall?: (id: string) => string | undefined;
   /** Whether what is not answered is answered with no. */
   readonly isComplete?: boolean;
 }
@@ -81,13 +84,14 @@ function find(
   { model, change, places, project }: ChangedProject,
   asked: readonly string[] | undefined,
   resolve: PlaceResolver,
+  generated: Generated,
 ): Recognition {
   if (asked !== undefined) {
     const found = asked.map((id): Recognised => ({ scenario: findScenario(model.scenarios, id), evidence: [] }));
     return { found, isDeclared: true, possible: [] };
   }
   const named = { areas: model.areas, places };
-  return recognise(change, model.scenarios, named, createFit(project.listFiles(), resolve));
+  return recognise(change, model.scenarios, { named, generated, fits: createFit(project.listFiles(), resolve) });
 }
 
 /**
@@ -95,27 +99,29 @@ function find(
  * @throws UsageError `unknown-scenario` for an id that the caller names, and what `loadModel` throws.
  */
 export function listTodo(request: TodoRequest): Todo {
-  const { project, scenarios, answer, isComplete = false } = request;
+  const { project, scenarios, answer, recall = () => undefined, isComplete = false } = request;
   const model = loadModel(project);
   const resolve = createPlaceResolver(project);
   const changed = openChange(request, model, resolve);
-  const recognition = find(changed, scenarios, resolve);
+  const generated = recallGenerated(changed.change, model.scenarios, recall);
+  const recognition = find(changed, scenarios, resolve, generated);
   const { found } = recognition;
   const chosen = found.map(({ scenario }) => scenario);
   const answers = answer?.(chosen) ?? {};
   const named = { areas: model.areas, places: changed.places };
-  const situation = { answers, isComplete, change: changed.change, named };
+  const remembered = new Map([...generated].map(([id, run]) => [id, run.answers]));
+  const situation = { answers, remembered, isComplete, change: changed.change, named };
   const owed = chosen.length === 0 ? [] : listOwed(chosen, situation, model.kinds.values());
   const documents = owed.map((each): TodoDocument => {
     if (each.scenarios.length === 0) return Object.assign({}, each, unasked);
-    const { state, detail, files } = judgeDocument(each, changed, found, answers);
+    const { state, detail, files } = judgeDocument(each, changed, found, { answers, remembered });
     return Object.assign({}, each, { status: chooseStatus(each, state), detail, files });
   });
   return {
     ...recognition,
     problems: scenarios === undefined ? findProblems(changed.change, model) : [],
     documents,
-    commands: nameCommands(chosen, documents, answers),
+    commands: nameCommands(chosen, documents, { answers, remembered }),
     fileCount: changed.change.files.length,
   };
 }

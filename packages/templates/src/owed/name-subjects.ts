@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Answers } from '@signpost/model';
+import type { Told } from './list-owed.ts';
 import type { Recognised } from './recognise.ts';
 
 /** Words that say what a file is, not what it is about. */
@@ -33,9 +33,15 @@ function namesOf(path: string): readonly string[] {
   return words.length === 0 ? [] : [words.join(''), ...long];
 }
 
-/** What the new thing of a change may be called, normalised: what a person answered first, else the names of the files that show it. */
-export function nameSubjects({ scenario, evidence }: Recognised, answers: Answers): readonly string[] {
-  const answer = answers[scenario.questions[0]?.id ?? ''];
+/**
+ * What the new thing of a change may be called, normalised: what a person answers, else what its generator was told, and the
+ * names of the files that show it.
+ */
+export function nameSubjects({ scenario, evidence }: Recognised, { answers, remembered }: Told): readonly string[] {
+  const id = scenario.questions[0]?.id ?? '';
+  const answer = answers[id];
   if (typeof answer === 'string') return [normalizeName(answer)];
-  return [...new Set(evidence.flatMap((each) => (each.kind === 'path' ? namesOf(each.path) : [])))];
+  const told = remembered?.get(scenario.id)?.[id];
+  const names = evidence.flatMap((each) => (each.kind === 'path' ? namesOf(each.path) : []));
+  return [...new Set([...(typeof told === 'string' ? [normalizeName(told)] : []), ...names])];
 }

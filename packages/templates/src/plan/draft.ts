@@ -1,6 +1,7 @@
 import type { FileChange } from '@signpost/model';
 import { confinePath, type FileContent, readText } from '@signpost/workspace';
 import { alreadyDifferent } from '../messages/already-different.ts';
+import { unmergedDocument } from '../messages/unmerged-document.ts';
 import type { ProjectFiles } from '../project.ts';
 
 /** The project as it would be after the steps so far. Nothing is written; each path is confined to the project. */
@@ -11,6 +12,15 @@ export interface Draft {
   write(path: string, content: string): void;
   /** What differs from the project, in the order in which it was first touched. */
   listChanges(): readonly FileChange[];
+}
+
+/** A file with the marks of a merge, both the first and the last, is two texts in one. */
+function refuseConflicts(path: string, text: string): void {
+  if (!text.includes('<<<<<<< ') || !text.includes('>>>>>>> ')) return;
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.startsWith('<<<<<<< '));
+  const last = lines.findLastIndex((line) => line.startsWith('>>>>>>> '));
+  if (first !== -1 && first < last) throw unmergedDocument({ path, line: first + 1, column: 1 });
 }
 
 /** Starts a draft that equals the project. */
@@ -35,6 +45,7 @@ export function createDraft(project: ProjectFiles): Draft {
     },
     write(path, content) {
       confinePath(project.root, path);
+      refuseConflicts(path, readBefore(path) ?? '');
       contents.set(path, content);
     },
     listChanges: () =>

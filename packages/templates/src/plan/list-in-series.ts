@@ -21,13 +21,13 @@ function openCells(document: NewDocument, setting: Setting, index: string): (hea
   return (header) => {
     const column = step?.columns.find((each) => each.header.some((known) => foldName(known) === foldName(header)));
     if (step === undefined || column === undefined) return undefined;
-    return contextOf(step, document.settingOf(step)).render(column.cell);
+    return contextOf(step, document.settingOf(step)).render(column.cell, { column: header });
   };
 }
 
 /** Lists a new record in the index of its series as the others are listed: a row in the section of its status, an entry. */
 export function listInSeries(document: NewDocument, setting: Setting): Listing {
-  const { path, number, date, record } = document;
+  const { path, number, date, status, record } = document;
   const index = record?.series.index;
   // An earlier step may have changed the index: then the places in it are no longer known.
   if (record === undefined || index === undefined || setting.draft.read(index.document.path) !== index.document.text)
@@ -36,7 +36,6 @@ export function listInSeries(document: NewDocument, setting: Setting): Listing {
   const { path: indexPath, text } = index.document;
   const cellOf = openCells(document, setting, indexPath);
   const isListed = index.rows.some((row) => row.record.path === path);
-  const status = cellOf('Status') ?? 'Proposed';
   const row = isListed ? [] : listRecord(series, index, { path, digits: number, title: words, status, date, cellOf });
   const entry = enterRecord(index, series, path);
   if (row.length > 0 || entry.length > 0) setting.draft.write(indexPath, applySplices(text, [...row, ...entry]));

@@ -53,7 +53,7 @@ export function nameInSeries(
 ): DocumentName {
   const nameWith = (value: number | undefined): ReturnType<typeof nameRecord> =>
     nameRecord(series, title, value, `.${format}`);
-  const isDraft = number === 'draft' || series.settings?.draft === true;
+  const isDraft = number === 'draft' || series.isDrafted;
   const written = series.records.find(({ path, name }) => nameWith(name.number).path === path);
   const next = isDraft ? undefined : (written?.name.number ?? nextInSeries(series, taken).number);
   const { path, digits, words } = nameWith(next);

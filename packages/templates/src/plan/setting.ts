@@ -12,6 +12,8 @@ import type { StepContext } from './step-context.ts';
 /** What the steps of a scenario, or of a kind of document, work with. */
 export interface Setting {
   readonly draft: Draft;
+  /** Whether the run repeats another one: what a person has changed since stays as it is. */
+  readonly isAgain: boolean;
   /** Where each place lies. */
   readonly places: ReadonlyMap<string, string>;
   /** What the places are, for messages. */

@@ -53,3 +53,9 @@ export function createLayouts(files: RuleFiles): LayoutOf {
     return found;
   };
 }
+
+/** Everything that the layouts of folders say, in one text. */
+export function describeLayouts(layoutOf: LayoutOf, settings: readonly FolderSettings[]): string {
+  const said = settings.map((each) => [each.folder, layoutOf(each)] as const);
+  return JSON.stringify(said, (_key, value: unknown) => (value instanceof Map ? [...value] : value));
+}

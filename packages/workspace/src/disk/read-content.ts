@@ -51,7 +51,7 @@ export function readContent(path: string): FileContent {
 }
 
 /** The bytes of a regular file of the disk; nothing when it cannot be read or is too large. */
-export function readBytesOf(path: string): Uint8Array | undefined {
+export function readBytesOf(path: string): Buffer | undefined {
   try {
     const stats = statSync(path);
     return stats.isFile() && stats.size <= largestFile ? readFileSync(path) : undefined;

@@ -1,6 +1,7 @@
 import { assertNever } from '@signpost/model';
 import { noCommonHistory } from '../messages/no-common-history.ts';
 import { unknownRevision } from '../messages/unknown-revision.ts';
+import { computeOnce } from '../read/compute-once.ts';
 import type { View } from '../read/view.ts';
 import type { Repository } from './open-repository.ts';
 import { splitRecords } from './tree-entries.ts';
@@ -10,41 +11,38 @@ export type ChangedFile =
   | { readonly status: 'added' | 'modified' | 'deleted'; readonly path: string }
   | { readonly status: 'renamed'; readonly path: string; readonly from: string };
 
-/** The files that differ between the view and the commit where it parted from `since`. */
-export function readChangedFiles(
-  repository: Repository,
-  view: View,
-  since: string | undefined,
-): readonly ChangedFile[] {
-  const base = findBase(repository, view, since);
-  const changes = new Map<string, ChangedFile>();
-  for (const change of readDiff(repository, view, base)) changes.set(change.path, change);
-  if (view.kind === 'worktree') {
-    const untracked = repository.read(['ls-files', '-z', '--others', '--exclude-standard']);
-    for (const path of splitRecords(untracked)) {
-      if (path.endsWith('/')) continue; // a repository inside this one
-      changes.set(path, { status: changes.has(path) ? 'modified' : 'added', path });
-    }
-  }
-  return [...changes.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+/** What of a view differs from a commit; of the index, which is read once, Git tells it once. */
+export interface Changes {
+  /** The files that differ between the view and the commit where it parted from `since`. */
+  readonly changedFiles: (since: string | undefined) => readonly ChangedFile[];
+  /**
+   * What of that is gone or was renamed. What is new is not looked for, so that a file which git was told to forget, and that is
+   * still there, counts as gone.
+   */
+  readonly removedFiles: (since: string | undefined) => readonly ChangedFile[];
 }
 
-/**
- * What of that is gone or was renamed. It is asked with one run of git where that is possible: what is new is not looked for,
- * so that a file which git was told to forget, and that is still there, counts as gone.
- */
-export function readRemovedFiles(
-  repository: Repository,
-  view: View,
-  since: string | undefined,
-): readonly ChangedFile[] {
-  const isSinceHead = since === undefined && view.kind !== 'revision';
-  const output = isSinceHead ? repository.tryRead(diffArguments(repository, view, 'HEAD')) : undefined;
-  const changes =
-    output === undefined
-      ? readDiff(repository, view, findBase(repository, view, since))
-      : parseDiff(splitRecords(output));
-  return changes.filter(({ status }) => status === 'deleted' || status === 'renamed');
+/** Opens the changes of a view; Git is started when they are asked for. */
+export function openChanges(repository: Repository, view: View): Changes {
+  const ofIndex = computeOnce(() => readDiff(repository, view, undefined));
+  const diff = (since: string | undefined): readonly ChangedFile[] =>
+    view.kind === 'index' && since === undefined ? ofIndex() : readDiff(repository, view, since);
+  return {
+    changedFiles(since) {
+      const changes = new Map(diff(since).map((change) => [change.path, change]));
+      for (const path of view.kind === 'worktree' ? listUntracked(repository) : []) {
+        changes.set(path, { status: changes.has(path) ? 'modified' : 'added', path });
+      }
+      return [...changes.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    },
+    removedFiles: (since) => diff(since).filter(({ status }) => status === 'deleted' || status === 'renamed'),
+  };
+}
+
+/** New files that git is not told to ignore, without repositories inside this one. */
+function listUntracked(repository: Repository): readonly string[] {
+  const untracked = splitRecords(repository.read(['ls-files', '-z', '--others', '--exclude-standard']));
+  return untracked.filter((path) => !path.endsWith('/'));
 }
 
 /** The commit's id; throws UsageError when the repository has no such commit. */
@@ -82,8 +80,12 @@ function diffArguments(repository: Repository, view: View, base: string): readon
   return ['diff', ...options, ...chooseSides(repository, view, base), '--'];
 }
 
-function readDiff(repository: Repository, view: View, base: string): readonly ChangedFile[] {
-  return parseDiff(splitRecords(repository.read(diffArguments(repository, view, base))));
+/** Git is run once where that is possible: that there is a last commit shows when it is compared. */
+function readDiff(repository: Repository, view: View, since: string | undefined): readonly ChangedFile[] {
+  const isSinceHead = since === undefined && view.kind !== 'revision';
+  const known = isSinceHead ? repository.tryRead(diffArguments(repository, view, 'HEAD')) : undefined;
+  const output = known ?? repository.read(diffArguments(repository, view, findBase(repository, view, since)));
+  return parseDiff(splitRecords(output));
 }
 
 /** What `git diff` compares for a view: the base, and the other side where that is not the work tree. */

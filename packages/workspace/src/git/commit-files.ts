@@ -3,6 +3,7 @@ import { nothingCommitted } from '../messages/nothing-committed.ts';
 import { notARepository } from '../messages/not-a-repository.ts';
 import { tagExists } from '../messages/tag-exists.ts';
 import { unusableTag } from '../messages/unusable-tag.ts';
+import { followLinks, relativePath } from '../write/confine-path.ts';
 import { openRepository, type Repository } from './open-repository.ts';
 
 /** Paths come by standard input: there may be more than a command line holds. */
@@ -15,8 +16,10 @@ function open(root: string): Repository {
   return repository;
 }
 
-function toInput(paths: readonly string[]): string {
-  return paths.map((path) => `:(literal)${path}\0`).join('');
+/** Git knows a file by its own path, whatever link leads to it. */
+function toInput(root: string, paths: readonly string[]): string {
+  const places = paths.map((path) => relativePath(root, followLinks(root, path)));
+  return places.map((path) => `:(literal)${path}\0`).join('');
 }
 
 /**
@@ -32,13 +35,13 @@ export function requireCommittable(root: string, tag?: string): void {
 }
 
 /**
- * Commits these files as they lie there, and no others; hooks run. Where git refuses, its index is as it was. Paths are
+ * Commits these files as they lie there, those that a symbolic link leads to too, and no others; hooks run. Where git refuses, its index is as it was. Paths are
  * relative to the root.
  * @throws UsageError `git-failed` with what git or a hook said.
  */
 export function commitFiles(root: string, paths: readonly string[], message: string): void {
   const repository = open(root);
-  const input = toInput(paths);
+  const input = toInput(root, paths);
   repository.read(['add', '--all', ...fromInput], input);
   try {
     repository.read(['commit', '--quiet', `--message=${message}`, '--only', ...fromInput], input);

@@ -27,5 +27,11 @@ export function readHistoryKey(root: string): string | undefined {
   const [, ref] = /^ref: (.+)$/.exec(head) ?? [];
   const tip = ref === undefined ? '' : read(join(common, ref)) || stamp(join(common, 'packed-refs'));
   const tables = stamp(join(common, 'reftable/tables.list'));
-  return [head, tip, tables, stamp(join(git.folder, 'index'))].join('\n');
+  // `git commit -a` shows its hooks another index.
+  const shown = process.env['GIT_INDEX_FILE'];
+  const indexes = [
+    join(git.folder, 'index'),
+    ...(shown === undefined ? [] : [resolve(git.top, shown), resolve(shown)]),
+  ];
+  return [head, tip, tables, ...indexes.map(stamp)].join('\n');
 }

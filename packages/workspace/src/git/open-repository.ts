@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gitFailed } from '../messages/git-failed.ts';
 import { isWithin } from '../disk/inspect-path.ts';
-import { findGitFolder } from './find-git-folder.ts';
+import { findGitFolder, type GitFolder } from './find-git-folder.ts';
 import { readGit, runGit } from './run-git.ts';
 
 /** A git work tree, read from one folder of it: listings hold only what is below that folder, relative to it. */
@@ -33,17 +33,23 @@ export interface ListedRepository {
 
 /** Opens the work tree that a folder lies in with a command that lists its files, so that git is started once. */
 export function openListed(folder: string, args: readonly string[]): ListedRepository | NoRepository {
-  if (process.env['GIT_INDEX_FILE'] !== undefined) {
+  const git = findGitFolder(folder);
+  if (!showsOwnIndex(git)) {
     const repository = openRepository(folder);
     return typeof repository === 'string' ? repository : { repository, output: repository.read(args) };
   }
-  const git = findGitFolder(folder);
   if (git === undefined || isWithin(git.folder, folder)) return 'no-repository';
   const { failure, status, stdout, stderr } = runGit(folder, args);
   if (failure !== undefined) return 'no-git';
   if (status === 0) return { repository: createRepository(folder), output: stdout };
   if (noWorkTree.test(stderr)) return 'no-repository';
   throw gitFailed(args, stderr);
+}
+
+/** Whether the index that a surrounding hook works on, if there is one, is that of the repository: most commits have no other. */
+function showsOwnIndex(git: GitFolder | undefined): boolean {
+  const shown = process.env['GIT_INDEX_FILE'];
+  return shown === undefined || (git !== undefined && resolve(shown) === join(git.folder, 'index'));
 }
 
 const noWorkTree = /not a git repository|must be run in a work tree/;

@@ -1,6 +1,6 @@
 import type { Change, ChangedFile as ModelFile, ChangedLines } from '@signpost/model';
 import type { ChangedFile } from './changed-files.ts';
-import { findBase, readChangedFiles } from './changed-files.ts';
+import { type Changes, findBase } from './changed-files.ts';
 import { pairMoves } from './pair-moves.ts';
 import { readCommits } from './read-commits.ts';
 import { type DiffPlace, readLines } from './read-lines.ts';
@@ -13,10 +13,10 @@ function describe(file: ChangedFile): ModelFile {
 }
 
 /** The diff of a view as data, without some folders: its files, its commits, and the lines of a file when they are asked for. */
-export function readChange(place: DiffPlace, except: readonly string[]): Change {
+export function readChange(place: DiffPlace & Pick<Changes, 'changedFiles'>, except: readonly string[]): Change {
   const { repository, view, since } = place;
   const isLeftOut = ({ path }: ChangedFile): boolean => except.some((folder) => path.startsWith(`${folder}/`));
-  const changed = readChangedFiles(repository, view, since).filter((file) => !isLeftOut(file));
+  const changed = place.changedFiles(since).filter((file) => !isLeftOut(file));
   const files = view.kind === 'worktree' ? pairMoves(repository, findBase(repository, view, since), changed) : changed;
   const byPath = new Map(files.map((file) => [file.path, file]));
   const isNew = new Set(changed.filter(({ status }) => status === 'added').map(({ path }) => path));

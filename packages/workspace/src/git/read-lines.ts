@@ -50,6 +50,8 @@ export function readLines(file: ChangedFile, { repository, view, since, readFile
     return { added: content.kind === 'text' ? splitLines(content.text) : [], removed: [] };
   }
   const paths = file.status === 'renamed' ? [file.from, file.path] : [file.path];
-  const sides = chooseSides(repository, view, findBase(repository, view, since));
+  // What was there before shows that there is a last commit.
+  const base = since === undefined && view.kind !== 'revision' ? 'HEAD' : findBase(repository, view, since);
+  const sides = chooseSides(repository, view, base);
   return parseDiff(repository.read(['--literal-pathspecs', 'diff', ...options, ...sides, '--', ...paths]).toString());
 }

@@ -1,5 +1,5 @@
+import { listChanges } from './list-changes.ts';
 import type { Repository } from './open-repository.ts';
-import { splitRecords } from './tree-entries.ts';
 
 /** One file that a commit moved; paths are relative to the project's root. */
 export interface CommittedRename {
@@ -11,24 +11,9 @@ export interface CommittedRename {
   readonly similarity: number;
 }
 
-/** So far back a rename is looked for; without a bound a large history would take as long as it is. */
-const mostCommits = 2000;
-
 /** The renames in the history of a commit, the newest first; none where there is no such commit. Merges are passed over. */
 export function readRenames(repository: Repository, tip: string): readonly CommittedRename[] {
-  const commits = repository.tryRead(['rev-list', '--no-merges', `--max-count=${mostCommits}`, tip, '--']);
-  if (commits === undefined || commits.length === 0) return [];
-  const options = [
-    '--stdin',
-    '-r',
-    '-z',
-    '-M',
-    '--relative',
-    '--diff-filter=R',
-    '--name-status',
-    '--ignore-submodules',
-  ];
-  return parseRenames(splitRecords(repository.read(['diff-tree', ...options], commits.toString())));
+  return parseRenames(listChanges(repository, tip, 'R'));
 }
 
 /** Each commit is its id, then for each of its renames `R<similarity>` and the two paths. */

@@ -4,7 +4,7 @@ import { UsageError } from '@signpost/model';
 export function gitMissing(cause?: unknown): UsageError {
   return new UsageError('git-missing', {
     message: 'git was not found on the PATH',
-    hint: 'install git, or leave out --staged and --since: the files on the disk are checked without it',
+    hint: 'install git, or leave out what asks it: --staged, --since, --commit, --tag',
     cause,
   });
 }

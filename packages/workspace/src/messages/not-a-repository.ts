@@ -4,6 +4,6 @@ import { UsageError } from '@signpost/model';
 export function notARepository(root: string): UsageError {
   return new UsageError('not-a-repository', {
     message: `${root} is not in a git work tree`,
-    hint: 'run `git init`, or leave out --staged and --since: the files on the disk are checked without git',
+    hint: 'run `git init`, or leave out what asks git: --staged, --since, --commit, --tag',
   });
 }

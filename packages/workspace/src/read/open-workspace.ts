@@ -1,14 +1,16 @@
 import { resolve } from 'node:path';
 import { assertNever } from '@signpost/model';
-import { findBase, readChangedFiles, readRemovedFiles, resolveCommit } from '../git/changed-files.ts';
+import { findBase, openChanges, resolveCommit } from '../git/changed-files.ts';
 import { readChange } from '../git/read-change.ts';
 import { findDefaultBranch } from '../git/find-default-branch.ts';
 import { readHistoryKey } from '../git/history-key.ts';
 import { type NoRepository, openListed, openRepository, type Repository } from '../git/open-repository.ts';
+import { readArrivals } from '../git/read-arrivals.ts';
 import { readRenames } from '../git/read-renames.ts';
 import { indexListing, parseIndexEntries, readCommitEntries, splitRecords } from '../git/tree-entries.ts';
 import { gitMissing } from '../messages/git-missing.ts';
 import { notARepository } from '../messages/not-a-repository.ts';
+import { computeOnce } from './compute-once.ts';
 import { readBytes } from './read-bytes.ts';
 import { readDiskFiles, worktreeListing } from './disk-files.ts';
 import type { FileContent } from './file-content.ts';
@@ -23,8 +25,13 @@ import type { Workspace } from './workspace.ts';
  */
 export function openWorkspace(root: string, view: View = { kind: 'worktree' }): Workspace {
   const folder = resolve(root);
-  const { repository, files } = openView(folder, view);
+  return createWorkspace(folder, view, openView(folder, view));
+}
+
+function createWorkspace(folder: string, view: View, { repository, files }: OpenView): Workspace {
+  const tip = view.kind === 'revision' ? view.revision : 'HEAD';
   const readFile = (path: string): FileContent => files.read([path]).get(path) ?? { kind: 'missing' };
+  const changes = computeOnce(() => openChanges(requireThere(folder, repository), view));
   return {
     root: folder,
     view,
@@ -36,14 +43,21 @@ export function openWorkspace(root: string, view: View = { kind: 'worktree' }): 
     readFile,
     readFiles: files.read,
     readBytes: (path) => readBytes(folder, path),
-    changedFiles: (since) => readChangedFiles(requireThere(folder, repository), view, since),
-    removedFiles: (since) => readRemovedFiles(requireThere(folder, repository), view, since),
-    readChange: (since, except = []) =>
-      readChange({ repository: requireThere(folder, repository), view, since, readFile }, except),
+    changedFiles: (since) => changes().changedFiles(since),
+    removedFiles: (since) => changes().removedFiles(since),
+    readChange(since, except = []) {
+      const { changedFiles } = changes();
+      return readChange({ repository: requireThere(folder, repository), view, since, readFile, changedFiles }, except);
+    },
     findDefaultBranch: () => (typeof repository === 'object' ? findDefaultBranch(repository) : undefined),
     findBase: (since) => findBase(requireThere(folder, repository), view, since),
-    committedRenames: () =>
-      typeof repository === 'object' ? readRenames(repository, view.kind === 'revision' ? view.revision : 'HEAD') : [],
+    openCommit(commit) {
+      const there = requireThere(folder, repository);
+      const opened = { repository: there, files: readTreeFiles(folder, there, () => readCommitEntries(there, commit)) };
+      return createWorkspace(folder, { kind: 'revision', revision: commit }, opened);
+    },
+    committedRenames: () => (typeof repository === 'object' ? readRenames(repository, tip) : []),
+    arrivals: () => (typeof repository === 'object' ? readArrivals(repository, tip) : new Map()),
   };
 }
 
@@ -61,12 +75,12 @@ function openView(folder: string, view: View): OpenView {
     }
     case 'index': {
       const { repository, output } = requireThere(folder, openListed(folder, indexListing));
-      return { repository, files: readTreeFiles(repository, () => parseIndexEntries(output)) };
+      return { repository, files: readTreeFiles(folder, repository, () => parseIndexEntries(output)) };
     }
     case 'revision': {
       const repository = requireThere(folder, openRepository(folder));
       const commit = resolveCommit(repository, view.revision);
-      return { repository, files: readTreeFiles(repository, () => readCommitEntries(repository, commit)) };
+      return { repository, files: readTreeFiles(folder, repository, () => readCommitEntries(repository, commit)) };
     }
     default:
       return assertNever(view);

@@ -1,13 +1,14 @@
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Repository } from '../git/open-repository.ts';
 import { readObjects } from '../git/read-objects.ts';
 import type { TreeEntry } from '../git/tree-entries.ts';
 import { computeOnce } from './compute-once.ts';
 import type { FileContent } from './file-content.ts';
 import type { Files } from './files.ts';
+import { readVerified } from './read-verified.ts';
 
-/** The files of the index or of a commit. */
-export function readTreeFiles(repository: Repository, readEntries: () => readonly TreeEntry[]): Files {
+/** The files of the index or of a commit, with paths relative to `root`. */
+export function readTreeFiles(root: string, repository: Repository, readEntries: () => readonly TreeEntry[]): Files {
   const entries = computeOnce(readEntries);
   const objects = computeOnce(() => resolveLinks(repository, entries()));
   const links = computeOnce(() => new Set(entries().flatMap(({ path, isLink }) => (isLink ? path : []))));
@@ -19,12 +20,15 @@ export function readTreeFiles(repository: Repository, readEntries: () => readonl
     },
     isLink: (path) => links().has(path),
     read(paths) {
-      const wanted = paths.map((path) => ({ path, object: objects().get(path) }));
+      const wanted = paths.map((path) => {
+        const object = objects().get(path);
+        return { path, object, verified: object === undefined ? undefined : readVerified(join(root, path), object) };
+      });
       const contents = readObjects(
         repository,
-        wanted.flatMap(({ object }) => object ?? []),
+        wanted.flatMap(({ object, verified }) => (verified === undefined ? (object ?? []) : [])),
       );
-      return new Map(wanted.map(({ path, object }) => [path, contentOf(contents, object)]));
+      return new Map(wanted.map(({ path, object, verified }) => [path, verified ?? contentOf(contents, object)]));
     },
   };
 }

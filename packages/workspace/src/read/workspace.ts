@@ -44,6 +44,13 @@ export interface Workspace {
   findDefaultBranch(): string | undefined;
   /** The id of the commit where this view parted from `since`. Throws UsageError as `changedFiles` does. */
   findBase(since: string): string;
+  /** The same project as a commit of the repository holds it; the name is one that is known to lead to a commit. */
+  openCommit(commit: string): Workspace;
   /** What the last 2,000 commits of this view moved, the newest first; nothing outside of git and before the first commit. */
   committedRenames(): readonly CommittedRename[];
+  /**
+   * When the committed files of this view came into its last 2,000 commits, renames followed: a lower number is earlier, zero is before
+   * all of them. Nothing outside of git and before the first commit.
+   */
+  arrivals(): ReadonlyMap<string, number>;
 }

@@ -13,7 +13,16 @@ export function confinePath(root: string, path: string): string {
   const isNew = inspectPath(place) === 'missing' || process.platform === 'win32'; // which finds `a.md` under `a.md.` too
   const obstacle = isNew ? findObstacle(path) : undefined;
   if (obstacle !== undefined) throw unsafePath(path, obstacle);
+  const file = isNew ? findFileAbove(root, path) : undefined;
+  if (file !== undefined) throw unsafePath(path, `\`${file}\` is a file, not a folder`);
   return place;
+}
+
+/** What has to be a folder, and is a file. */
+function findFileAbove(root: string, path: string): string | undefined {
+  const names = path.split('/');
+  const folders = names.slice(1).map((_, at) => names.slice(0, at + 1).join('/'));
+  return folders.find((folder) => inspectPath(join(root, folder)) === 'file');
 }
 
 /** The same for a path that was allowed before. */

@@ -1,4 +1,5 @@
 import { type CheckOptions, type CheckRun, reporterIds, runCheck } from '@signpost/checker';
+import { findRoot, openWorkspace, type Workspace } from '@signpost/workspace';
 import { type Arguments, defineCommand } from '../../command.ts';
 import { writeOutputFile } from '../../report/write-output-file.ts';
 import type { Terminal } from '../../terminal.ts';
@@ -18,6 +19,10 @@ function checkAsAsked(options: CheckOptions, fixes: boolean, terminal: Terminal)
   return options.isStaged === true ? checkAndFixStaged(options, terminal) : checkAndFix(options, terminal);
 }
 
+function openIndex({ folder }: CheckOptions): Workspace {
+  return openWorkspace(findRoot(folder).root, { kind: 'index' });
+}
+
 interface Answer extends Pick<CheckRun, 'exitCode'> {
   readonly report: string;
   readonly cacheProblem: string | undefined;
@@ -26,7 +31,9 @@ interface Answer extends Pick<CheckRun, 'exitCode'> {
 /** Checks, and does what else is asked for; the report is part of the check where nothing else is. */
 async function runAsAsked(parsed: Arguments, terminal: Terminal): Promise<Answer> {
   const mode = readBaselineMode(parsed);
-  const asked = readOptions(parsed, terminal.folder);
+  const read = readOptions(parsed, terminal.folder);
+  // The index is read once, for the check and for what the change owes.
+  const asked = read.isStaged === true ? { ...read, workspace: openIndex(read) } : read;
   const options = { ...asked, moreRules: [...(asked.moreRules ?? []), await findScenarioRules(asked)] };
   const fixes = parsed.has('fix');
   const report = requestReport(parsed, terminal);

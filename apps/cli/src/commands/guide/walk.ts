@@ -1,5 +1,5 @@
 import { type Answers, assertNever } from '@signpost/model';
-import { findStop, type Guide, renderChecklist, type Step, type Stop } from '@signpost/templates';
+import { findStop, type Guide, renderChecklist, requireDocuments, type Step, type Stop } from '@signpost/templates';
 import { cancelled } from '../../messages/cancelled.ts';
 import { promptChoice, type Reply } from '../../prompts/prompt.ts';
 import { askQuestion } from '../../scenario/ask-question.ts';
@@ -49,6 +49,7 @@ async function generate(
   isDryRun: boolean,
   terminal: Terminal,
 ): Promise<Answers | undefined> {
+  requireDocuments(scenario, project);
   const reply = await collectAnswers(scenario, answers);
   if (reply.kind === 'back') return undefined;
   await carryOut({ project, scenario, answers: reply.answer, folder, isDryRun, isJson: false }, terminal);

@@ -28,11 +28,16 @@ function readHookChoice(parsed: Arguments): HookChoice | undefined {
   return hookChoices.find((choice) => choice === given);
 }
 
+/** Whether a person answers for each part. */
+function isAsked(parsed: Arguments, terminal: Terminal): boolean {
+  return terminal.isInteractive && !['yes', 'dry-run', 'json'].some((name) => parsed.has(name));
+}
+
 /** Takes every part as planned where nobody is to be asked; else shows each and asks. */
 function openDecisions(parsed: Arguments, terminal: Terminal): Decisions {
   const choice = readHookChoice(parsed);
-  const asks = terminal.isInteractive && !['yes', 'dry-run', 'json'].some((name) => parsed.has(name));
-  if (!asks) return { accept: () => Promise.resolve(true), chooseHooks: () => Promise.resolve(choice) };
+  if (!isAsked(parsed, terminal))
+    return { accept: () => Promise.resolve(true), chooseHooks: () => Promise.resolve(choice) };
   return {
     accept(question, outcome) {
       terminal.print(renderPart(outcome));
@@ -69,13 +74,14 @@ export const command = defineCommand({
     ['signpost init --dry-run', 'the whole diff, and nothing written'],
     ['signpost init --yes --skip ci', 'everything but the workflow, without a question'],
     ['signpost init --only hook --hooks husky', 'the Git hook alone, run by husky'],
+    ['signpost init --only changelog,release', 'changelog entries, and the workflow that releases them'],
     ['signpost undo', 'take it back'],
   ],
   async run(parsed, terminal) {
     const isYes = parsed.has('yes');
     const isDryRun = parsed.has('dry-run') || (parsed.has('json') && !isYes);
     if (!terminal.isInteractive && !isYes && !isDryRun) throw nobodyToAsk('init');
-    const wanted = readParts(parsed);
+    const wanted = readParts(parsed, isAsked(parsed, terminal));
     const project = openInitProject(resolveFolder(terminal.folder, parsed.value('dest') ?? '.'));
     const detected = detectProject(project);
     const found = describeDetected(detected);

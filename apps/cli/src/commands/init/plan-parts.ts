@@ -1,3 +1,4 @@
+import { renderReleaseWorkflow } from '@signpost/changelog';
 import type { FileChange } from '@signpost/model';
 import {
   chooseHooks,
@@ -58,6 +59,7 @@ async function planOthers(run: Run, detected: Detected): Promise<void> {
       version,
       isNamed: run.wanted.named.has(part.id),
       fillDocument,
+      renderRelease: renderReleaseWorkflow,
     };
     await decide(run, part, planPart(part, context));
   }

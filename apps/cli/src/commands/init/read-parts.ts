@@ -15,6 +15,8 @@ function readNames(given: string | undefined): readonly string[] {
   return names;
 }
 
+const onRequest = new Set(initParts.flatMap(({ id, isOnRequest }) => (isOnRequest === true ? [id] : [])));
+
 /** The parts that are wanted, and those that the user named. */
 export interface WantedParts {
   readonly ids: ReadonlySet<string>;
@@ -22,12 +24,14 @@ export interface WantedParts {
 }
 
 /**
- * Reads `--only` and `--skip`.
+ * Reads `--only` and `--skip`. What is only taken on request is wanted where it is named, or somebody is asked.
  * @throws UsageError `unknown-part` with the nearest name.
  */
-export function readParts(parsed: Arguments): WantedParts {
+export function readParts(parsed: Arguments, isAsked: boolean): WantedParts {
   const only = readNames(parsed.value('only'));
   const skip = readNames(parsed.value('skip'));
-  const ids = partIds.filter((id) => (only.length === 0 || only.includes(id)) && !skip.includes(id));
+  const ids = partIds.filter(
+    (id) => (only.includes(id) || (only.length === 0 && (isAsked || !onRequest.has(id)))) && !skip.includes(id),
+  );
   return { ids: new Set(ids), named: new Set(only) };
 }

@@ -7,7 +7,8 @@ export type ReleaseHeading = Pick<Release, 'version' | 'date' | 'suffix'>;
 export const usualHeading = '[{version}] - {date}';
 
 const unreleased = 'Unreleased';
-const version = String.raw`\d+\.\d[\w.+-]*`;
+/** As Python writes them, too: with an epoch. */
+const version = String.raw`(?:\d+!)?\d+\.\d[\w.+-]*`;
 const date = String.raw`\d{4}-\d{2}-\d{2}`;
 const heading = new RegExp(
   String.raw`^(?:<[^>]*>)?(?:version\s+)?\\?\[?v?(${version}|unreleased\b)\\?\]?(?:\([^()]*\)|\[[^[\]]*\])?(.*)$`,

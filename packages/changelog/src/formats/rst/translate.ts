@@ -1,5 +1,6 @@
 import { listParts } from '../../markdown/list-parts.ts';
 import { parsePart } from '../../markdown/parse-part.ts';
+import { readPlainItem } from '../../markdown/read-plain-item.ts';
 import { renderBlocks, type BlockStyle } from './blocks.ts';
 
 /** Where Python ends lines, and Markdown does not. */
@@ -17,7 +18,8 @@ export function translate(markdown: string, style: BlockStyle): string {
   const source = markdown.replace(/\r\n?/g, '\n').replace(otherLineEnds, ' ');
   for (const { start, end, isItem } of listParts(source)) {
     const part = source.slice(start, end);
-    const { children } = parsePart(part.includes('[') && known !== '' ? `${part}\n\n${known}` : part);
+    const plain = isItem ? readPlainItem(part) : undefined;
+    const { children } = plain ?? parsePart(part.includes('[') && known !== '' ? `${part}\n\n${known}` : part);
     const rst = renderBlocks(children, style);
     if (rst === '') continue;
     const isTight = wasList && isItem && !rst.includes('\n\n') && !/\n\n(?: .*)?$/.test(text);

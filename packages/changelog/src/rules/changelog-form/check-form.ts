@@ -4,6 +4,7 @@ import { checkHeadings } from './check-headings.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSections } from './check-sections.ts';
 import { checkTitles } from './check-titles.ts';
+import { checkUnclosed } from './check-unclosed.ts';
 import { checkVersionFiles } from './check-version-files.ts';
 import { checkVersions } from './check-versions.ts';
 import type { CheckedChangelog } from './open-changelog.ts';
@@ -16,6 +17,7 @@ const checks = [
   checkTitles,
   checkLinks,
   checkVersionFiles,
+  checkUnclosed,
 ] as const;
 
 /** Everything that is wrong with the form of a changelog. */

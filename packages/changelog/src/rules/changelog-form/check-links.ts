@@ -1,11 +1,13 @@
 import type { Finding } from '@signpost/model';
-import { findDefinition, renderDefinition } from '../../changelog-file/place-release.ts';
+import { findDefinition, renderDefinition } from '../../changelog-file/link-definitions.ts';
 import type { LinkDefinition } from '../../changelog-file/changelog.ts';
 import { startOfLine } from '../../markdown/line-bounds.ts';
 import { listVersioned } from './check-versions.ts';
 import type { CheckedChangelog } from './open-changelog.ts';
 
 const compared = /\/compare\/(.+?)\.{2,3}([^/]+)$/;
+/** Bitbucket names the newer revision first. */
+const newestFirst = /\/branches\/compare\//;
 
 function names(text: string, version: string): boolean {
   const at = text.indexOf(version);
@@ -13,8 +15,9 @@ function names(text: string, version: string): boolean {
 }
 
 function misleads(definition: LinkDefinition, version: string, before: string | undefined): string | undefined {
-  const [, from, to] = compared.exec(definition.url) ?? [];
-  if (from === undefined || to === undefined) return undefined;
+  const [, left, right] = compared.exec(definition.url) ?? [];
+  if (left === undefined || right === undefined) return undefined;
+  const [from, to] = newestFirst.test(definition.url) ? [right, left] : [left, right];
   if (!names(to, version)) return `the link of ${version} ends at ${to}`;
   // What was before the first release that the file knows is not in the file.
   return before !== undefined && !names(from, before) && /\d\.\d/.test(from)

@@ -15,7 +15,7 @@ export function isCodeFile(path: string): boolean {
 }
 
 /** The folders that a file lies in, the nearest first. */
-function* listFolders(path: string): Generator<string> {
+export function* listFolders(path: string): Generator<string> {
   for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) yield folder;
   yield '';
 }

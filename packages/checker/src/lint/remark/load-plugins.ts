@@ -3,6 +3,7 @@ import type { Loading } from '../configuration/config-context.ts';
 import type { RemarkPreset, Values } from '../configuration/lint-config.ts';
 import { listRemarkPackages } from '../packages/package-names.ts';
 import { isValues, unwrapDefault } from '../packages/unwrap-default.ts';
+import { hastenWalks } from './walk/hasten-walks.ts';
 import { createPluginList, isPlugin, type PluginEntry, type PluginList } from './plugin-list.ts';
 
 /** What is left to load, with the folder that names in it are seen from. */
@@ -58,6 +59,15 @@ async function addPreset({ plugins, settings }: RemarkPreset, part: Part): Promi
 
 /** Loads every plugin that a preset names, in the order in which remark does; `rules` then change what is there. */
 export async function loadPlugins(preset: RemarkPreset, rules: Values, loading: Loading): Promise<LoadedPlugins> {
+  const stopHastening = hastenWalks();
+  try {
+    return await loadAll(preset, rules, loading);
+  } finally {
+    stopHastening();
+  }
+}
+
+async function loadAll(preset: RemarkPreset, rules: Values, loading: Loading): Promise<LoadedPlugins> {
   const list = createPluginList();
   const settings: Record<string, unknown> = {};
   const part = { loading, list, settings, folder: loading.folder, within: [] };

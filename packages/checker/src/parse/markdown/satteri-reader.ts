@@ -5,6 +5,7 @@ import type { MarkdownParser } from './markdown-parser.ts';
 import type { MarkdownReader } from './markdown-reader.ts';
 import { createNativeScanner } from './scan-natively.ts';
 import { createTreeScanner } from './scan-tree.ts';
+import { loadTreeParser, toRoot } from './load-tree-parser.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -29,22 +30,28 @@ function tryLoad(entry: string): unknown {
   }
 }
 
-/** The package itself is loaded when a tree is first asked for; satteri's type says less than its documentation. */
-function createParser(): MarkdownParser {
-  let satteri: typeof Satteri | undefined;
+/** The package itself; satteri's type says less than its documentation. */
+function loadWhole(): MarkdownParser {
+  const satteri: typeof Satteri = require('satteri');
+  return (text) => toRoot(satteri.markdownToMdast(text));
+}
+
+/** The parser is loaded when a tree is first asked for: the part of the package that makes one, else the package. */
+function createParser(entry: string, binding: unknown): MarkdownParser {
+  let parse: MarkdownParser | undefined;
   return (text) => {
-    satteri ??= require('satteri');
-    const tree = satteri?.markdownToMdast(text);
-    return tree?.type === 'root' ? tree : { type: 'root', children: [] };
+    parse ??= loadTreeParser(binding, (path) => require(join(dirname(entry), path))) ?? loadWhole();
+    return parse(text);
   };
 }
 
 /** Opens the native reader; nothing where it cannot run. */
 export function openSatteri(): MarkdownReader | undefined {
   const entry = findEntry();
-  const binding = entry === undefined ? undefined : tryLoad(entry);
+  if (entry === undefined) return undefined;
+  const binding = tryLoad(entry);
   if (binding === undefined) return undefined;
-  const parse = createParser();
+  const parse = createParser(entry, binding);
   const scanTree = createTreeScanner(parse);
   return { parse, scan: createNativeScanner(binding, scanTree) ?? scanTree };
 }

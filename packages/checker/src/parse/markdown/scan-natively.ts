@@ -13,7 +13,7 @@ interface Binding {
 }
 
 /** Tables, footnotes, strikethrough, task lists, YAML and TOML front matter, GFM: what `markdownToMdast` reads by default. */
-const features = (1 << 1) | (1 << 2) | (1 << 3) | (1 << 4) | (1 << 7) | (1 << 8) | (1 << 11);
+export const markdownFeatures = (1 << 1) | (1 << 2) | (1 << 3) | (1 << 4) | (1 << 7) | (1 << 8) | (1 << 11);
 
 const typeNumbers: Readonly<Record<FlatNodeType, number>> = {
   paragraph: 1,
@@ -147,7 +147,7 @@ function needsTree(type: FlatNodeType, source: string, start: number, end: numbe
 export function createNativeScanner(binding: unknown, scanTree: MarkdownScanner): MarkdownScanner | undefined {
   if (!isBinding(binding)) return undefined;
   return (source, types) => {
-    const handle = binding.createMdastHandle(source, features, true);
+    const handle = binding.createMdastHandle(source, markdownFeatures, true);
     const wanted = types.map((type) => ({ nodeType: typeNumbers[type], tagFilter: [] }));
     const walk = new Walk(binding.walkMdastHandle(handle, wanted));
     const count = walk.number();

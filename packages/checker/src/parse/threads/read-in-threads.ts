@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Reading } from '../../collect/reading.ts';
 import { readSources, type Missing, type ReadDocuments, type Reader } from '../read-documents.ts';
-import { type FactReader, startFactReader } from './fact-reader.ts';
+import type { FactReader } from './fact-reader.ts';
 import { keepAnswer, type Read } from './keep-answer.ts';
 import { createCounters, openShare } from './share.ts';
 import { pathSeparator, type ThreadTask } from './thread-task.ts';
@@ -73,6 +73,7 @@ export async function readInThreads(missing: readonly Missing[], reader: Reader)
   const { root } = reader.collected;
   const count = countThreads(missing, reader);
   if (count === 1 || root === undefined) return readSources(missing, reader);
+  const { startFactReader } = await import('./fact-reader.ts');
   const ordered = missing.toSorted((a, b) => costOfByte[a.source.format] - costOfByte[b.source.format]);
   const shared = shareSources(ordered);
   const task = { ...shared, root, isKept: reader.cache.isKept };

@@ -1,6 +1,5 @@
-import type { Outcome, Reference } from '@signpost/model';
+import { type Outcome, type Reference, isTemplate } from '@signpost/model';
 import type { Page } from '../graph.ts';
-import { isTemplate } from '../is-template.ts';
 import { classifyTarget } from './classify-target.ts';
 import { unverifiable } from './unverifiable.ts';
 

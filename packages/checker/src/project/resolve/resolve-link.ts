@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
-import type { Outcome, Reference } from '@signpost/model';
+import { type Outcome, type Reference, isTemplate } from '@signpost/model';
 import type { DocsSite } from '../docs-site.ts';
 import type { Graph, Page } from '../graph.ts';
 import { isOfMarkdown } from '../is-of-markdown.ts';
-import { isTemplate } from '../is-template.ts';
 import { classifyReference } from './classify-reference.ts';
 import { findPlainDocument } from './find-plain-document.ts';
 import { findBackslashes, findOtherCase, findWithoutSuffix } from './find-other-spelling.ts';

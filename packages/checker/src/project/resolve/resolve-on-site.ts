@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
-import type { Outcome, Reference } from '@signpost/model';
+import { type Outcome, type Reference, isTemplate } from '@signpost/model';
 import { collectAnchors } from '../anchors/collect-anchors.ts';
 import { cleanAddress, pathBelow } from '../dialects/address.ts';
 import { dialects } from '../dialects/dialects.ts';
 import type { Found, Place, SiteMap } from '../dialects/site-map.ts';
 import type { DocsSite } from '../docs-site.ts';
 import type { Graph, Page } from '../graph.ts';
-import { isTemplate } from '../is-template.ts';
 import { classifyReference } from './classify-reference.ts';
 import { findBackslashes, findOtherCase } from './find-other-spelling.ts';
 import { findPlaceholder } from './find-placeholder.ts';

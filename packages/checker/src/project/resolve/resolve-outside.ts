@@ -1,7 +1,6 @@
-import type { Outcome } from '@signpost/model';
+import { type Outcome, isTemplate } from '@signpost/model';
 import type { DocsSite } from '../docs-site.ts';
 import type { Page } from '../graph.ts';
-import { isTemplate } from '../is-template.ts';
 import { unverifiable } from './unverifiable.ts';
 
 /** The pages of a repository, as GitHub and GitLab name them. */

@@ -1,10 +1,11 @@
-import type { Diagnostic, LineIndex } from '@signpost/model';
+import type { Diagnostic, LineIndex, Related } from '@signpost/model';
 import { countSeverities } from '../../verdict/count-severities.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
 import { count, describeBaselines, describeCounts } from '../describe-counts.ts';
 import { indexTexts } from '../index-texts.ts';
 import { defineReporter } from '../reporter.ts';
 import { writeAddress, writeCell, writeCode, writeMessage } from './escape-markdown.ts';
+import { isRepeat, renderRepeats } from './render-repeats.ts';
 
 type Files = ReadonlyMap<string, readonly Diagnostic[]>;
 
@@ -57,7 +58,15 @@ export const reporter = defineReporter({
     const linesOf = indexTexts(verdict.texts);
     const files = Map.groupBy(verdict.diagnostics, ({ path }) => path);
     const linkTo = (path: string): string => `[${writeCode(showPath(path))}](${writeAddress(showPath(path))})`;
-    const findings = [...files].flatMap(([path, found]) =>
+    const linkToPlace = ({ path, range }: Pick<Related, 'path' | 'range'>): string => {
+      const { line, column } = linesOf(path).pointAt(range.start);
+      return `${linkTo(path)} ${line}:${column}`;
+    };
+    const single = Map.groupBy(
+      verdict.diagnostics.filter((diagnostic) => !isRepeat(diagnostic)),
+      ({ path }) => path,
+    );
+    const findings = [...single].flatMap(([path, found]) =>
       ['', `### ${linkTo(path)}`, ''].concat(found.flatMap((one) => renderFinding(one, linesOf(path)))),
     );
     const rows = [
@@ -71,9 +80,8 @@ export const reporter = defineReporter({
             '## Files',
             '',
             ...renderTable(files, showPath),
-            '',
-            '## Findings',
-            ...findings,
+            ...renderRepeats(verdict.diagnostics, linkToPlace),
+            ...(findings.length === 0 ? [] : ['', '## Findings', ...findings]),
             '',
             '## Rules',
             '',

@@ -42,7 +42,8 @@ function compare(a: Standing, b: Standing): number {
   return a.owner - b.owner || a.marked - b.marked || a.changed - b.changed || b.links - a.links;
 }
 
-function explain(chosen: Standing, others: readonly Standing[]): string {
+/** Nothing where all are equal. */
+function explain(chosen: Standing, others: readonly Standing[]): string | undefined {
   const isBest = (key: 'owner' | 'marked' | 'changed'): boolean => others.some((one) => one[key] > chosen[key]);
   if (isBest('owner')) return 'is named as a source in signpost.yaml';
   if (isBest('marked')) return 'has no comment that allows it to repeat others';
@@ -50,10 +51,20 @@ function explain(chosen: Standing, others: readonly Standing[]): string {
   if (others.some(({ links }) => links < chosen.links)) {
     return `is linked most (${chosen.links} ${chosen.links === 1 ? 'link' : 'links'})`;
   }
-  return 'comes first';
+  return undefined;
 }
 
-/** Chooses by owner, then by comments, then what a change does not touch, then by links, then by path and place. */
+/** What is not committed is the youngest. */
+function orderByArrival(project: Project, blocks: readonly ComparedBlock[]): readonly ComparedBlock[] {
+  const arrivals = project.arrivals();
+  const arrivalOf = ({ document }: ComparedBlock): number => arrivals.get(document.path) ?? Number.MAX_SAFE_INTEGER;
+  return blocks.toSorted((a, b) => arrivalOf(a) - arrivalOf(b));
+}
+
+/**
+ * Chooses by owner, then by comments, then what a change does not touch, then by links, then by age, then by path and place. Git
+ * is asked for ages where nothing else tells documents apart, and never in the check of a change, which has to be quick.
+ */
 export function createSourceChooser(project: Project, { sources }: DuplicateSettings): SourceChooser {
   const links = countLinks(project);
   const standingOf = remember((path): Standing => {
@@ -68,9 +79,24 @@ export function createSourceChooser(project: Project, { sources }: DuplicateSett
   });
   const standing = ({ document }: ComparedBlock): Standing => standingOf(document.path);
   return (group) => {
-    const [source, ...rest] = group.toSorted((a, b) => compare(standing(a), standing(b)));
-    if (source === undefined) return undefined;
-    const others = rest.filter(({ document }) => document !== source.document);
-    return { source, reason: explain(standing(source), others.map(standing)) };
+    const ordered = group.toSorted((a, b) => compare(standing(a), standing(b)));
+    const [first] = ordered;
+    if (first === undefined) return undefined;
+    const equal = ordered.filter((one) => compare(standing(one), standing(first)) === 0);
+    const rivals = equal.filter(({ document }) => document !== first.document);
+    const isAsked = rivals.length > 0 && project.changedPaths === undefined;
+    const [source = first] = isAsked ? orderByArrival(project, equal) : equal;
+    const others = group.filter(({ document }) => document !== source.document);
+    const reason = explain(standing(source), others.map(standing));
+    return {
+      source,
+      reason: reason ?? (isAsked && isOlder(project, source, equal) ? 'is the oldest in git' : 'comes first'),
+    };
   };
+}
+
+function isOlder(project: Project, { document }: ComparedBlock, equal: readonly ComparedBlock[]): boolean {
+  const arrivals = project.arrivals();
+  const own = arrivals.get(document.path);
+  return own !== undefined && equal.some((one) => (arrivals.get(one.document.path) ?? Infinity) > own);
 }

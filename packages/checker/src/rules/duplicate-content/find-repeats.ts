@@ -3,6 +3,7 @@ import { findDuplicates } from '../../duplicates/find-duplicates.ts';
 import { measureSimilarity } from '../../duplicates/measure-similarity.ts';
 import { type ComparedBlock, listComparedBlocks } from './compared-block.ts';
 import { type ChosenSource, createSourceChooser } from './choose-source.ts';
+import { keptPlace } from './kept-place.ts';
 import { sortPaths } from './kinds-of-paths.ts';
 import { type DuplicateSettings, readDuplicateSettings } from './read-duplicate-settings.ts';
 import { suggestRemedy } from './suggest-remedy.ts';
@@ -60,7 +61,7 @@ function relate({ document, block }: ComparedBlock, message: string): Related {
 
 function listRelated(copy: ComparedBlock, { source, copies }: Repeat): Related[] {
   const others = copies.filter((other) => other !== copy).slice(0, mostRelated - 1);
-  return [relate(source, 'the one to keep'), ...others.map((other) => relate(other, 'another copy'))];
+  return [relate(source, keptPlace), ...others.map((other) => relate(other, 'another copy'))];
 }
 
 function describe(project: Project, copy: ComparedBlock, repeat: Repeat): Finding {

@@ -1,5 +1,4 @@
-import { defineRule } from '@signpost/model';
-import { isTemplate } from '../../project/is-template.ts';
+import { defineRule, isTemplate } from '@signpost/model';
 
 /** A comment that a generator left for a person. */
 export const rule = defineRule({

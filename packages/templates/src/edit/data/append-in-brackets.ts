@@ -1,5 +1,6 @@
 import { insertAt, lineStartOf, type Span, type Splice } from '@signpost/model';
 import { lineEndAt, lineEndBefore } from '../insertion.ts';
+import type { Gap } from './gaps.ts';
 
 /** A list or map between brackets; the span covers both brackets. */
 export interface Bracketed extends Span {
@@ -19,18 +20,17 @@ function readIndentation(text: string, offset: number): string {
   return /^[^\S\n]*/.exec(text.slice(lineStartOf(text, offset), offset))?.[0] ?? '';
 }
 
-/** The offset behind the comma that follows a last item; `gap` matches white space and comments. */
-function findComma(text: string, end: number, gap: RegExp): number | undefined {
-  gap.lastIndex = end;
-  gap.exec(text);
-  return text[gap.lastIndex] === ',' ? gap.lastIndex + 1 : undefined;
+/** The offset behind the comma that follows a last item. */
+function findComma(text: string, end: number, gap: Gap): number | undefined {
+  const next = gap(text, end);
+  return text[next] === ',' ? next + 1 : undefined;
 }
 
 /**
  * Writes one more item before the closing bracket, in the style of the others: on a line of its own where the last one has
- * one, with a comma behind it where the last one has one. `gap` is sticky and matches white space and comments, if any.
+ * one, with a comma behind it where the last one has one.
  */
-export function appendInBrackets(text: string, list: Bracketed, written: string, gap: RegExp): readonly Splice[] {
+export function appendInBrackets(text: string, list: Bracketed, written: string, gap: Gap): readonly Splice[] {
   const { start, end, items } = list;
   const last = items.at(-1);
   if (last === undefined) return [insertAt(start + 1, fillEmpty(text, list, written))];

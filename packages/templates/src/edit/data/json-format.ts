@@ -4,7 +4,8 @@ import { appendInBrackets, readOwnIndentation } from './append-in-brackets.ts';
 import type { DataFormat, Edited } from './data-format.ts';
 import { type DataMember, type DataNode, toPlain } from './data-node.ts';
 import { type DataEdit, type DataValue, isSameValue, nest } from './data-value.ts';
-import { gap, scanJson } from './scan-json.ts';
+import { slashGap } from './gaps.ts';
+import { scanJson } from './scan-json.ts';
 import { ScanFault } from './scan-values.ts';
 
 /** A value on one line, with the spaces that people write. */
@@ -35,7 +36,7 @@ function write(text: string, container: Extract<DataNode, { kind: 'map' | 'list'
 }
 
 function append(text: string, node: Extract<DataNode, { kind: 'list' }>, value: DataValue): readonly Splice[] {
-  return appendInBrackets(text, node, write(text, node, value), gap);
+  return appendInBrackets(text, node, write(text, node, value), slashGap);
 }
 
 function editNode(text: string, node: DataNode, edit: DataEdit, depth: number): Edited {
@@ -56,7 +57,7 @@ function editBelow(text: string, root: DataNode, path: readonly string[], edit: 
     if (member === undefined) {
       const value = nest(path.slice(depth + 1), edit.kind === 'set' ? edit.value : [edit.value]);
       const written = `${JSON.stringify(key)}: ${write(text, node, value)}`;
-      return appendInBrackets(text, { ...node, items: node.members }, written, gap);
+      return appendInBrackets(text, { ...node, items: node.members }, written, slashGap);
     }
     node = member.value;
   }

@@ -1,11 +1,14 @@
 import type { DataMember, DataNode } from './data-node.ts';
-import { fail, type Scanner, scanValue, take, type ValueSyntax } from './scan-values.ts';
+import { slashGap } from './gaps.ts';
+import { findQuotedEnd } from './quoted.ts';
+import { fail, type Scanner, scanValue, skip, take, takeTo, type ValueSyntax } from './scan-values.ts';
 
-/** White space and comments. */
-export const gap = /(?:\s|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*/y;
-const string = /"(?:[^"\\\n]|\\[^\n])*"/y;
 const bare = /-?\d[\d.eE+-]*|true|false|null/y;
 const mark = /[{}[\],:]/y;
+
+function takeString(scanner: Scanner): string | undefined {
+  return takeTo(scanner, findQuotedEnd(scanner.text, scanner.at));
+}
 
 function parseScalar(scanner: Scanner, source: string): unknown {
   try {
@@ -20,18 +23,18 @@ function parseScalar(scanner: Scanner, source: string): unknown {
 
 function scanScalar(scanner: Scanner): DataNode {
   const start = scanner.at;
-  const source = take(scanner, string) ?? take(scanner, bare);
+  const source = takeString(scanner) ?? take(scanner, bare);
   if (source === undefined) return fail(scanner, 'a value was expected');
   return { kind: 'scalar', value: parseScalar(scanner, source), start, end: scanner.at };
 }
 
 function scanKey(scanner: Scanner): string {
-  const source = take(scanner, string);
+  const source = takeString(scanner);
   if (source === undefined) return fail(scanner, 'a key in double quotes was expected');
   const key = parseScalar(scanner, source);
-  take(scanner, gap);
+  skip(scanner, slashGap);
   if (take(scanner, mark) !== ':') return fail(scanner, 'a colon was expected behind the key');
-  take(scanner, gap);
+  skip(scanner, slashGap);
   return String(key);
 }
 
@@ -42,7 +45,7 @@ function scanMember(scanner: Scanner, depth: number): DataMember {
   return { keys: [key], value, start, end: value.end };
 }
 
-const syntax: ValueSyntax = { gap, scanScalar, scanMember };
+const syntax: ValueSyntax = { gap: slashGap, scanScalar, scanMember };
 
 /**
  * Reads JSON with comments and trailing commas; nothing where there is only white space.
@@ -50,10 +53,10 @@ const syntax: ValueSyntax = { gap, scanScalar, scanMember };
  */
 export function scanJson(text: string): DataNode | undefined {
   const scanner: Scanner = { text, at: 0 };
-  take(scanner, gap);
+  skip(scanner, slashGap);
   if (scanner.at === text.length) return undefined;
   const root = scanValue(scanner, syntax, 0);
-  take(scanner, gap);
+  skip(scanner, slashGap);
   if (scanner.at < text.length) fail(scanner, 'more text follows the value');
   return root;
 }

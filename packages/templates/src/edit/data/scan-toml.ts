@@ -1,12 +1,12 @@
 import type { DataMember, DataNode } from './data-node.ts';
-import { hashGap } from './hash-gap.ts';
+import { hashGap } from './gaps.ts';
+import { findLiteralEnd, findMultilineEnd, findQuotedEnd } from './quoted.ts';
 import { decodeTomlString } from './toml-string.ts';
-import { deepest, fail, type Scanner, scanValue, take, type ValueSyntax } from './scan-values.ts';
+import { deepest, fail, type Scanner, scanValue, skip, take, takeTo, type ValueSyntax } from './scan-values.ts';
 
 const space = /[ \t]*/y;
 const lineRest = /[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/y;
-const string = /"""(?:[^"\\]|\\[^]|"(?!""))*"{3,5}|'''(?:[^']|'(?!''))*'{3,5}|"(?:[^"\\\n]|\\[^\n])*"|'[^'\n]*'/y;
-const key = /[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\[^\n])*"|'[^'\n]*'/y;
+const bareKey = /[A-Za-z0-9_-]+/y;
 const bare = /[A-Za-z0-9+_.:-]+(?: \d[\d:.+Z-]*)?/y;
 
 /** A key with its value, in the table that the header above it opens. */
@@ -25,6 +25,17 @@ export interface TomlTable {
   readonly end: number;
 }
 
+function takeLine(scanner: Scanner): string | undefined {
+  const { text, at } = scanner;
+  return takeTo(scanner, findQuotedEnd(text, at) ?? findLiteralEnd(text, at));
+}
+
+function takeString(scanner: Scanner): string | undefined {
+  const { text, at } = scanner;
+  const end = findMultilineEnd(text, at, '"') ?? findMultilineEnd(text, at, "'");
+  return end === undefined ? takeLine(scanner) : takeTo(scanner, end);
+}
+
 function readBare(source: string): unknown {
   if (source === 'true' || source === 'false') return source === 'true';
   const plain = source.replaceAll(/(?<=[\da-fA-F])_(?=[\da-fA-F])/g, '');
@@ -37,7 +48,7 @@ function scanKeys(scanner: Scanner): readonly string[] {
   const keys: string[] = [];
   do {
     take(scanner, space);
-    const source = take(scanner, key);
+    const source = take(scanner, bareKey) ?? takeLine(scanner);
     if (source === undefined) return fail(scanner, 'a key was expected');
     if (keys.length === deepest) fail(scanner, 'values are nested too deep');
     keys.push(/^["']/.test(source) ? decodeTomlString(source) : source);
@@ -57,7 +68,7 @@ function scanMember(scanner: Scanner, depth: number): DataMember {
 
 function scanScalar(scanner: Scanner): DataNode {
   const start = scanner.at;
-  const text = take(scanner, string);
+  const text = takeString(scanner);
   if (text !== undefined) return { kind: 'scalar', value: decodeTomlString(text), start, end: scanner.at };
   const source = take(scanner, bare);
   if (source === undefined) return fail(scanner, 'a value was expected');
@@ -106,7 +117,7 @@ export function scanToml(text: string): readonly TomlTable[] {
   const tables = [table];
   const arrays: ArrayTree = { below: new Map(), isArray: false };
   for (;;) {
-    take(scanner, hashGap);
+    skip(scanner, hashGap);
     if (scanner.at === text.length) return tables;
     if (text[scanner.at] === '[') {
       const header = scanHeader(scanner);

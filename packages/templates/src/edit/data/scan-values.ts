@@ -1,4 +1,5 @@
 import type { DataMember, DataNode } from './data-node.ts';
+import type { Gap } from './gaps.ts';
 
 /** Values nested deeper than this are not read: no data file of a project is. */
 export const deepest = 200;
@@ -28,6 +29,19 @@ export function take(scanner: Scanner, pattern: RegExp): string | undefined {
   return match[0];
 }
 
+/** Moves a scanner to an offset behind it, if there is one, and gives what lies between. */
+export function takeTo(scanner: Scanner, end: number | undefined): string | undefined {
+  if (end === undefined) return undefined;
+  const start = scanner.at;
+  scanner.at = end;
+  return scanner.text.slice(start, end);
+}
+
+/** Moves a scanner over a gap. */
+export function skip(scanner: Scanner, gap: Gap): void {
+  scanner.at = gap(scanner.text, scanner.at);
+}
+
 /** Ends the reading at the scanner's place. */
 export function fail(scanner: Scanner, why: string): never {
   throw new ScanFault(why, scanner.at);
@@ -36,19 +50,19 @@ export function fail(scanner: Scanner, why: string): never {
 /** What JSON and TOML write in their own ways; lists and maps stand between the same brackets in both. */
 export interface ValueSyntax {
   /** What may stand between the items: white space and comments. */
-  readonly gap: RegExp;
+  readonly gap: Gap;
   scanScalar(scanner: Scanner): DataNode;
   scanMember(scanner: Scanner, depth: number): DataMember;
 }
 
 /** Reads what stands between brackets, a comma behind each item; the last one may have one too. */
-function scanItems(scanner: Scanner, gap: RegExp, close: string, scanItem: () => void): void {
+function scanItems(scanner: Scanner, gap: Gap, close: string, scanItem: () => void): void {
   scanner.at += 1;
   for (;;) {
-    take(scanner, gap);
+    skip(scanner, gap);
     if (scanner.text[scanner.at] === close) break;
     scanItem();
-    take(scanner, gap);
+    skip(scanner, gap);
     if (scanner.text[scanner.at] === ',') scanner.at += 1;
     else if (scanner.text[scanner.at] !== close) fail(scanner, `\`,\` or \`${close}\` was expected`);
   }

@@ -4,7 +4,7 @@ import { appendInBrackets } from './append-in-brackets.ts';
 import type { DataFormat, Edited } from './data-format.ts';
 import { type DataNode, putInto, toPlain } from './data-node.ts';
 import { type DataEdit, type DataValue, isSameValue, nest } from './data-value.ts';
-import { hashGap } from './hash-gap.ts';
+import { hashGap } from './gaps.ts';
 import { scanToml, type TomlEntry, type TomlTable } from './scan-toml.ts';
 import { ScanFault } from './scan-values.ts';
 import { quoteToml, quoteTomlKey } from './toml-string.ts';

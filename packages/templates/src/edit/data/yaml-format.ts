@@ -4,7 +4,7 @@ import { insertLines, lineEndAt } from '../insertion.ts';
 import { appendInBrackets } from './append-in-brackets.ts';
 import type { DataFormat, Edited } from './data-format.ts';
 import { type DataEdit, isSameValue, nest } from './data-value.ts';
-import { hashGap } from './hash-gap.ts';
+import { hashGap } from './gaps.ts';
 import { writeFlow, writeItem, writeMember } from './write-yaml.ts';
 import { findLastEnd, findPair, indentationOf, isBlock, parseYamlTree, rangeOf } from './yaml-tree.ts';
 

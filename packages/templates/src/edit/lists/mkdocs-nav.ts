@@ -1,13 +1,12 @@
 import { lineStartOf, type Splice } from '@signpost/model';
 import { isMap, isNode, isPair, isScalar, isSeq, type Node, visit, type YAMLSeq } from 'yaml';
 import { appendInBrackets } from '../data/append-in-brackets.ts';
+import { hashGap } from '../data/gaps.ts';
 import { writeFlow, writeItem } from '../data/write-yaml.ts';
 import { findLastEnd, findPair, indentationOf, isBlock, parseYamlTree, rangeOf } from '../data/yaml-tree.ts';
 import { insertLineAbove, insertLines, lineEndAt } from '../insertion.ts';
 import { findSortedIndex, foldName } from '../sort-order.ts';
 import { listed, type NavEntry, type NavOutcome } from './navigation.ts';
-
-const gap = /(?:\s|#[^\n]*)*/y;
 
 /** One item of a nav: its title, and what it leads to when it is no section. */
 interface Item extends NavEntry {
@@ -49,7 +48,7 @@ function readMarker(text: string, seq: YAMLSeq, start: number): string {
 function insertItem(text: string, seq: YAMLSeq, items: readonly Item[], entry: NavEntry): readonly Splice[] {
   const value = { [entry.title]: entry.target };
   const [start, end] = rangeOf(seq);
-  if (!isBlock(seq)) return appendInBrackets(text, { start, end, items }, writeFlow(value), gap);
+  if (!isBlock(seq)) return appendInBrackets(text, { start, end, items }, writeFlow(value), hashGap);
   const following =
     items[
       findSortedIndex(

@@ -1,32 +1,12 @@
-import { assertNever } from '@signpost/model';
 import { readIfText } from '../../read-if-text.ts';
 import { writeFile } from '../edit/write-file.ts';
 import type { InitPart, PartContext } from '../init-part.ts';
-import { isDependency, nameRunner } from '../runner.ts';
+import { nameRunner } from '../runner.ts';
 import { mentionsCheck } from './hook/mentions-check.ts';
+import { listInstall } from './list-install.ts';
+import { listWorkflows, refuseWorkflow } from './workflows.ts';
 
 const path = '.github/workflows/docs-check.yml';
-const isWorkflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-
-/** The commands that install what package.json lists, exactly as the lockfile has it. */
-function listInstall(context: PartContext): readonly string[] {
-  const { node } = context.detected;
-  if (node === undefined || !isDependency(context)) return [];
-  switch (node.manager) {
-    case 'npm':
-      return [node.hasLockfile ? 'npm ci' : 'npm install'];
-    case 'pnpm':
-      return ['corepack enable', `pnpm install${node.hasLockfile ? ' --frozen-lockfile' : ''}`];
-    case 'yarn': {
-      const frozen = node.isModernYarn ? ' --immutable' : ' --frozen-lockfile';
-      return ['corepack enable', `yarn install${node.hasLockfile ? frozen : ''}`];
-    }
-    case 'bun':
-      return ['npm install --global bun', `bun install${node.hasLockfile ? ' --frozen-lockfile' : ''}`];
-    default:
-      return assertNever(node.manager);
-  }
-}
 
 function renderWorkflow(context: PartContext): string {
   const commands = [...listInstall(context), `${nameRunner(context)} check --format github`];
@@ -60,8 +40,7 @@ ${commands.map((command) => `      - run: ${command}\n`).join('')}`;
 
 /** Whether a workflow of GitHub runs the check. */
 export function isCheckedInCi({ project }: PartContext): boolean {
-  const workflows = project.listFiles().filter((file) => isWorkflow.test(file));
-  return workflows.some((file) => mentionsCheck(readIfText(project, file) ?? ''));
+  return listWorkflows(project).some((file) => mentionsCheck(readIfText(project, file) ?? ''));
 }
 
 /** The workflow that checks every pull request on GitHub. */
@@ -71,19 +50,9 @@ export const ci: InitPart = {
   question: 'Check every pull request, by a workflow of GitHub?',
   plan(context) {
     const { project } = context;
-    if (project.git?.isTopLevel === false) {
-      return { kind: 'skip', why: "workflows belong to the repository's root, which is above" };
-    }
-    const files = project.listFiles();
     if (isCheckedInCi(context)) return { kind: 'present' };
-    if (project.readFile(path).kind !== 'missing')
-      return { kind: 'skip', why: `${path} is there already, with other content` };
-    if (files.includes('.gitlab-ci.yml') && !files.some((file) => file.startsWith('.github/'))) {
-      return {
-        kind: 'skip',
-        why: `this project is built by GitLab: add \`${nameRunner(context)} check\` to .gitlab-ci.yml`,
-      };
-    }
+    const refusal = refuseWorkflow(context, path, 'check');
+    if (refusal !== undefined) return refusal;
     const text = renderWorkflow(context);
     const detail = 'signpost check on every pull request';
     return { kind: 'write', files: [writeFile(project, { path, text, detail })], next: [] };

@@ -51,7 +51,7 @@ function nameActivation({ project, detected }: PartContext): string | undefined 
   return mentionsCheck(readIfText(project, path) ?? '') ? activation : undefined;
 }
 
-/** What a contributor must know before anything else: how to check, and how the hook comes to a fresh clone. */
+/** What a contributor must know before anything else: how to check, how the hook comes to a fresh clone, and how the command starts. */
 function renderLead(context: PartContext, quote: (code: string) => string): string {
   const activation = nameActivation(context);
   const check = `- ${quote(nameCheck(context))} checks the documentation`;
@@ -59,7 +59,8 @@ function renderLead(context: PartContext, quote: (code: string) => string): stri
     activation === undefined
       ? ''
       : `\n- After cloning, ${quote(activation)} turns on the hook that checks each commit.`;
-  return `${check}${isCheckedInCi(context) ? ', as continuous integration does' : ''}.${hook}`;
+  const command = `\n- Where ${quote('signpost')} stands below, run ${quote(nameRunner(context))}.`;
+  return `${check}${isCheckedInCi(context) ? ', as continuous integration does' : ''}.${hook}${command}`;
 }
 
 /** The section with nothing between its markers yet. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Project, Report } from '@signpost/model';
+import type { Project, Report, Span } from '@signpost/model';
 import type { ExampleConfig } from './find-configs.ts';
 import { findConfigFault, locateInConfig, readConfig } from './read-config.ts';
 import { compileSchema, type Validate } from './validate.ts';
@@ -8,7 +8,7 @@ import { compileSchema, type Validate } from './validate.ts';
 const longest = 1_000_000;
 const mostViolations = 20;
 
-function lineFrom(text: string, start: number): { readonly start: number; readonly end: number } {
+function lineFrom(text: string, start: number): Span {
   const end = text.indexOf('\n', start);
   return { start, end: start + text.slice(start, end === -1 ? text.length : end).trimEnd().length };
 }
@@ -49,36 +49,36 @@ function createSchemas(project: Project, report: Report): (path: string) => Vali
   };
 }
 
-const word = /[\p{L}\p{N}_.@-]+/gu;
-const suffix = /\.(?:ya?ml|jsonc?|toml)$/i;
-
-/** The names of config files that stand anywhere in the documents. */
-function listNames({ documents }: Project): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { text } of documents) {
-    for (const [found] of text.matchAll(word)) {
-      const name = found.replace(/\.+$/, '');
-      if (suffix.test(name)) names.add(name);
-    }
-  }
-  return names;
+/** Whether a file can be an example, and the line from which it does not parse. */
+interface Parsed {
+  readonly isExample: boolean;
+  readonly fault?: { readonly why: string; readonly range: Span };
 }
 
-/** Example configs parse, satisfy the schema that the project names, and stand in some document. */
-export function checkFiles(project: Project, configs: readonly ExampleConfig[], report: Report): void {
-  if (configs.length === 0) return;
+function parseConfig(path: string, text: string | undefined): Parsed {
+  if (text === undefined || text.length > longest) return { isExample: false };
+  const fault = findConfigFault(path, text);
+  if (fault === undefined) return { isExample: true };
+  const range = lineFrom(text, Math.min(fault.offset, text.length));
+  return { isExample: true, fault: { why: fault.why.slice(0, 100), range } };
+}
+
+/** Example configs parse, satisfy the schema that the project names, and stand in some document: `names` are those that do. */
+export function checkFiles(
+  project: Project,
+  configs: readonly ExampleConfig[],
+  names: ReadonlySet<string>,
+  report: Report,
+): void {
   const schemaOf = createSchemas(project, report);
-  const names = listNames(project);
   for (const { path, schema } of configs) {
-    const text = project.readText(path);
-    if (text === undefined || text.length > longest) continue;
-    const fault = findConfigFault(path, text);
-    if (fault !== undefined) {
-      const range = lineFrom(text, Math.min(fault.offset, text.length));
-      report({ path, range, message: `this file does not parse: ${fault.why.slice(0, 100)}` });
-    } else if (schema !== undefined) {
+    const kept = `config${posix.extname(path).toLowerCase()}`;
+    const { isExample, fault } = project.learn(path, kept, () => parseConfig(path, project.readText(path)));
+    if (!isExample) continue;
+    if (fault !== undefined) report({ path, range: fault.range, message: `this file does not parse: ${fault.why}` });
+    else if (schema !== undefined) {
       const validate = schemaOf(schema);
-      if (validate !== undefined) checkSchema(path, text, schema, validate, report);
+      if (validate !== undefined) checkSchema(path, project.readText(path) ?? '', schema, validate, report);
     }
     if (names.has(posix.basename(path))) continue;
     report({

@@ -1,3 +1,5 @@
+import { slashGap } from '../../edit/data/gaps.ts';
+import { findQuotedEnd } from '../../edit/data/quoted.ts';
 import { scanJson } from '../../edit/data/scan-json.ts';
 import { ScanFault } from '../../edit/data/scan-values.ts';
 import type { Fault } from './fault.ts';
@@ -15,13 +17,18 @@ function scan(text: string): Fault | undefined {
   }
 }
 
-const part = /"(?:[^"\\\n]|\\[^\n])*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|,(?=\s*[}\]])/g;
+const place = /["/,]/g;
+const closing = /\s*[}\]]/y;
 
-/** A comma that only JSON with comments may have. */
+/** A comma that only JSON with comments may have, in a text that is such. */
 function findTrailingComma(text: string): Fault | undefined {
-  for (const { 0: found, index } of text.matchAll(part)) {
-    if (found.startsWith('/')) return undefined;
-    if (found === ',') return { why: 'no comma may stand before a closing bracket', offset: index };
+  place.lastIndex = 0;
+  for (let found = place.exec(text); found !== null; found = place.exec(text)) {
+    const { index } = found;
+    closing.lastIndex = index + 1;
+    if (found[0] === '/') return undefined;
+    if (found[0] === '"') place.lastIndex = findQuotedEnd(text, index) ?? text.length;
+    else if (closing.test(text)) return { why: 'no comma may stand before a closing bracket', offset: index };
   }
   return undefined;
 }
@@ -48,8 +55,10 @@ function scanMany(text: string): Fault | undefined {
  * none of them, the fault of what it starts as. JSON `with comments` may have trailing commas, too.
  */
 export function findShownJsonFault(text: string, comments: 'comments' | 'plain' = 'plain'): Fault | undefined {
-  const trailing = comments === 'plain' ? findTrailingComma(text) : undefined;
-  if (/^(?:\s|\/\/[^\n]*\n)*[[{]/.test(text)) return scanMany(text) ?? trailing;
+  const first = text[slashGap(text, 0)];
+  if (first === '[' || first === '{') {
+    return scanMany(text) ?? (comments === 'plain' ? findTrailingComma(text) : undefined);
+  }
   const members = scan(`{${text}\n}`);
   if (members === undefined || scan(`[${text}\n]`) === undefined) return undefined;
   return /^\s*"[^"\n]*"\s*:/.test(text) ? { ...members, offset: members.offset - 1 } : scanMany(text);

@@ -1,4 +1,5 @@
 import { dereference, type Schema, Validator } from '@cfworker/json-schema';
+import { runWithin } from './run-within.ts';
 
 /** What a value does not satisfy, and where in it: the keys that lead there. */
 interface Violation {
@@ -56,28 +57,49 @@ function keepOutermost(violations: readonly Violation[]): readonly Violation[] {
   });
 }
 
+/** A pattern may try every way to match, and choices may be nested in choices: after this time a schema is given up. */
+const longestMilliseconds = 10_000;
+
+function refuse(why: string): readonly Violation[] {
+  return [{ why: `the schema cannot be used: ${why}`, keys: [] }];
+}
+
+/** Asks a validator within its time; where that is over once, never again. */
+function limit(validator: Validator, milliseconds: number): Validate {
+  let isGivenUp = false;
+  return (value) => {
+    if (isGivenUp) return [];
+    const result = runWithin(milliseconds, () => validator.validate(value));
+    isGivenUp = result === undefined;
+    if (result === undefined) return refuse(`for this file it takes longer than ${milliseconds / 1000} seconds`);
+    return keepOutermost(
+      result.value.errors
+        .filter(({ error, keyword }) => !outerKeywords.has(keyword) && !outer.test(error))
+        .map(({ error, instanceLocation }) => ({ why: reword(error), keys: readPointer(instanceLocation) })),
+    );
+  };
+}
+
 /**
  * Reads a schema. It is interpreted: nothing in it becomes code that runs. Its `$ref` lead to its own parts only. A reason where it
  * cannot be used.
  */
-export function compileSchema(schema: unknown): Validate | { readonly why: string } {
+export function compileSchema(
+  schema: unknown,
+  milliseconds: number = longestMilliseconds,
+): Validate | { readonly why: string } {
   if (!isSchema(schema)) return { why: 'it is no map' };
   try {
     const draft = draftOf(schema['$schema']);
     dereference(schema);
     const validator = new Validator(schema, draft, false);
     validator.validate(null);
+    const validate = limit(validator, milliseconds);
     return (value) => {
       try {
-        return keepOutermost(
-          validator
-            .validate(value)
-            .errors.filter(({ error, keyword }) => !outerKeywords.has(keyword) && !outer.test(error))
-            .map(({ error, instanceLocation }) => ({ why: reword(error), keys: readPointer(instanceLocation) })),
-        );
+        return validate(value);
       } catch (error) {
-        if (error instanceof Error)
-          return [{ why: `the schema cannot be used: ${error.message.split('\n', 1)[0] ?? ''}`, keys: [] }];
+        if (error instanceof Error) return refuse(error.message.split('\n', 1)[0] ?? '');
         throw error;
       }
     };

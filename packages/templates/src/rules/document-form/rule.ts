@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '@signpost/model';
-import type { LayoutOf } from '../folder-project.ts';
+import { describeLayouts, type LayoutOf } from '../folder-project.ts';
 import { checkFields, mapSeries } from './check-fields.ts';
 import { checkSections, findLinkedAnchors } from './check-sections.ts';
 import { expectForm } from './expected-form.ts';
@@ -15,6 +15,7 @@ export function createRule(layoutOf: LayoutOf): Rule {
     stage: 'stable',
     since: '0.1.0',
     fixable: true,
+    basis: (settings) => describeLayouts(layoutOf, settings),
     check(project, report) {
       const linked = findLinkedAnchors(project);
       const seriesByPath = mapSeries(project);

@@ -11,6 +11,7 @@ export function createRule(findings: readonly Finding[]): Rule {
     stage: 'stable',
     since: '0.1.0',
     fixable: false,
+    isOfChange: true,
     check(_, report) {
       for (const finding of findings) report(finding);
     },

@@ -17,8 +17,11 @@ function listFiles(paths: readonly string[]): string {
 }
 
 function checkOwed(project: OpenProject, parsed: Arguments, terminal: Terminal): number {
+  const since = parsed.value('since');
+  // Outside of git nothing is a change.
+  if (since === undefined && !project.workspace.hasHistory) return 0;
   const input = changelogInput(project);
-  const changes = project.workspace.changedFiles(parsed.value('since'));
+  const changes = project.workspace.changedFiles(since);
   const owed = findUnrecordedChanges({
     changed: changes.map(({ path }) => path),
     present: new Set(changes.filter(({ status }) => status !== 'deleted').map(({ path }) => path)),

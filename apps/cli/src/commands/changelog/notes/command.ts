@@ -1,6 +1,7 @@
 import { formats, readNotes, type RenderOptions } from '@signpost/changelog';
 import { defineCommand } from '../../../command.ts';
 import { missingVersion } from '../../../messages/missing-version.ts';
+import { unexpectedArgument } from '../../../messages/unexpected-argument.ts';
 import { changelogInput } from '../../../project/changelog-input.ts';
 import { openProject } from '../../../project/open-project.ts';
 import { writeOutputFile } from '../../../report/write-output-file.ts';
@@ -27,7 +28,9 @@ export const command = defineCommand({
     ['signpost changelog notes --all --format rst --output-file docs/source/changelog.rst', 'a page for Sphinx'],
   ],
   async run(parsed, terminal) {
-    const [version] = parsed.positionals;
+    const [version, extra] = parsed.positionals;
+    const unexpected = parsed.has('all') ? version : extra;
+    if (unexpected !== undefined) throw unexpectedArgument(unexpected, 'changelog notes');
     if (version === undefined && !parsed.has('all')) throw missingVersion();
     const notes = readNotes(changelogInput(await openProject(terminal.folder)));
     const format = formats.find(({ id }) => id === (parsed.value('format') ?? 'github'));

@@ -1,13 +1,14 @@
 import { readToday } from '@signpost/workspace';
-import { nextInSeries, planRecord } from '@signpost/templates';
+import { listPlanNotes, planRecord } from '@signpost/templates';
 import { defineCommand } from '../../../command.ts';
 import { decisionOptions } from '../../../decision/decision-options.ts';
-import { chooseSeries, openDecisions } from '../../../decision/open-decisions.ts';
+import { joinSeries, openDecisions } from '../../../decision/open-decisions.ts';
 import { presentChanges } from '../../../decision/present-changes.ts';
 import { listNumbered, readBranches } from '../../../decision/read-branches.ts';
 import { missingArgument } from '../../../messages/missing-argument.ts';
+import { openScenarioProject } from '../../../scenario/open-scenario-project.ts';
 
-const { series, base, allBranches, dryRun, json } = decisionOptions;
+const { base, allBranches, dryRun, json } = decisionOptions;
 
 /** A title is one line of visible characters, whatever was pasted. */
 function cleanTitle(words: readonly string[]): string {
@@ -32,8 +33,12 @@ export const command = defineCommand({
       choices: ['draft', 'next'],
       summary: 'XXXX for now, or the next free number. Default: as the settings say, else next.',
     },
-    series,
-    { name: 'status', value: 'STATUS', summary: 'The status of the record. Default: proposed.' },
+    decisionOptions.series,
+    {
+      name: 'status',
+      value: 'STATUS',
+      summary: 'The status of the record. Default: the first that its kind of document has.',
+    },
   ],
   examples: [
     ['signpost decision new "Use Redis for sessions"', 'with the next number that no branch has taken'],
@@ -44,26 +49,27 @@ export const command = defineCommand({
     const title = cleanTitle(parsed.positionals);
     if (!/[\p{L}\p{N}]/u.test(title)) throw missingArgument('the title', 'decision new');
     const { root, project, all } = await openDecisions(terminal.folder);
-    const chosen = chooseSeries(all, parsed.value('series'));
-    const { width, isDrafted, label } = chosen;
-    const isDraft = (parsed.value('number') ?? (isDrafted ? 'draft' : 'next')) === 'draft';
-    const others = isDraft ? [] : readBranches(root, { base: parsed.value('base'), isAll: parsed.has('all-branches') });
-    const next = isDraft ? undefined : nextInSeries(chosen, listNumbered(root, others));
-    const date = parsed.value('date') ?? readToday();
-    const status = parsed.value('status');
-    const plan = planRecord(project, chosen, { title, number: next?.number, status, date });
-    const name = `${label}-${next?.text ?? 'X'.repeat(width)}`;
-    const unlisted = plan.isUnlisted
-      ? [`${chosen.index?.document.path ?? ''} has no row to copy: list ${name} in it by hand`]
-      : [];
-    const notes = isDraft ? [`${name} gets its number from: signpost decision renumber`, ...unlisted] : unlisted;
+    const { label, series } = joinSeries(all, parsed.value('series'));
+    const wanted = parsed.value('number');
+    const isDraft = wanted === undefined ? series?.isDrafted === true : wanted === 'draft';
+    const branches = { base: parsed.value('base'), isAll: parsed.has('all-branches') };
+    const taken = isDraft ? [] : listNumbered(root, readBranches(root, branches));
+    const files = await openScenarioProject(root);
+    const record = { series, label, isDraft, title, status: parsed.value('status') };
+    const plan = planRecord(record, {
+      ...files,
+      today: parsed.value('date') ?? readToday(),
+      series: { all, taken, project },
+    });
+    const name = `${label}-${plan.number}`;
+    const draft = isDraft ? [`${name} gets its number from: signpost decision renumber`] : [];
     presentChanges(
       {
         root,
         changes: plan.changes,
         label: `decision new ${name}`,
-        notes,
-        data: { path: plan.path, number: next?.number ?? null, name },
+        notes: [...draft, ...listPlanNotes(plan)],
+        data: { path: plan.path, number: isDraft ? null : Number(plan.number), name },
       },
       { isDryRun: parsed.has('dry-run'), isJson: parsed.has('json') },
       terminal,

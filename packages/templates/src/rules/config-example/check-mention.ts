@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Document, type FileTree, findNearestMatch, type Project, type Report } from '@signpost/model';
-import { listMentions, type Mention } from './list-mentions.ts';
+import type { Mention } from './list-mentions.ts';
 
 function join(folder: string, path: string): string {
   return folder === '.' || folder === '' ? path : `${folder}/${path}`;
@@ -24,7 +24,20 @@ function findHome(files: FileTree, document: Document, { path }: Mention): strin
   );
 }
 
-function checkMention({ files }: Project, document: Document, mention: Mention, report: Report): void {
+/** Where a file went: the only one of its name, in the same outermost folder. */
+function findMoved(files: FileTree, path: string): string | undefined {
+  const [only, ...others] = files.filesNamed(posix.basename(path));
+  const [first = ''] = path.split('/');
+  return others.length === 0 && only?.startsWith(`${first}/`) === true ? only : undefined;
+}
+
+function findNear(files: FileTree, home: string, name: string): string | undefined {
+  const near = findNearestMatch(name, files.entriesOf(home));
+  return near === undefined ? undefined : join(home, near);
+}
+
+/** A config file that a document names where people copy from is there. */
+export function checkMention({ files }: Project, document: Document, mention: Mention, report: Report): void {
   const { path, start, end } = mention;
   if (isThere(files, mention)) return;
   const name = posix.basename(path);
@@ -42,21 +55,4 @@ function checkMention({ files }: Project, document: Document, mention: Mention, 
       ? {}
       : { fix: { title: `write \`${moved}\``, edits: [{ path: document.path, start, end, text: moved }] } }),
   });
-}
-
-/** Where a file went: the only one of its name, in the same outermost folder. */
-function findMoved(files: FileTree, path: string): string | undefined {
-  const [only, ...others] = files.filesNamed(posix.basename(path));
-  const [first = ''] = path.split('/');
-  return others.length === 0 && only?.startsWith(`${first}/`) === true ? only : undefined;
-}
-
-function findNear(files: FileTree, home: string, name: string): string | undefined {
-  const near = findNearestMatch(name, files.entriesOf(home));
-  return near === undefined ? undefined : join(home, near);
-}
-
-/** The config files that a document names where people copy from are there. */
-export function checkMentions(project: Project, document: Document, report: Report): void {
-  for (const mention of listMentions(document)) checkMention(project, document, mention, report);
 }

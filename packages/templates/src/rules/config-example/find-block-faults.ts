@@ -1,9 +1,15 @@
-import type { CodeBlock, Document, Report } from '@signpost/model';
+import type { CodeBlock, Document, Span } from '@signpost/model';
 import { readBlockText } from './block-text.ts';
 import type { Fault } from './fault.ts';
 import { findShownJsonFault } from './find-json-fault.ts';
 import { findTomlFault } from './find-toml-fault.ts';
 import { findShownYamlFault } from './find-yaml-fault.ts';
+
+/** Why a block does not parse, and the line where it stops. */
+export interface BlockFault extends Span {
+  readonly language: string;
+  readonly why: string;
+}
 
 /** A data language that documents show. */
 interface Language {
@@ -41,29 +47,23 @@ function isSketch(text: string, { offset }: Fault): boolean {
   return filled.test(text) || elided.test(text) || choice.test(lineAt(text, offset));
 }
 
-function checkBlock(document: Document, block: CodeBlock, language: Language, report: Report): void {
+function findBlockFault(document: Document, block: CodeBlock, language: Language): BlockFault | undefined {
   const { contentSpan } = block;
-  if (contentSpan.end - contentSpan.start > longest) return;
+  if (contentSpan.end - contentSpan.start > longest) return undefined;
   const shown = readBlockText(document, block);
-  if (shown === undefined || shown.text.trim() === '') return;
+  if (shown === undefined || shown.text.trim() === '') return undefined;
   const fault = language.find(shown.text);
-  if (fault === undefined || isSketch(shown.text, fault)) return;
+  if (fault === undefined || isSketch(shown.text, fault)) return undefined;
   const blank = /^[ \t]*/.exec(shown.text.slice(fault.offset))?.[0].length ?? 0;
   const start = Math.min(shown.offsetOf(fault.offset + blank), contentSpan.end);
   const rest = /^[^\r\n]*/.exec(document.text.slice(start, contentSpan.end))?.[0].trimEnd() ?? '';
-  report({
-    path: document.path,
-    range: { start, end: start + rest.length },
-    message: `this ${language.name} does not parse: ${fault.why.slice(0, 100)}`,
-    note: 'people copy it',
-    hint: 'write what can be copied, or give the block another language, such as `text`',
-  });
+  return { language: language.name, why: fault.why.slice(0, 100), start, end: start + rest.length };
 }
 
-/** Blocks of YAML, JSON and TOML in documents parse. */
-export function checkBlocks(document: Document, report: Report): void {
-  for (const block of document.code) {
+/** The blocks of YAML, JSON and TOML in a document that do not parse. */
+export function findBlockFaults(document: Document): readonly BlockFault[] {
+  return document.code.flatMap((block) => {
     const language = languages.get(block.language.toLowerCase());
-    if (language !== undefined) checkBlock(document, block, language, report);
-  }
+    return language === undefined ? [] : (findBlockFault(document, block, language) ?? []);
+  });
 }
