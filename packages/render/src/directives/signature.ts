@@ -34,7 +34,8 @@ function showPython(node: DirectiveNode, { scopeOf }: Renderer, line: string): s
   const tail = `${type === undefined ? '' : `: ${type}`}${value === undefined ? '' : ` = ${value}`}`;
   const brackets = name === 'classmethod' || name === 'staticmethod' || name === 'method' || name === 'function';
   const isBare = brackets && !line.includes('(');
-  return `${head}${line.replace(/\s*->\s*/, ' → ')}${isBare ? '()' : ''}${tail}`;
+  const isRead = /^[\w.]+\s*(?:\(|$)/.test(line); // Sphinx shows what is no signature as it is written
+  return `${head}${isRead ? line.replace(/\s*->\s*/, ' → ') : line}${isBare ? '()' : ''}${tail}`;
 }
 
 /** A declaration as Sphinx shows it. */
