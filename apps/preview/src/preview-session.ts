@@ -165,9 +165,9 @@ export class PreviewSession {
     return this.sites;
   }
 
-  private update(page: LivePage): PageUpdate | undefined {
+  private update(page: LivePage, text: string | undefined): PageUpdate | undefined {
     const { allowsRawHtml } = this.options;
-    return page.update({ pages: this.pages, options: { allowsRawHtml, renderMath: this.formulas.render } });
+    return page.update({ pages: this.pages, options: { allowsRawHtml, renderMath: this.formulas.render } }, text);
   }
 
   /** Where a page has the first formulas, they are shown once they can be made. */
@@ -181,16 +181,18 @@ export class PreviewSession {
   }
 
   /** Renders a page again, and tells who looks at it. */
-  private show(page: LivePage, isEmpty = false): void {
+  private show(page: LivePage, manner: 'again' | 'if changed' | 'even if empty' = 'again'): void {
+    const text = this.pages.readText(page.path);
+    // One save is several events.
+    if (manner === 'if changed' && text === page.text) return;
     // An editor may empty a file before it writes it: that moment is not shown.
-    if (!isEmpty && page.text !== '' && this.pages.readText(page.path) === '') {
-      return void setTimeout(() => this.show(page, true), writeTime);
+    if (manner !== 'even if empty' && page.text !== '' && text === '') {
+      return void setTimeout(() => this.show(page, 'even if empty'), writeTime);
     }
     try {
-      const update = this.update(page);
+      const update = this.update(page, text);
       if (update !== undefined) this.streams.send('page', update, page.path);
-      const isGone = this.pages.readText(page.path) === undefined;
-      this.streams.send('problem', isGone ? `${page.path} is gone.` : '', page.path);
+      this.streams.send('problem', text === undefined ? `${page.path} is gone.` : '', page.path);
     } catch (error) {
       this.streams.send('problem', `The page cannot be shown: ${describeError(error)}`, page.path);
     }
@@ -231,10 +233,9 @@ export class PreviewSession {
     if (!this.pages.paths.has(path) || this.pages.readBytes(path) === undefined) this.isListed = false;
     this.changed.add(path);
     this.board.isStale = true;
+    const { paths } = this.streams;
     for (const page of this.live.list()) {
-      // One save is several events.
-      const isKnown = path === page.path && this.pages.readText(path) === page.text;
-      if (page.dependsOn(path) && this.streams.paths.has(page.path) && !isKnown) this.show(page);
+      if (page.dependsOn(path) && paths.has(page.path)) this.show(page, path === page.path ? 'if changed' : 'again');
     }
     void this.makeFormulas();
     this.readSoon.call();

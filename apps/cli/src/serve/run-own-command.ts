@@ -1,4 +1,15 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
+
+/** Whoever saves a file is not to wait for a check. */
+function yieldToOthers(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // it has ended already
+  }
+}
 
 /**
  * Runs this very command in a process of its own, so that nobody waits for it, and gives what it prints; the signal ends it.
@@ -12,6 +23,7 @@ export function runOwnCommand(folder: string, argv: readonly string[], signal: A
       signal,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    yieldToOthers(child.pid);
     let printed = '';
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

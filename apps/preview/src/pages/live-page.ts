@@ -85,9 +85,8 @@ export class LivePage {
     this.render = createPageRenderer();
   }
 
-  /** Renders the page as its file is now; nothing where there is no such file, or where nothing changed. */
-  update(place: PagePlace): PageUpdate | undefined {
-    const text = place.pages.readText(this.path);
+  /** Renders the page of the text that its file has now; nothing where there is no such file, or where nothing changed. */
+  update(place: PagePlace, text: string | undefined): PageUpdate | undefined {
     this.source = text ?? '';
     if (text === undefined) return undefined;
     const before = htmlOf(this.shown);
