@@ -55,7 +55,8 @@ test('a page follows what it includes', async () => {
   await preview.get('/docs/a.rst');
   const events = await readEvents(preview.port, 'docs/a.rst');
   preview.repository.write('docs/code.py', 'two = 2\n');
-  await events.next('page', ({ splices }) => JSON.stringify(splices).includes('two = 2'));
+  const { splices } = await events.next('page', (update) => JSON.stringify(update).includes('two = 2'));
+  expect(splices).toHaveLength(1);
   await events.close();
 });
 

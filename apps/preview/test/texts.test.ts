@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { locate, toHref, toPath } from '../src/pages/address.ts';
 import { diffPieces } from '../src/pages/diff-pieces.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { WordIndex } from '../src/analyst/word-index.ts';
 
@@ -36,14 +36,16 @@ test('a title counts more than the text', () => {
   expect(index.find('cache').map(({ document }) => document)).toEqual([1, 0]);
 });
 
+function has(words: readonly string[], asked: string): boolean {
+  return words.some((each) => each === asked || (asked.length > 1 && each.startsWith(asked)));
+}
+
 test('it finds what looking at each text finds', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 3 });
   const text = fc.array(word, { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(fc.array(text, { maxLength: 6 }), text, (texts, query) => {
       const found = open(...texts.map((words) => words.join(' ')))(query.join(' '));
-      const has = (words: readonly string[], asked: string): boolean =>
-        words.some((each) => each === asked || (asked.length > 1 && each.startsWith(asked)));
       const expected = texts.flatMap((words, index) => (query.every((asked) => has(words, asked)) ? [index] : []));
       expect(found.toSorted((a, b) => a - b)).toEqual(expected);
     }),
