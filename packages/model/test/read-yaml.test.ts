@@ -31,7 +31,7 @@ test('an unknown key is named with its place and the nearest known key', () => {
 test('an unknown key that is near nothing lists the known ones', () => {
   expect(failureOf('zzzzzz: 1\n')).toEqual({
     message: 'unknown key `zzzzzz`',
-    hint: 'known keys: docs, rules, overrides, lint, suppressions, duplicates, preset, places, series, configs, scenarios, projections, changelog',
+    hint: 'known keys: docs, rules, overrides, lint, suppressions, duplicates, preset, places, series, configs, scenarios, projections, changelog, serve',
     at: 'signpost.yaml:1:1',
   });
 });
