@@ -229,8 +229,6 @@ export class PreviewSession {
 
   /** Something was written: pages that show it change at once, the rest follows when it is quiet. */
   private notice(path: string): void {
-    // What is not known may be a new file, or a folder with some.
-    if (!this.pages.paths.has(path) || this.pages.readBytes(path) === undefined) this.isListed = false;
     this.changed.add(path);
     this.board.isStale = true;
     const { paths } = this.streams;
@@ -238,6 +236,8 @@ export class PreviewSession {
       if (page.dependsOn(path) && paths.has(page.path)) this.show(page, path === page.path ? 'if changed' : 'again');
     }
     void this.makeFormulas();
+    // What is not known may be a new file, or a folder with some.
+    if (!this.pages.paths.has(path) || this.pages.readBytes(path) === undefined) this.isListed = false;
     this.readSoon.call();
   }
 

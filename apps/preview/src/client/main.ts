@@ -1,4 +1,5 @@
 import type { Events } from '../protocol.ts';
+import { afterPaint } from './dom/after-paint.ts';
 import { FindingCard } from './findings/finding-card.ts';
 import { FindingMarks } from './findings/finding-marks.ts';
 import { FindingsPanel } from './findings/findings-panel.ts';
@@ -44,6 +45,15 @@ partOf('tools').append(makeSearchButton(), panel.opener, makeThemeSwitch());
 partOf('crumbs').append(makeSourceButton());
 startDrawer(document.querySelector('.bar') ?? partOf('tools'));
 
+let found: Events['findings'] | undefined;
+/** The words that somebody wrote come first. */
+const showFindings = afterPaint(() => {
+  if (found === undefined) return;
+  marks.show(found);
+  panel.show(found);
+  found = undefined;
+});
+
 const connection: Connection = new Connection(
   {
     hello(token: Events['hello']) {
@@ -51,14 +61,16 @@ const connection: Connection = new Connection(
     },
     page(update) {
       if (update.base !== connection.revision) return connection.reopen();
+      // Those of the page before it; its own come next.
+      found = undefined;
       splicePieces(update, decorate);
       connection.revision = update.revision;
       document.title = `${update.title} · ${project}`;
       showOutline(update.outline);
     },
     findings(update) {
-      marks.show(update);
-      panel.show(update);
+      found = update;
+      showFindings();
     },
     todo: (todo) => panel.showTodo(todo),
     navigation: () => void refreshNavigation(),
