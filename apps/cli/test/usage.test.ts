@@ -69,6 +69,7 @@ test('every command explains itself', async () => {
     'inspect',
     'new',
     'scenarios',
+    'serve',
     'todo',
     'undo',
   ]);
