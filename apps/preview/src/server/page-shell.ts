@@ -16,10 +16,14 @@ interface Framed {
   readonly title: string;
   readonly path: string;
   readonly article: string;
+  /** Whether there is so much in it that what is out of view is not laid out. */
+  readonly isLong: boolean;
   readonly outline: readonly OutlineItem[];
   readonly data: Readonly<Record<string, string>>;
 }
 
+/** A page of more pieces is long. */
+const manyPieces = 400;
 /** More section titles than this are no overview. */
 const mostTitles = 500;
 const deepestTitle = 6;
@@ -44,7 +48,10 @@ function renderCrumbs(path: string): string {
   return `<ol>${shown.join('')}<li aria-current="page">${escapeHtml(posix.basename(path))}</li></ol>`;
 }
 
-function renderFrame({ title, path, article, outline, data }: Framed, { project, token, version }: Shell): string {
+function renderFrame(
+  { title, path, article, isLong, outline, data }: Framed,
+  { project, token, version }: Shell,
+): string {
   const asset = (name: string): string => `${routes.assets}${name}?v=${version}`;
   const attributes = Object.entries({ path, token, version, ...data }).map(
     ([name, value]) => ` data-${name}="${escapeHtml(value)}"`,
@@ -72,7 +79,7 @@ function renderFrame({ title, path, article, outline, data }: Framed, { project,
 <main id="-signpost-content" tabindex="-1">
 <nav class="crumbs" aria-label="Path" data-part="crumbs">${renderCrumbs(path)}</nav>
 <div data-part="problem" role="alert"></div>
-<article data-part="article">
+<article data-part="article"${isLong ? ' class="long"' : ''}>
 ${article}
 </article>
 <nav class="turn" aria-label="Previous and next" data-part="turn"></nav>
@@ -98,12 +105,13 @@ export function renderShell(page: LivePage, shell: Shell, line: number | undefin
   const piece = line === undefined ? -1 : pieceAt(page, line);
   const data = { revision: String(page.revision), ...(piece === -1 ? {} : { piece: String(piece) }) };
   const { title, path } = page;
-  return renderFrame({ title, path, article: renderPieces(page), outline: page.page.outline, data }, shell);
+  const isLong = page.page.pieces.length > manyPieces;
+  return renderFrame({ title, path, article: renderPieces(page), isLong, outline: page.page.outline, data }, shell);
 }
 
 /** A page for an address that leads to nothing. */
 export function renderMissing(path: string, shell: Shell): string {
   const name = path === '' ? 'no document' : `no file <code>${escapeHtml(path)}</code>`;
   const article = `<div class="piece"><h1>Not found</h1><p>The project has ${name}.</p></div>`;
-  return renderFrame({ title: 'Not found', path, article, outline: [], data: { revision: '0' } }, shell);
+  return renderFrame({ title: 'Not found', path, article, isLong: false, outline: [], data: { revision: '0' } }, shell);
 }
