@@ -246,24 +246,31 @@ export class PreviewSession {
     // One after the other: each compares what it finds with what was told before.
     if (this.isReading) return this.readSoon.call();
     this.isReading = true;
-    await this.read();
-    this.isReading = false;
+    try {
+      await this.read();
+    } catch (error) {
+      // Settings or a repository that cannot be read now: the next save tries again.
+      if (!this.isClosed) this.options.log(`! ${describeError(error)}`);
+    } finally {
+      this.isReading = false;
+    }
   }
 
   private async read(): Promise<void> {
     if (!this.isListed) {
+      // What is noticed meanwhile may be missing in the list.
       this.isListed = true;
-      this.pages = await openPages(this.options.folder);
+      try {
+        this.pages = await openPages(this.options.folder);
+      } catch (error) {
+        this.isListed = false;
+        throw error;
+      }
       this.watcher.follow(this.pages.paths);
     }
     this.builds?.build();
-    try {
-      await this.analyst.ask({ kind: 'refresh' });
-      this.isReady = true;
-    } catch (error) {
-      this.options.log(`! ${describeError(error)}`);
-      return;
-    }
+    await this.analyst.ask({ kind: 'refresh' });
+    this.isReady = true;
     const shown = this.live.list().filter(({ path }) => this.streams.paths.has(path));
     for (const page of shown) await this.describe(page);
     this.sites = undefined;

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { CheckedFinding } from '../src/findings/checked-finding.ts';
 import { readEvents } from './read-events.ts';
@@ -71,6 +71,23 @@ test('a new file is in the navigation, a deleted one is not', async () => {
   preview.repository.remove('docs/more/b.md');
   await events.next('navigation');
   expect(await list()).not.toContain('Beta');
+  await events.close();
+});
+
+test('a repository that cannot be read for a while ends nothing', async () => {
+  const preview = await startTestPreview({ 'docs/a.md': '# A\n' });
+  const { repository, said } = preview;
+  repository.git('add', '--all');
+  const events = await readEvents(preview.port, 'docs/a.md');
+  await preview.get('/-/navigation');
+  const index = readFileSync(repository.path('.git/index'));
+  repository.write('.git/index', 'broken');
+  repository.write('docs/b.md', '# Beta\n');
+  await expect.poll(() => said.join('\n'), { timeout: 10_000 }).toContain('git');
+  repository.write('.git/index', index);
+  repository.write('docs/c.md', '# Gamma\n');
+  await events.next('navigation');
+  expect(await (await preview.get('/-/navigation')).text()).toMatch(/Beta.*Gamma/);
   await events.close();
 });
 
