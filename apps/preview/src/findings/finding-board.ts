@@ -47,7 +47,6 @@ export class FindingBoard {
     this.byName = new Map(findings.map((each) => [nameFinding(each), each]));
     const paths = findings.flatMap(({ path, fix }) => [path, ...(fix?.edits ?? []).map((edit) => edit.path)]);
     this.texts = new Map([...new Set(paths)].map((path) => [path, readText(path)]));
-    this.isStale = false;
   }
 
   /** What is shown beside a page: its own findings, at their places in what is shown of it now. */

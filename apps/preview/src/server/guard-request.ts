@@ -14,18 +14,18 @@ function hostOf(header: string | undefined): { readonly name: string; readonly p
   return name === undefined ? undefined : { name: name.toLowerCase(), port: Number(port ?? '80') };
 }
 
-/** Whether the request calls the server by a name of its own: a page of another site that makes its name lead here does not. */
-export function isForUs({ headers }: IncomingMessage, { hosts, port }: Guard): boolean {
-  const host = hostOf(headers.host);
+function isOwnHost(written: string | undefined, { hosts, port }: Guard): boolean {
+  const host = hostOf(written);
   return host !== undefined && host.port === port && hosts.has(host.name);
+}
+
+/** Whether the request calls the server by a name of its own: a page of another site that makes its name lead here does not. */
+export function isForUs({ headers }: IncomingMessage, guard: Guard): boolean {
+  return isOwnHost(headers.host, guard);
 }
 
 /** Whether a request that changes something comes from a page of this server. */
 export function mayChange({ headers }: IncomingMessage, guard: Guard): boolean {
-  const origin = headers.origin;
-  const isOwn =
-    origin !== undefined && origin.startsWith('http://') && hostOf(origin.slice('http://'.length)) !== undefined;
-  const host = hostOf(origin?.slice('http://'.length));
-  const isSame = isOwn && host !== undefined && host.port === guard.port && guard.hosts.has(host.name);
-  return isSame && headers['x-signpost-token'] === guard.token;
+  const [, written] = /^http:\/\/(.*)$/.exec(headers.origin ?? '') ?? [];
+  return isOwnHost(written, guard) && headers['x-signpost-token'] === guard.token;
 }
