@@ -24,7 +24,8 @@ export interface Checker {
   readonly countFound: (output: string) => number;
 }
 
-function countDiagnostics(output: string): number {
+/** How much a report of ours in JSON lists. */
+export function countDiagnostics(output: string): number {
   const { diagnostics }: { readonly diagnostics: readonly unknown[] } = JSON.parse(output);
   return diagnostics.length;
 }

@@ -8,7 +8,7 @@ import type { LinkPeer } from '../../peers/link-peer.ts';
 import { peer as remark } from '../../peers/remark-lint.ts';
 import { peer as textlint } from '../../peers/textlint.ts';
 import type { Context, Goal, Section, Suite, SuiteResult } from '../../suite.ts';
-import type { Checker, State } from '../links/checkers.ts';
+import { type Checker, countDiagnostics, type State } from '../links/checkers.ts';
 import { type LinkCorpus, type LinkRow, measureLinks } from '../links/measure.ts';
 import { presentLinks, ratioTo } from '../links/present-links.ts';
 import { measureHook } from './hook.ts';
@@ -20,11 +20,6 @@ const leads: Readonly<Record<Linter, Readonly<Record<State, number>>>> = {
   textlint: { cold: 1.3, warm: 10 },
 };
 const peers: Readonly<Record<Linter, LinkPeer>> = { remark, textlint };
-
-function countDiagnostics(output: string): number {
-  const { diagnostics }: { readonly diagnostics: readonly unknown[] } = JSON.parse(output);
-  return diagnostics.length;
-}
 
 function ours(context: Context, program: string): readonly Checker[] {
   const lint = [process.execPath, program, 'check', '--only', 'lint'];

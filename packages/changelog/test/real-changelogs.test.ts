@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Span } from '@signpost/model';
 import { arbitraryMarkdown } from '@signpost/testkit';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +8,7 @@ import { format } from '../src/formats/keep-a-changelog/format.ts';
 import type { ReadRelease } from '../src/changelog-file/changelog.ts';
 import { readChangelog } from '../src/formats/keep-a-changelog/read-changelog.ts';
 import type { Release } from '../src/index.ts';
+import { reassembleLevels } from './reassemble-levels.ts';
 
 const installed = fileURLToPath(new URL('../../../node_modules/.pnpm', import.meta.url));
 
@@ -21,29 +21,6 @@ function findReal(): readonly (readonly [name: string, text: string])[] {
     if (text.length < 300_000 && readReleases(text).length > 2) texts.set(text, basename(dirname(path)));
   }
   return [...texts].map(([text, name]) => [name, text]);
-}
-
-/** The spans of a changelog from its outermost to its innermost, each level in the order of the text. */
-function listLevels(text: string): readonly (readonly Span[])[] {
-  const { releases } = readChangelog(text);
-  const sections = releases.flatMap((release) => release.sections);
-  return [
-    releases.map(({ span }) => span),
-    releases.map(({ headingSpan }) => headingSpan),
-    sections.map(({ headingSpan }) => headingSpan),
-    sections.flatMap(({ entries }) => entries.map(({ span }) => span)),
-  ];
-}
-
-/** A text put together from spans and from what lies between them; one that overlaps another, or lies elsewhere, shows. */
-function reassemble(text: string, spans: readonly Span[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    parts.push(text.slice(at, start), text.slice(start, end));
-    at = end;
-  }
-  return parts.join('') + text.slice(at);
 }
 
 /** A release without its places. */
@@ -71,7 +48,7 @@ test('there are enough of them', () => {
 
 describe.each(real)('the changelog of %s', (_name, text) => {
   test('what is read, put together again, is the file to the byte', () => {
-    expect(listLevels(text).map((spans) => reassemble(text, spans))).toEqual([text, text, text, text]);
+    expect(reassembleLevels(text, readChangelog(text))).toEqual([text, text, text, text]);
   });
 
   test('what is rendered is read again as what it was', () => {
@@ -83,7 +60,7 @@ describe.each(real)('the changelog of %s', (_name, text) => {
 test('what is read of any text, put together again, is the text', () => {
   fc.assert(
     fc.property(fc.oneof(arbitraryMarkdown(), fc.string()), (text) => {
-      expect(listLevels(text).map((spans) => reassemble(text, spans))).toEqual([text, text, text, text]);
+      expect(reassembleLevels(text, readChangelog(text))).toEqual([text, text, text, text]);
     }),
     { numRuns: 500 },
   );

@@ -1,4 +1,3 @@
-import type { Span } from '@signpost/model';
 import { parse } from '@signpost/rst';
 import { arbitraryRst, checkRoundTrip } from '@signpost/testkit';
 import * as fc from 'fast-check';
@@ -10,6 +9,7 @@ import { defaultRstStyle, renderRstRelease, type RstStyle } from '../src/formats
 import type { Release } from '../src/index.ts';
 import { findTitle } from '../src/markdown/bullet.ts';
 import { arbitraryRelease, arbitraryUnreleased, sections as titles } from './arbitrary-release.ts';
+import { reassembleLevels } from './reassemble-levels.ts';
 
 const eol = fc.constantFrom('\n', '\r\n');
 
@@ -157,28 +157,6 @@ test('a release added to a changelog is one span with its line ends, and is read
   );
 });
 
-/** The spans of a changelog from its outermost to its innermost, each level in the order of the text. */
-function listLevels(text: string): readonly (readonly Span[])[] {
-  const { releases } = readRstChangelog(text).changelog;
-  const sections = releases.flatMap((release) => release.sections);
-  return [
-    releases.map(({ span }) => span),
-    releases.map(({ headingSpan }) => headingSpan),
-    sections.map(({ headingSpan }) => headingSpan),
-    sections.flatMap(({ entries }) => entries.map(({ span }) => span)),
-  ];
-}
-
-function reassemble(text: string, spans: readonly Span[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    parts.push(text.slice(at, start), text.slice(start, end));
-    at = end;
-  }
-  return parts.join('') + text.slice(at);
-}
-
 /** A tree of the parser. */
 interface Tree {
   readonly type?: string;
@@ -231,7 +209,7 @@ describe('any text', () => {
           fc.array(release).map((list) => list.join('\n')),
         ),
         (text) => {
-          expect(listLevels(text).map((spans) => reassemble(text, spans))).toEqual([text, text, text, text]);
+          expect(reassembleLevels(text, readRstChangelog(text).changelog)).toEqual([text, text, text, text]);
         },
       ),
       { numRuns: 200 },
