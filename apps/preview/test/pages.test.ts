@@ -124,3 +124,16 @@ test('a search finds pages and sections', async () => {
     },
   ]);
 });
+
+test('pages that all list each other end nothing', async () => {
+  const names = Array.from({ length: 30 }, (_, index) => `p${index}`);
+  const list = names.map((name) => `   ${name}`).join('\n');
+  const pages = names.map((name) => [`docs/${name}.rst`, `${name}\n====\n\n.. toctree::\n\n${list}\n`]);
+  const preview = await startTestPreview({
+    'docs/conf.py': '',
+    'docs/index.rst': `Home\n====\n\n.. toctree::\n\n${list}\n`,
+    ...Object.fromEntries(pages),
+  });
+  expect((await preview.get('/-/navigation')).status).toBe(200);
+  expect((await preview.get('/docs/p0.rst')).status).toBe(200);
+});

@@ -9,6 +9,9 @@ import type { PageEntry } from './page-facts.ts';
 /** Tables of contents nest no deeper than this here; Sphinx itself has no limit, a circle has no end. */
 const deepest = 6;
 
+/** Pages that all list each other would make more entries than any memory holds: those that are too many are left out. */
+const mostEntries = 50_000;
+
 /** What stands below an entry. */
 interface Shape {
   /** The sections of its document; else only what its document's own tables of contents list. */
@@ -36,6 +39,7 @@ function cut(entries: readonly PageEntry[], depth: number): PageEntry[] {
 /** Lists tables of contents with what stands below their entries. */
 export class EntryLister {
   private readonly graph: Graph;
+  private left = mostEntries;
 
   constructor(graph: Graph) {
     this.graph = graph;
@@ -68,7 +72,8 @@ export class EntryLister {
 
   private describe(shape: Shape, path: string, title: string | undefined, above: readonly string[]): PageEntry[] {
     const document = this.graph.document(path);
-    if (document === undefined || above.includes(path)) return [];
+    if (document === undefined || above.includes(path) || this.left === 0) return [];
+    this.left -= 1;
     const within = [...above, path];
     const listToctree = (toctree: Toctree): PageEntry[] => {
       const isShown = shape.hasHidden || toctree.options['hidden'] === undefined;
