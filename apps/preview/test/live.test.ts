@@ -74,6 +74,19 @@ test('a new file is in the navigation, a deleted one is not', async () => {
   await events.close();
 });
 
+test('a folder that is made again is followed like the first one', async () => {
+  const preview = await startTestPreview({ 'a.md': '# A\n', 'docs/b.md': '# B\n' });
+  const { repository } = preview;
+  const events = await readEvents(preview.port, 'docs/b.md');
+  await preview.get('/-/navigation');
+  repository.remove('docs');
+  repository.write('docs/b.md', '# Beta\n');
+  await events.next('navigation');
+  repository.write('docs/b.md', '# Gamma\n');
+  expect(await events.next('page', (update) => update.title === 'Gamma')).toMatchObject({ title: 'Gamma' });
+  await events.close();
+});
+
 test('a repository that cannot be read for a while ends nothing', async () => {
   const preview = await startTestPreview({ 'docs/a.md': '# A\n' });
   const { repository, said } = preview;

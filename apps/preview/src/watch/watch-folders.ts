@@ -1,11 +1,23 @@
-import { existsSync, statSync, watch, type FSWatcher } from 'node:fs';
+import { statSync, watch, type FSWatcher } from 'node:fs';
 import { join, posix } from 'node:path';
+
+/** A folder as it was when its watch began: one that is made again under its name is another. */
+interface Watched {
+  readonly watcher: FSWatcher;
+  readonly identity: string;
+}
+
+/** A number alone is given again to the next folder; nothing where there is no folder. */
+function identify(place: string): string | undefined {
+  const found = statSync(place, { throwIfNoEntry: false });
+  return found?.isDirectory() === true ? `${found.ino} ${found.birthtimeMs}` : undefined;
+}
 
 /** Watches the folders in which the files of a project lie, and no others: what is ignored may be large. */
 export class FolderWatch {
   private readonly root: string;
   private readonly tell: (path: string) => void;
-  private readonly watchers = new Map<string, FSWatcher>();
+  private readonly watchers = new Map<string, Watched>();
 
   /** `tell` is called with the path, relative to the root, of what was written, made, renamed or deleted. */
   constructor(root: string, tell: (path: string) => void) {
@@ -21,8 +33,8 @@ export class FolderWatch {
         wanted.add(folder);
       }
     }
-    for (const [folder, watcher] of this.watchers) {
-      if (wanted.has(folder)) continue;
+    for (const [folder, { watcher, identity }] of this.watchers) {
+      if (wanted.has(folder) && identify(join(this.root, folder)) === identity) continue;
       watcher.close();
       this.watchers.delete(folder);
     }
@@ -30,13 +42,14 @@ export class FolderWatch {
   }
 
   close(): void {
-    for (const watcher of this.watchers.values()) watcher.close();
+    for (const { watcher } of this.watchers.values()) watcher.close();
     this.watchers.clear();
   }
 
   private open(folder: string): void {
     const place = join(this.root, folder);
-    if (!existsSync(place) || !statSync(place).isDirectory()) return;
+    const identity = identify(place);
+    if (identity === undefined) return;
     const watcher = watch(place, (_event, name) => {
       if (name !== null) this.tell(folder === '' ? name : `${folder}/${name}`);
     });
@@ -45,6 +58,6 @@ export class FolderWatch {
       watcher.close();
       this.watchers.delete(folder);
     });
-    this.watchers.set(folder, watcher);
+    this.watchers.set(folder, { watcher, identity });
   }
 }
